@@ -1,0 +1,63 @@
+/**
+ * What every room of the gateway stands on: the database, the ledger, the contract, the issuers.
+ */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Global, Logger, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  Answers,
+  CASE_NOUNS,
+  DECLARATIONS,
+  Disclosures,
+  ISSUERS,
+  NodeResolver,
+  Records,
+  Writes,
+  declarationsOf,
+  loadContract,
+  loadIssuerRegistry,
+} from '#gate';
+import { LedgerWriter, PlanChanges, failureWords, openDataSource, poolOf } from '#store';
+import { CASE_NOUNS_OF_ROOMS, READ_NOUNS } from './nouns.js';
+import type { GatewaySettings } from './settings.js';
+
+export const DATA_SOURCE = DataSource;
+
+const logger = new Logger('Gateway');
+
+@Global()
+@Module({})
+export class DoorModule {
+  static with({ HUB_APP_DATABASE_URL: url, IDENTITY_ORIGIN }: GatewaySettings): DynamicModule {
+    const providers = [
+      { provide: DataSource, useFactory: () => openDataSource(url, CASE_NOUNS_OF_ROOMS) },
+      { provide: ISSUERS, useFactory: () => loadIssuerRegistry('deploy/agencies', { IDENTITY_ORIGIN }) },
+      { provide: DECLARATIONS, useFactory: () => declarationsOf(loadContract('schema')) },
+      { provide: CASE_NOUNS, useValue: READ_NOUNS },
+      { provide: LedgerWriter, inject: [DataSource], useFactory: ledgerWriter },
+      {
+        provide: Disclosures,
+        inject: [DataSource, LedgerWriter],
+        useFactory: (source: DataSource, ledger: LedgerWriter) => new Disclosures(poolOf(source), ledger),
+      },
+      {
+        provide: PlanChanges,
+        useFactory: () => new PlanChanges(url, (what, failure) => logger.warn(`${what}: ${failureWords(failure)}`)),
+      },
+      Records,
+      Writes,
+      Answers,
+      NodeResolver,
+    ];
+    return { module: DoorModule, providers, exports: providers };
+  }
+}
+
+/** The database says whether it is a test's: only there may `fsync` be off. */
+async function ledgerWriter(source: DataSource): Promise<LedgerWriter> {
+  const [found] = await source.query<{ test: boolean }[]>(`select to_regclass('hub.test_clock') is not null as test`);
+  const process = `gateway ${hostname()} ${String(globalThis.process.pid)} ${randomUUID().slice(0, 8)}`;
+  return new LedgerWriter({ pool: poolOf(source), process, test: found?.test === true });
+}

@@ -1,0 +1,48 @@
+/** The gateway: lists the rooms and what they share. No logic. */
+import { Inject, Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { DataSource } from 'typeorm';
+import { ConsentModule } from '#consent';
+import { Directory, DirectoryModule } from '#directory';
+import type { Walls } from '#gate';
+import { PathwaysModule } from '#pathways';
+import { PlanModule } from '#plan';
+import { LedgerWriter, PlanChanges } from '#store';
+import { DoorModule } from './door.module.js';
+import { graphqlOptions } from './graphql-options.js';
+import { HealthController } from './health.controller.js';
+import type { GatewaySettings } from './settings.js';
+import { DATA_SOURCE } from './door.module.js';
+
+@Module({})
+export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly directory: Directory,
+    private readonly ledger: LedgerWriter,
+    private readonly changes: PlanChanges,
+  ) {}
+
+  /** The module of a gateway with these settings. */
+  static with(settings: GatewaySettings, walls: Walls): DynamicModule {
+    const door = DoorModule.with(settings);
+    return {
+      module: GatewayModule,
+      imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
+      controllers: [HealthController],
+    };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.directory.load();
+    await this.ledger.start();
+    this.changes.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.changes.close();
+    await this.ledger.close();
+    await this.source.destroy();
+  }
+}

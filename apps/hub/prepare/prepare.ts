@@ -1,0 +1,43 @@
+/**
+ * A database of ours on a server of anybody's: roles, tables, rules, the directory and the protocols, brought to this release. Run before the apps,
+ * never by them.
+ */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { installOperator, loadReference } from '#directory';
+import type { Operator } from '#directory';
+import { loadIssuerRegistry } from '#gate';
+import { loadProtocol } from '#protocol';
+import { migrate, migrateQueue, prepareDatabase } from '#store';
+import type { DatabaseRole, PrepareDatabase } from '#store';
+import { MIGRATIONS } from './migrations.js';
+
+export interface Prepare extends PrepareDatabase {
+  /** Fills in what deploy/agencies leaves to the environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The first member of the installation. */
+  readonly operator: Operator;
+}
+
+/** Creates what is missing and migrates; returns each role's address. Doing it again changes nothing. */
+export async function prepare({ environment, operator, ...options }: Prepare): Promise<Record<DatabaseRole, string>> {
+  const urls = await prepareDatabase(options);
+  await migrate(urls.hub_owner, MIGRATIONS);
+  await migrateQueue(urls.hub_queue);
+  await loadReference(urls.hub_owner, { agencies: await agencies(environment), protocols: await protocols() });
+  await installOperator(urls.hub_owner, operator);
+  return urls;
+}
+
+async function agencies(environment: Prepare['environment']): Promise<Parameters<typeof loadReference>[1]['agencies']> {
+  const registry = await loadIssuerRegistry('deploy/agencies', environment);
+  return [...registry.values()].flatMap((issuer) =>
+    [...issuer.agencies].map(([slug, { name, ...terms }]) => ({ slug, ...terms, name: name.en, nameCy: name.cy })),
+  );
+}
+
+async function protocols(): Promise<ReturnType<typeof loadProtocol>[]> {
+  const folder = 'schema/protocols';
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  return names.map((name) => loadProtocol(path.join(folder, name)));
+}

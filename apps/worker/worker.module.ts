@@ -1,0 +1,47 @@
+/**
+ * The queue side of the rooms. No logic: what is done about an event stands in its room, how it gets there in the store.
+ */
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Logger, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
+import { NOUNS } from './handlers.js';
+import type { WorkerSettings } from './settings.js';
+import { SYSTEM_POOL, Shift } from './shift.js';
+
+const logger = new Logger('Worker');
+const report = (what: string, failure: unknown): void => logger.warn(`${what}: ${failureWords(failure)}`);
+
+@Module({})
+export class WorkerModule {
+  /** The module of a worker with these settings. */
+  static with(settings: WorkerSettings): DynamicModule {
+    const { HUB_SYSTEM_DATABASE_URL: url, HUB_QUEUE_DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
+    return {
+      module: WorkerModule,
+      providers: [
+        Shift,
+        { provide: SYSTEM_POOL, useFactory: () => openSystemPool(url, report) },
+        { provide: EventQueue, useFactory: () => openEventQueue({ redisUrl, databaseUrl }, report) },
+        {
+          provide: OutboxRelay,
+          inject: [SYSTEM_POOL, EventQueue],
+          useFactory: (pool: Pool, queue: EventQueue) =>
+            new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
+        },
+        {
+          provide: LedgerSealer,
+          inject: [SYSTEM_POOL],
+          useFactory: (pool: Pool) => sealer(pool, settings),
+        },
+      ],
+    };
+  }
+}
+
+function sealer(pool: Pool, { LEDGER_KEY, LEDGER_HEADS }: WorkerSettings): LedgerSealer {
+  const privateKey = createPrivateKey(readFileSync(LEDGER_KEY));
+  return new LedgerSealer({ pool, privateKey, headsFile: LEDGER_HEADS, onError: (cause) => logger.error(`the ledger was not sealed: ${failureWords(cause)}`) });
+}

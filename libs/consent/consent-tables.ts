@@ -1,0 +1,38 @@
+/**
+ * The tables of the three consents: told, taking part, and sharing; never one flag.
+ */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createCaseTable } from '#store';
+import type { CaseTable } from '#store';
+import { EXPLAIN_ACCESS } from './explaining/explain-access.sql.js';
+
+const TABLES: readonly CaseTable[] = [
+  { noun: 'informed', columns: { on: 'date not null', how: 'text not null', language: 'text not null' }, fact: ['on'] },
+  { noun: 'participation', columns: { answer: 'text not null', on: 'date not null', how: 'text not null' }, fact: ['answer', 'on'] },
+  {
+    noun: 'sharing_consent',
+    columns: {
+      agency: 'uuid not null',
+      category: 'text not null',
+      state: 'text not null',
+      given_on: 'date not null',
+      withdrawn_on: 'date',
+      format: 'text not null',
+      language: 'text not null',
+      wording: 'text not null',
+      decided_by: 'text not null',
+    },
+    fact: ['agency', 'state', 'given_on', 'withdrawn_on'],
+  },
+];
+
+export class ConsentTables1763700000900 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(createCaseTable(table));
+    await runner.query(EXPLAIN_ACCESS);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('case tables are not taken down: restore a backup instead');
+  }
+}

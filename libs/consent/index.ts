@@ -1,0 +1,5 @@
+export { ConsentModule } from './consent.module.js';
+export { ConsentTables1763700000900 } from './consent-tables.js';
+export { INFORMED } from './informing/informed.entity.js';
+export { PARTICIPATION } from './participation/participation.entity.js';
+export { SHARING_CONSENT } from './sharing/sharing-consent.entity.js';

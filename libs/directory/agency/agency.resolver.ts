@@ -1,0 +1,61 @@
+/**
+ * The caller, and the agencies around them.
+ */
+import { Inject } from '@nestjs/common';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { globalId, parseIdOf } from '#kernel';
+import { Slicing, connectionOf } from '#gate';
+import type { Connection, HubContext, SliceArguments } from '#gate';
+import { callerArguments, notSignedIn } from '#store';
+import { Directory } from './directory.js';
+import type { AgencyEntry } from './directory.js';
+
+interface Viewer {
+  readonly name: string;
+  readonly role: string;
+  readonly party: string | null;
+  readonly agency: string;
+}
+
+const cursor = ({ id }: AgencyEntry): string => globalId({ type: 'Agency', person: null, id });
+
+@Resolver('Agency')
+export class AgencyResolver {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    private readonly directory: Directory,
+  ) {}
+
+  @Query('viewer')
+  async viewer(@Context() { caller }: HubContext): Promise<Viewer> {
+    const [viewer] = await this.source.query<Viewer[]>(
+      `select m.name, m.role, m.party, m.agency_id as agency
+       from hub.enter($1, $2, $3, $4, $5) e join hub.member m on m.id = e.member_id`,
+      callerArguments(caller),
+    );
+    if (viewer === undefined) throw notSignedIn();
+    return viewer;
+  }
+
+  @Query('agencies')
+  agencies(@Args() args: SliceArguments, @Context() { caller }: HubContext): Connection<AgencyEntry> {
+    const { limit, after } = Slicing.parse(args);
+    const own = this.directory.agencyOfSlug(caller.agency);
+    const ids = own === null ? [] : this.directory.partnershipsOf(own).flatMap((partnership) => partnership.agencies);
+    const all = [...new Set(ids)].flatMap((id) => this.directory.agency(id) ?? []).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const start = after === null ? 0 : all.findIndex(({ id }) => id === parseIdOf('Agency', after).id) + 1;
+    const page = all.slice(start, start + limit);
+    return connectionOf(page, { more: start + limit < all.length, cursor, after });
+  }
+
+  @ResolveField('id')
+  id(@Parent() agency: AgencyEntry): string {
+    return cursor(agency);
+  }
+
+  @ResolveField('name')
+  name(@Parent() agency: AgencyEntry, @Args('language') language: string): string {
+    return language === 'CYMRAEG' ? agency.nameCy : agency.name;
+  }
+}

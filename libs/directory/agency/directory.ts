@@ -1,0 +1,62 @@
+/**
+ * The public directory in memory: agencies and partnerships change with a release, are read at every field, and hold nobody's data.
+ */
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AgencyKind } from '#kernel';
+
+export interface AgencyEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: AgencyKind;
+  readonly name: string;
+  readonly nameCy: string;
+}
+
+export interface PartnershipEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly nameCy: string;
+  readonly agencies: readonly string[];
+}
+
+@Injectable()
+export class Directory {
+  private agencies = new Map<string, AgencyEntry>();
+  private partnerships = new Map<string, PartnershipEntry>();
+
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** Reads the directory. Called before the first request. */
+  async load(): Promise<void> {
+    const agencies = await this.source.query<AgencyEntry[]>('select id, slug, kind, name, name_cy as "nameCy" from hub.agency order by slug');
+    const partnerships = await this.source.query<PartnershipEntry[]>(
+      `select p.id, p.slug, p.name, p.name_cy as "nameCy", array_agg(x.agency_id::text order by a.slug) as agencies
+       from hub.partnership p join hub.partner x on x.partnership_id = p.id join hub.agency a on a.id = x.agency_id group by p.id`,
+    );
+    this.agencies = new Map(agencies.map((agency) => [agency.id, agency]));
+    this.partnerships = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  }
+
+  /** The agency with this id, or null. */
+  agency(id: string): AgencyEntry | null {
+    return this.agencies.get(id) ?? null;
+  }
+
+  /** The agency with this slug, or null. */
+  agencyOfSlug(slug: string): AgencyEntry | null {
+    return [...this.agencies.values()].find((agency) => agency.slug === slug) ?? null;
+  }
+
+  /** The partnership with this id, or null. */
+  partnership(id: string): PartnershipEntry | null {
+    return this.partnerships.get(id) ?? null;
+  }
+
+  /** The partnerships an agency belongs to; all of them for the hub's operator, who belongs to none. */
+  partnershipsOf(agency: AgencyEntry): PartnershipEntry[] {
+    const all = [...this.partnerships.values()];
+    return agency.kind === 'HUB' ? all : all.filter((partnership) => partnership.agencies.includes(agency.id));
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Who takes part: the agencies of a partnership, and the partners of a home team's panel, looked up inside a write.
+ */
+import type { AgencyKind, Party } from '#kernel';
+import type { WriteTransaction } from '#store';
+
+export interface PanelPartner {
+  readonly agency_id: string;
+  readonly party: Party;
+}
+
+/** The core partners of a home team's panel, each with the party its seat is for. */
+export async function panelPartners(tx: WriteTransaction, home: string): Promise<PanelPartner[]> {
+  return await tx.manager.query<PanelPartner[]>(
+    'select agency_id, party from hub.panel_partner where home_agency = $1 order by agency_id, party',
+    [home],
+  );
+}
+
+/** The kind of an agency that is of the person's partnership; null when it is not. */
+export async function kindOfPartner(tx: WriteTransaction, agency: string): Promise<AgencyKind | null> {
+  const [found] = await tx.manager.query<{ kind: AgencyKind }[]>(
+    `select a.kind from hub.agency a join hub.partner p on p.agency_id = a.id
+     join hub.person_head h on h.partnership_id = p.partnership_id where h.person_id = $1 and a.id = $2`,
+    [tx.person, agency],
+  );
+  return found?.kind ?? null;
+}

@@ -1,0 +1,34 @@
+/**
+ * Fields of records that name an agency or a member of staff: rows hold ids, the directory knows the names. One place for every type.
+ */
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, getNamedType } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { GUARD } from '#store';
+import type { CaseRecord } from '#store';
+import type { Directory } from './agency/directory.js';
+import type { StaffOf } from './member/staff.js';
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
+
+/** Gives every field of type Agency or Staff without a resolver of its own the one that looks the id up. */
+export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory, staffOf: StaffOf): GraphQLSchema {
+  const agency: Resolve = (source, _args, _context, info) => {
+    const id = (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
+    return typeof id === 'string' ? directory.agency(id) : null;
+  };
+  const staff: Resolve = async (source, _args, _context, info) => {
+    const record = source as CaseRecord;
+    const id = record[info.fieldName] ?? record['member'];
+    return typeof id === 'string' ? await staffOf(id, record[GUARD]) : null;
+  };
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>) => {
+      if (config.resolve !== undefined && config.resolve !== defaultFieldResolver) return config;
+      const type = getNamedType(config.type).name;
+      if (String(config.type).includes('[')) return config;
+      if (type === 'Agency') return { ...config, resolve: agency };
+      return type === 'Staff' ? { ...config, resolve: staff } : config;
+    },
+  });
+}

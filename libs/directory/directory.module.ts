@@ -1,0 +1,15 @@
+/** The directory room: agencies, partnerships, members, signatures, allocations. */
+import { Module } from '@nestjs/common';
+import { AgencyResolver } from './agency/agency.resolver.js';
+import { Directory } from './agency/directory.js';
+import { AllocateStaffVerb } from './allocation/allocate-staff.js';
+import { RegisterMemberVerb } from './member/register-member.js';
+import { PartnershipResolver, ProtocolResolver } from './protocol/protocol.resolver.js';
+import { Protocols } from './protocol/protocols.js';
+import { SignProtocolVerb } from './protocol/sign-protocol.js';
+
+@Module({
+  providers: [Directory, Protocols, AgencyResolver, PartnershipResolver, ProtocolResolver, RegisterMemberVerb, SignProtocolVerb, AllocateStaffVerb],
+  exports: [Directory],
+})
+export class DirectoryModule {}

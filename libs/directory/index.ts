@@ -1,0 +1,18 @@
+export { AgencyResolver } from './agency/agency.resolver.js';
+export { Directory } from './agency/directory.js';
+export type { AgencyEntry, PartnershipEntry } from './agency/directory.js';
+export { kindOfPartner, panelPartners } from './agency/partners.js';
+export type { PanelPartner } from './agency/partners.js';
+export { ALLOCATION } from './allocation/allocation.entity.js';
+export { AllocationTable1763700000800 } from './allocation/allocation-table.js';
+export { nameAgenciesAndStaff } from './directory-fields.js';
+export { DirectoryModule } from './directory.module.js';
+export { installOperator } from './member/install-operator.js';
+export type { Operator } from './member/install-operator.js';
+export { registeredMember } from './member/registered-member.js';
+export type { RegisteredMember } from './member/registered-member.js';
+export { staffDirectory } from './member/staff.js';
+export type { StaffOf } from './member/staff.js';
+export { loadReference } from './reference/load-reference.js';
+export type { AgencyDeclaration, Reference } from './reference/load-reference.js';
+export { agencyId, memberId, partnershipId, protocolId } from './reference/reference-ids.js';

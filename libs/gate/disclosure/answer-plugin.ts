@@ -1,0 +1,39 @@
+/**
+ * Apollo's side of the ledger: no response leaves before what it discloses is durable, and each says what it withheld.
+ */
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { HubContext } from '../request/hub-context.js';
+import { formatRefusal } from '../request/refusals.js';
+import type { Unforeseen } from '../request/refusals.js';
+import type { Disclosures } from './disclosures.js';
+
+/** Waits for the ledger; a response that cannot be recorded is replaced whole by UNAVAILABLE. */
+export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): ApolloServerPlugin<HubContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: async (request: GraphQLRequestContextWillSendResponse<HubContext>) => {
+          const { response, contextValue } = request;
+          if (response.body.kind !== 'single') return;
+          try {
+            await disclosures.record(contextValue, operationOf(request));
+          } catch (error) {
+            const formatted = formatRefusal(unforeseen)({ message: '' }, new GraphQLError('', { originalError: error as Error }));
+            response.http.status = 503;
+            response.body = { kind: 'single', singleResult: { errors: [formatted] } };
+            return;
+          }
+          const withheld = contextValue.withheld.lines;
+          if (withheld.length === 0) return;
+          const { singleResult } = response.body;
+          response.body = { kind: 'single', singleResult: { ...singleResult, extensions: { ...singleResult.extensions, withheld } } };
+        },
+      }),
+  };
+}
+
+function operationOf({ operation }: GraphQLRequestContextWillSendResponse<HubContext>): string {
+  const names = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []));
+  return names === undefined || names.length === 0 ? 'operation' : names.join(' ');
+}

@@ -1,0 +1,59 @@
+/**
+ * Turns what an operation let out into one event of the ledger: who saw which categories of whom, at which level, under which clause.
+ */
+import { CATEGORIES, PARTIES, categoriesOf, maskOf } from '#kernel';
+import type { Mask } from '#kernel';
+import type { Disclosed, Disclosure, Reading } from '#store';
+import type { HubContext } from '../request/hub-context.js';
+import type { Clauses } from './clauses.js';
+
+/** What is said of an operation besides what it read. */
+export interface Told {
+  readonly operation: string;
+  readonly onBehalfOf: string | null;
+}
+
+/** The purpose where only the fact of a seat was shown. */
+const SEAT_ONLY = 'that the person is on the caller’s caseload';
+
+/** The event, or null when nobody's data left. */
+export async function disclosureOf(context: HubContext, clauses: Clauses, told: Told): Promise<Disclosure | null> {
+  const used = [...context.readings.used].filter((reading) => reading.vector.subject !== null);
+  const [first] = used;
+  if (first === undefined) return null;
+  const party = PARTIES.find((known) => known === first.reader.party);
+  if (party === undefined) throw new Error('a caller without a party has read a person');
+  const lines = await Promise.all(used.map((reading) => lineOf(reading, clauses)));
+  const single = lines.length === 1 ? lines[0] : undefined;
+  const purposes = [...new Set(lines.flatMap(({ disclosed }) => Object.values(disclosed).map((level) => level.rule)))].sort();
+  return {
+    at: first.reader.at,
+    agency: first.reader.agency,
+    member: first.reader.member,
+    party,
+    onBehalfOf: told.onBehalfOf,
+    subject: single?.subject ?? null,
+    operation: told.operation.slice(0, 100),
+    purpose: (purposes.join('; ') || SEAT_ONLY).slice(0, 2000),
+    requestId: context.requestId,
+    disclosed: single?.disclosed ?? {},
+    lines: single === undefined ? lines : [],
+  };
+}
+
+async function lineOf(reading: Reading, clauses: Clauses): Promise<{ subject: string; disclosed: Disclosed }> {
+  const { vector, reader, disclosed } = reading;
+  const known = await clauses.of(vector.protocol ?? '', reader.party ?? '');
+  const entries = categoriesOf(disclosed.full | disclosed.fact).map((category) => {
+    const bit = maskOf(category);
+    const clearance = vector.clearances[String(CATEGORIES.indexOf(category) + 1)] ?? vector.clearances['0'];
+    const level = { level: levelOf(reading, bit), rule: known.get(category) ?? 'emergency', ...(clearance === undefined ? {} : { clearance }) };
+    return [category, level] as const;
+  });
+  return { subject: vector.subject ?? '', disclosed: Object.fromEntries(entries) };
+}
+
+function levelOf({ vector, disclosed }: Reading, bit: Mask): 'FACT' | 'OWN' | 'ALL' {
+  if ((disclosed.full & bit) === 0) return 'FACT';
+  return (vector.every & bit) === 0 ? 'OWN' : 'ALL';
+}

@@ -1,0 +1,36 @@
+/**
+ * The ledger before the response: whoever waits here may answer, whoever is refused must not.
+ */
+import type { Pool } from 'pg';
+import type { LedgerWriter } from '#store';
+import type { HubContext } from '../request/hub-context.js';
+import { Clauses } from './clauses.js';
+import { disclosureOf } from './disclosure-of.js';
+
+export class Disclosures {
+  private readonly clauses: Clauses;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly ledger: LedgerWriter,
+  ) {
+    this.clauses = new Clauses(pool);
+  }
+
+  /** Puts what an operation disclosed on the ledger. Refuses with UNAVAILABLE when it cannot be written. */
+  async record(context: HubContext, operation: string): Promise<void> {
+    const onBehalfOf = await this.memberActedFor(context);
+    const event = await disclosureOf(context, this.clauses, { operation, onBehalfOf });
+    if (event !== null) await this.ledger.append(event);
+  }
+
+  private async memberActedFor({ caller, readings }: HubContext): Promise<string | null> {
+    if (caller.onBehalfOf === null || readings.used.size === 0) return null;
+    const { rows } = await this.pool.query<{ id: string }>(
+      `select m.id from hub.member m join hub.agency a on a.id = m.agency_id where a.slug = $1 and m.subject = $2 and m.role <> 'system'
+       order by m.id limit 1`,
+      [caller.agency, caller.onBehalfOf],
+    );
+    return rows[0]?.id ?? null;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What one operation carries: who calls, what was read for it, what was withheld, which doors it passed.
+ */
+import type { Pool } from 'pg';
+import type { Caller } from '#kernel';
+import type { Sights } from '../veil/sight.js';
+import { Withheld } from '../veil/withheld.js';
+import { Readings } from './readings.js';
+
+export class HubContext {
+  withheld = new Withheld();
+  readings: Readings;
+  /** Root fields whose door was passed. A write that answers without is refused. */
+  readonly doors = new Set<string>();
+  /** The client's id of a write, for the ledger. */
+  requestId: string | null = null;
+
+  constructor(
+    readonly caller: Caller,
+    private readonly pool: Pool,
+    /** The walls inside the process, for what must be asked before a value is chosen. */
+    readonly sights: Sights,
+  ) {
+    this.readings = new Readings(pool, caller);
+  }
+
+  /** A subscription answers many times: each event reads, withholds and is put on the ledger for itself. */
+  startAnew(): void {
+    this.withheld = new Withheld();
+    this.readings = new Readings(this.pool, this.caller);
+  }
+}

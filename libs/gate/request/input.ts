@@ -1,0 +1,42 @@
+/**
+ * Input parsed at the boundary: what is wrong is said in one sentence with the field's name, and nothing is half-written.
+ */
+import { z } from 'zod';
+import { CATEGORIES, Refusal, isDay } from '#kernel';
+
+/** A client's request id: what makes a repeat a repeat. */
+export const requestId = z.string().trim().min(1, 'must not be empty').max(100, 'must be at most 100 characters');
+
+/** Text a person typed: trimmed, not empty, at most so many characters, no control characters but line breaks. */
+export function text(longest: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform((typed) => typed.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, 'must not be empty')
+        .max(longest, `must be at most ${longest.toLocaleString('en-GB')} characters`)
+        // Line breaks and tabs are what people type; any other control character is not.
+        .refine((typed) => !/\p{Cc}/u.test(typed.replaceAll(/[\t\n\r]/g, '')), 'must not hold control characters'),
+    );
+}
+
+/** A calendar day that exists, between 1900 and 2199. */
+export const day = z.string().refine((typed) => isDay(typed) && /^(19|20|21)/.test(typed), 'must be a day that exists, as YYYY-MM-DD');
+
+export const category = z.enum(CATEGORIES);
+
+/** Parses, or refuses with INVALID and the first field at fault. */
+export function checked<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+  const parsed = shape.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  throw invalid(field, `${field === '' ? 'The input' : `\`${field}\``} ${issue?.message ?? 'is not valid'}.`);
+}
+
+/** A business refusal of one field: the sentence says what to do. */
+export function invalid(field: string, sentence: string): Refusal {
+  return new Refusal('INVALID', sentence, field === '' ? {} : { field });
+}

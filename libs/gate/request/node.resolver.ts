@@ -1,0 +1,81 @@
+/**
+ * `node` and `history`: one record by its global id, and every version of it, under the rights of now.
+ */
+import { Inject } from '@nestjs/common';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { notFound, parseGlobalId } from '#kernel';
+import { GUARD, poolOf, readHistory, readRecord } from '#store';
+import type { CaseRecord, Version } from '#store';
+import { Slicing, connectionOf } from './connection.js';
+import type { Connection, SliceArguments } from './connection.js';
+import type { HubContext } from './hub-context.js';
+import { invalid } from './input.js';
+import { personRecord } from './person-record.js';
+import { Records } from './records.js';
+import type { ReadNoun } from './records.js';
+
+/** A version as the contract shows it. */
+interface HistoryEntry {
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly record: CaseRecord;
+}
+
+@Resolver('Node')
+export class NodeResolver {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    private readonly records: Records,
+  ) {}
+
+  @Query('node')
+  async node(@Args('id') id: string, @Context() context: HubContext): Promise<CaseRecord> {
+    const { type, person, id: row } = parseGlobalId(id);
+    if (type === 'Person') return { ...personRecord(await context.readings.one(row)), __typename: 'Person' };
+    const { noun, place } = this.place(id);
+    if (person === null) throw notFound();
+    const reading = await readRecord(poolOf(this.source), context.caller, place);
+    const record = reading.vector.seated ? this.records.find(reading, id) : null;
+    if (record === null || !context.sights.any(record[GUARD], noun.type)) throw notFound();
+    context.readings.use(reading);
+    return record;
+  }
+
+  @Query('history')
+  async history(@Args() { id, ...args }: SliceArguments & { id: string }, @Context() context: HubContext): Promise<Connection<HistoryEntry>> {
+    const { limit, after } = Slicing.parse(args);
+    if (after !== null && !/^[0-9a-f-]{36}$/.test(after)) throw invalid('after', 'The cursor is not one this list gave.');
+    const { noun, place } = this.place(id);
+    const page = { before: after, limit: limit + 1 };
+    const { reading, versions } = await readHistory(poolOf(this.source), context.caller, { place, page });
+    const entries = versions.map((version) => entryOf(noun, version, reading.guard(rowOf(version))));
+    const seen = entries.filter((entry) => context.sights.any(entry.record[GUARD], noun.type));
+    if (!reading.vector.seated || (seen.length === 0 && after === null)) throw notFound();
+    context.readings.use(reading);
+    return connectionOf(seen.slice(0, limit), { more: versions.length > limit, cursor: (entry) => entry.id, after });
+  }
+
+  @ResolveField('__resolveType')
+  typeOf(record: { readonly __typename: string }): string {
+    return record.__typename;
+  }
+
+  private place(id: string): { noun: ReadNoun; place: { person: string; nouns: string[]; id: string } } {
+    const { type, person, id: row } = parseGlobalId(id);
+    const noun = this.records.noun(type);
+    if (noun === null || person === null) throw notFound();
+    return { noun, place: { person, nouns: noun.content === undefined ? [noun.noun] : [noun.noun, noun.content], id: row } };
+  }
+}
+
+function rowOf(version: Version): Parameters<CaseRecord[typeof GUARD]['reading']['guard']>[0] {
+  return { mask: version.mask, face: 'FULL', owner: version.owner_agency, rendered: version.body };
+}
+
+function entryOf(noun: ReadNoun, { id, version, at, agency_id: by, reason }: Version, record: CaseRecord): HistoryEntry {
+  return { id, version, at, by, reason, record: { ...record, __typename: noun.type } };
+}

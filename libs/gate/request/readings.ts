@@ -1,0 +1,60 @@
+/**
+ * The people an operation reads: each once, one call for one person, one call for many. All of them go on the ledger before the answer leaves.
+ */
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { notFound } from '#kernel';
+import type { Caller } from '#kernel';
+import { readPeople, readPerson } from '#store';
+import type { PeoplePage, Reading } from '#store';
+
+export class Readings {
+  /** Every reading an answer was made of. */
+  readonly used = new Set<Reading>();
+  private readonly people: DataLoader<string, Reading | null>;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly caller: Caller,
+  ) {
+    this.people = new DataLoader((ids) => this.load(ids));
+  }
+
+  /** The person as the caller may see them. NOT_FOUND when there is none, or the caller has no seat. */
+  async one(person: string): Promise<Reading> {
+    const reading = await this.people.load(person);
+    if (reading === null) throw notFound();
+    return this.use(reading);
+  }
+
+  /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
+  async fresh(person: string): Promise<Reading> {
+    const reading = await readPerson(this.pool, this.caller, person);
+    this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
+    return reading.vector.seated ? this.use(reading) : reading;
+  }
+
+  /** A page of the people the caller's seats reach. */
+  async page(page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
+    const { readings, last } = await readPeople(this.pool, this.caller, page);
+    for (const reading of readings) this.people.prime(reading.person, reading);
+    return { readings: readings.map((reading) => this.use(reading)), last };
+  }
+
+  /** Counts a reading another read call made. */
+  use(reading: Reading): Reading {
+    this.used.add(reading);
+    return reading;
+  }
+
+  private async load(ids: readonly string[]): Promise<(Reading | null)[]> {
+    const [only] = ids;
+    if (only !== undefined && ids.length === 1) {
+      const reading = await readPerson(this.pool, this.caller, only);
+      return [reading.vector.seated ? reading : null];
+    }
+    const { readings } = await readPeople(this.pool, this.caller, { people: ids, after: null, limit: ids.length });
+    const byPerson = new Map(readings.map((reading) => [reading.person, reading]));
+    return ids.map((id) => byPerson.get(id) ?? null);
+  }
+}

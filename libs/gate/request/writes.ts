@@ -1,0 +1,100 @@
+/**
+ * How every verb that changes something about a person runs: input checked, door passed, one transaction, then read again under the rights of now.
+ */
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { Refusal, covers, notFound, parseIdOf } from '#kernel';
+import { writePerson } from '#store';
+import type { CaseRecord, Opening, Outcome, Reading, WriteTransaction } from '#store';
+import { mayPass } from '../ability/door-ability.js';
+import type { Declarations } from '../contract/declarations.js';
+import type { HubContext } from './hub-context.js';
+import { isBusiness, refusalResult } from './answers.js';
+import { checked } from './input.js';
+import { Records } from './records.js';
+
+export const DECLARATIONS = Symbol('declarations of the contract');
+
+interface Asked {
+  readonly requestId: string;
+}
+
+/** A verb: its root field, the shape of its input, what it does and what it answers. */
+export interface Verb<Input extends Asked> {
+  readonly operation: string;
+  readonly shape: z.ZodType<Input>;
+  /** The person's id, from the input; for a referral the id the person will have. */
+  readonly person: (input: Input) => string;
+  /** Does it, and returns the ids the answer is read by. */
+  readonly work: (tx: WriteTransaction, input: Input, partnership: string | null) => Promise<Outcome>;
+  /** Reads the answer again: the first time and for every repeat. */
+  readonly answer: (reading: Reading, outcome: Outcome) => Record<string, unknown>;
+  readonly opening?: Opening;
+}
+
+/** A result of the contract: the verb's own fields, or a business refusal. */
+export type Result = Record<string, unknown>;
+
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly source: DataSource,
+    private readonly records: Records,
+    @Inject(DECLARATIONS) private readonly declarations: Declarations,
+  ) {}
+
+  /** Runs a verb. Security refusals are thrown; INVALID, CONFLICT and TOO_LATE are `refusal` of the result. */
+  async run<Input extends Asked>(context: HubContext, raw: unknown, verb: Verb<Input>): Promise<Result> {
+    context.doors.add(verb.operation);
+    let person: string | null = null;
+    try {
+      const input = checked(verb.shape, raw);
+      context.requestId = input.requestId;
+      person = verb.person(input);
+      const outcome = await this.write(context, { verb, input, person });
+      return verb.answer(await context.readings.fresh(person), outcome);
+    } catch (error) {
+      if (!isBusiness(error)) throw error;
+      return refusalResult(error, person === null ? null : await this.current(context, error, person));
+    }
+  }
+
+  private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Outcome> {
+    const request = { caller: context.caller, person, operation: verb.operation, requestId: input.requestId, input };
+    return await writePerson(
+      this.source,
+      request,
+      async (tx, partnership) => {
+        this.passDoor(tx, verb.operation);
+        return await verb.work(tx, input, partnership);
+      },
+      verb.opening,
+    );
+  }
+
+  private passDoor(tx: WriteTransaction, operation: string): void {
+    if (mayPass(this.declarations, tx.vector.writeOwn, { kind: operation, person: tx.person })) return;
+    if (!tx.vector.seated) throw notFound();
+    const needed = this.declarations.doors.get(operation)?.mask ?? 0;
+    if (covers(tx.vector.writeOwn | tx.vector.consent, needed)) {
+      throw new Refusal('CONSENT_NEEDED', 'The young person has not agreed to this, or was not told yet. Ask their resettlement worker.');
+    }
+    throw new Refusal('NOT_SHARED', 'The protocol does not let your party write this. Ask the agency that owns it.');
+  }
+
+  private async current(context: HubContext, { detail }: Refusal, person: string): Promise<CaseRecord | null> {
+    return detail.current === undefined ? null : this.records.find(await context.readings.fresh(person), detail.current);
+  }
+}
+
+interface Running<Input extends Asked> {
+  readonly verb: Verb<Input>;
+  readonly input: Input;
+  readonly person: string;
+}
+
+/** The person a global id names. NOT_FOUND when it is not a person's. */
+export function personOf(id: string): string {
+  return parseIdOf('Person', id).id;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { AcceptedTokens } from './accepted-tokens.js';
+
+const proven = (subject: string) => ({ issuer: 'https://id.example', kid: '1', subject, agency: null, role: null, expiresAt: 1 });
+
+test('only so many tokens are remembered, and the one used longest ago is let go', () => {
+  const accepted = new AcceptedTokens(2);
+  accepted.remember('a', proven('a'));
+  accepted.remember('b', proven('b'));
+  expect(accepted.recall('a')).toMatchObject({ subject: 'a' });
+  accepted.remember('c', proven('c'));
+  expect(accepted.recall('b')).toBeUndefined();
+  expect(accepted.recall('a')).toMatchObject({ subject: 'a' });
+  expect(accepted.recall('c')).toMatchObject({ subject: 'c' });
+});
+
+test('a token that was let go is not recalled', () => {
+  const accepted = new AcceptedTokens(2);
+  accepted.remember('a', proven('a'));
+  accepted.forget('a');
+  expect(accepted.recall('a')).toBeUndefined();
+});

@@ -1,0 +1,2 @@
+/** Injection token of the issuer registry. */
+export const ISSUERS = Symbol('issuer registry');

@@ -1,0 +1,122 @@
+/**
+ * The veil: stands before every field of every type, nested and default resolvers too, and decides before a value leaves. A type nobody declared
+ * has no way through.
+ */
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { GraphQLError, defaultFieldResolver, getNamedType, isObjectType } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { globalId, personId } from '#kernel';
+import { GUARD } from '#store';
+import type { CaseRecord, Guard } from '#store';
+import type { Declarations } from '../contract/declarations.js';
+import type { HubContext } from '../request/hub-context.js';
+import type { CaseField, Sights } from './sight.js';
+
+type Resolve = GraphQLFieldResolver<unknown, HubContext>;
+type FieldConfig = GraphQLFieldConfig<unknown, HubContext>;
+
+/** Draws the veil over a schema. Refuses to start on a field that nobody declared. */
+export function drawVeil(schema: GraphQLSchema, declarations: Declarations, sights: Sights): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config: FieldConfig, field: string, type: string) => veiled({ schema, declarations, sights }, config, { type, field }),
+  });
+}
+
+interface Drawing {
+  readonly schema: GraphQLSchema;
+  readonly declarations: Declarations;
+  readonly sights: Sights;
+}
+
+interface Place {
+  readonly type: string;
+  readonly field: string;
+}
+
+function veiled({ schema, declarations, sights }: Drawing, config: FieldConfig, { type, field }: Place): FieldConfig {
+  const resolve = config.resolve ?? defaultFieldResolver;
+  if (isRoot(schema, type)) {
+    const door = declarations.doors.get(field);
+    if (door === undefined) throw new Error(`${type}.${field} has no door: say what it does with @does`);
+    return { ...config, resolve: throughDoor(resolve, { type, field }, door.what === 'WRITE') };
+  }
+  const declared = declarations.types.get(type)?.get(field);
+  if (declared === undefined) throw new Error(`${type}.${field} is in no category: say which with @category, @envelope or @reference`);
+  if (declared.kind === 'CASE') return { ...config, resolve: behindVeil(resolve, { type, field, declared }, sights) };
+  if (field === 'id' && isCaseType(declarations, type)) return { ...config, resolve: opaqueId(type) };
+  return { ...config, resolve: withoutUnseen(resolve, sights) };
+}
+
+const isRoot = (schema: GraphQLSchema, type: string): boolean =>
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some((root) => root?.name === type);
+
+/** A type some field of which is in a category: its objects are records with a guard. */
+export function isCaseType(declarations: Declarations, type: string): boolean {
+  return [...(declarations.types.get(type)?.values() ?? [])].some((declared) => declared.kind === 'CASE');
+}
+
+/** A write whose verb forgot its door has answered nothing: closed by construction. */
+function throughDoor(resolve: Resolve, { type, field }: Place, writes: boolean): Resolve {
+  return async (source, args, context, info) => {
+    const answer: unknown = await resolve(source, args, context, info);
+    if (writes && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
+    return answer;
+  };
+}
+
+function behindVeil(resolve: Resolve, { type, field, declared }: Place & { declared: CaseField }, sights: Sights): Resolve {
+  return (source, args, context, info) => {
+    const guard = guardOf(source);
+    if (guard === null) return null;
+    const sight = sights.of(guard, type, field, declared);
+    if (sight.sees === 'NOTHING') {
+      const path = pathOf(info);
+      if (sight.unnamed) context.withheld.noteUnnamed(guard.reading, path);
+      else context.withheld.note(guard.reading, sight.missing, path);
+      return null;
+    }
+    if (sight.sees === 'FULL') guard.reading.disclosed.full |= sight.mask;
+    else guard.reading.disclosed.fact |= sight.mask;
+    return settle(resolve(source, args, context, info), (value) => seen(value, info, sights));
+  };
+}
+
+function withoutUnseen(resolve: Resolve, sights: Sights): Resolve {
+  return (source, args, context, info) => settle(resolve(source, args, context, info), (value) => seen(value, info, sights));
+}
+
+/** A record of which the reader may see nothing is not in the answer: not as an object of nulls, not as a place in a list. */
+function seen(value: unknown, info: GraphQLResolveInfo, sights: Sights): unknown {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type) || value === null || value === undefined) return value;
+  const shows = (item: unknown): boolean => {
+    const guard = guardOf(item);
+    return guard === null || type.name === 'Person' || sights.any(guard, type.name);
+  };
+  if (Array.isArray(value)) return value.filter(shows);
+  return shows(value) ? value : null;
+}
+
+function opaqueId(type: string): Resolve {
+  return (source) => {
+    const guard = guardOf(source);
+    if (guard === null) return null;
+    const { id } = source as CaseRecord;
+    return type === 'Person' ? personId(guard.reading.person) : globalId({ type, person: guard.reading.person, id });
+  };
+}
+
+/** The guard of a record; null for what is no record, of which a field in a category shows nothing. */
+export function guardOf(source: unknown): Guard | null {
+  return typeof source === 'object' && source !== null && GUARD in source ? (source as CaseRecord)[GUARD] : null;
+}
+
+function settle(value: unknown, then: (value: unknown) => unknown): unknown {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
+
+function pathOf(info: GraphQLResolveInfo): string {
+  const keys: (string | number)[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) keys.unshift(at.key);
+  return keys.join('.');
+}

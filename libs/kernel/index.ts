@@ -1,0 +1,12 @@
+export type { Caller } from './caller.js';
+export { CATEGORIES, SEATLESS, SENSITIVE_EXISTENCE, categoriesOf, covers, isCategory, maskOf } from './category.js';
+export type { Category, Mask } from './category.js';
+export { HOUSEHOLD_PARTIES, PARTIES, PARTY_NAMES } from './party.js';
+export type { Party } from './party.js';
+export { REFUSAL_CODES, Refusal } from './refusal.js';
+export type { RefusalCode, RefusalDetail } from './refusal.js';
+export { AGENCY_KINDS, STAFF_ROLES, partyOf } from './staff-role.js';
+export type { AgencyKind, StaffRole } from './staff-role.js';
+export { addDays, isDay, londonDay } from './calendar.js';
+export { globalId, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
+export type { GlobalId } from './global-id.js';

@@ -1,0 +1,39 @@
+/**
+ * The accommodation pathway on the person. The pathway itself is an envelope with the person's guard; each part has its own category.
+ */
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { readingOf } from '#gate';
+import type { CaseRecord } from '#store';
+
+@Resolver('Person')
+export class PersonAccommodationResolver {
+  @ResolveField('accommodation')
+  accommodation(@Parent() person: CaseRecord): CaseRecord {
+    return person;
+  }
+}
+
+@Resolver('Accommodation')
+export class AccommodationResolver {
+  @ResolveField('needs')
+  needs(@Parent() pathway: CaseRecord): CaseRecord[] {
+    return readingOf(pathway).many('accommodation_need');
+  }
+
+  @ResolveField('proposals')
+  proposals(@Parent() pathway: CaseRecord): CaseRecord[] {
+    return readingOf(pathway).many('accommodation_proposal');
+  }
+
+  @ResolveField('confirmation')
+  confirmation(@Parent() pathway: CaseRecord): CaseRecord | null {
+    return readingOf(pathway).maybeOne('accommodation_confirmation');
+  }
+
+  @ResolveField('alarms')
+  alarms(@Parent() pathway: CaseRecord): CaseRecord[] {
+    return readingOf(pathway)
+      .many('accommodation_alarm')
+      .sort((a, b) => (String(a['on']) < String(b['on']) ? -1 : 1));
+  }
+}

@@ -1,0 +1,9 @@
+export { recomputeAlarms } from './accommodation/recompute-alarms.js';
+export { ACCOMMODATION_ALARM } from './accommodation/accommodation-alarm.entity.js';
+export { ACCOMMODATION_CONFIRMATION } from './accommodation/accommodation-confirmation.entity.js';
+export { ACCOMMODATION_NEED } from './accommodation/accommodation-need.entity.js';
+export { ACCOMMODATION_PROPOSAL } from './accommodation/accommodation-proposal.entity.js';
+export { CUSTODY_EPISODE } from './custody/custody-episode.entity.js';
+export { CUSTODY_PROGRESS } from './custody/custody-progress.entity.js';
+export { PathwaysModule } from './pathways.module.js';
+export { PathwaysTables1763700002000 } from './pathways-tables.js';

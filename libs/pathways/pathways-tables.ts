@@ -1,0 +1,50 @@
+/**
+ * The tables of custody and of the accommodation pathway.
+ */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createCaseTable } from '#store';
+import type { CaseTable } from '#store';
+import { WORKER_ACCESS } from './accommodation/worker-access.js';
+
+const TABLES: readonly CaseTable[] = [
+  {
+    noun: 'custody_episode',
+    columns: { establishment: 'uuid not null', kind: 'text not null', admitted_on: 'date not null', release_on: 'date' },
+    fact: ['release_on'],
+  },
+  { noun: 'custody_progress', columns: { on: 'date not null', kind: 'text not null', text: 'text not null' }, fact: ['on', 'kind'] },
+  {
+    noun: 'accommodation_need',
+    columns: { recorded_on: 'date not null', homeless_on_release: 'boolean not null', text: 'text not null' },
+    fact: ['recorded_on'],
+  },
+  {
+    noun: 'accommodation_proposal',
+    columns: { proposed_on: 'date not null', kind: 'text not null', address: 'text not null', available_from: 'date', note: 'text' },
+    fact: ['proposed_on'],
+  },
+  {
+    noun: 'accommodation_confirmation',
+    columns: {
+      confirmed: 'boolean not null',
+      from: 'date not null',
+      kind: 'text not null',
+      address: 'text not null',
+      suitability: 'text not null',
+      power: 'text not null',
+    },
+    fact: ['confirmed', 'from'],
+  },
+  { noun: 'accommodation_alarm', columns: { on: 'date not null', days_before_release: 'int not null' }, fact: ['on', 'days_before_release'] },
+];
+
+export class PathwaysTables1763700002000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(createCaseTable(table));
+    await runner.query(WORKER_ACCESS);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('case tables are not taken down: restore a backup instead');
+  }
+}

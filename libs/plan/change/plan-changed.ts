@@ -1,0 +1,51 @@
+/**
+ * The subscription: something the caller may see has changed. Rights are looked up for each event, so a withdrawal holds for the next one.
+ */
+import { Args, Context, Resolver, Subscription } from '@nestjs/graphql';
+import { covers } from '#kernel';
+import { PlanChanges } from '#store';
+import type { CaseRecord, ChangedRow, PlanChange, Reading } from '#store';
+import { HubContext, Records, personOf, personRecord } from '#gate';
+
+interface Told {
+  readonly planChanged: { readonly at: string; readonly changed: readonly string[]; readonly person: CaseRecord };
+}
+
+@Resolver()
+export class PlanChangedResolver {
+  constructor(
+    private readonly changes: PlanChanges,
+    private readonly records: Records,
+  ) {}
+
+  @Subscription('planChanged')
+  async planChanged(@Args('person') id: string, @Context() context: HubContext): Promise<AsyncGenerator<Told, void>> {
+    const person = personOf(id);
+    await context.readings.one(person);
+    return this.tell(person, context);
+  }
+
+  private async *tell(person: string, context: HubContext): AsyncGenerator<Told, void> {
+    const ended = AbortSignal.timeout(Math.min(context.caller.expiresAt * 1000 - Date.now(), LONGEST));
+    for await (const change of this.changes.of(person, ended)) {
+      context.startAnew();
+      const reading = await context.readings.fresh(person);
+      if (!reading.vector.seated) return;
+      const changed = this.told(reading, change);
+      if (changed.length > 0) yield { planChanged: { at: change.at, changed, person: personRecord(reading) } };
+    }
+  }
+
+  /** The types of the changed rows the caller may read at least as a fact; none of them: nothing is told. */
+  private told(reading: Reading, { rows }: PlanChange): string[] {
+    const types = rows.filter((row) => maySee(reading, row)).flatMap((row) => this.records.typeOf(row.noun) ?? []);
+    return [...new Set(types)].sort();
+  }
+}
+
+// A timer's longest wait; a token lives shorter.
+const LONGEST = 2_147_483_647;
+
+function maySee({ vector, reader }: Reading, { mask, owner }: ChangedRow): boolean {
+  return covers(owner === reader.agency ? vector.own | vector.every : vector.every, mask) || covers(vector.fact, mask);
+}

@@ -1,0 +1,9 @@
+export { AGREED_ACTION_CONTENT } from './action/agreed-action-content.entity.js';
+export { AGREED_ACTION } from './action/agreed-action.entity.js';
+export { NEED_CONTENT } from './need/need-content.entity.js';
+export { NEED } from './need/need.entity.js';
+export { IDENTITY } from './person/identity.entity.js';
+export { REFERRAL } from './person/referral.entity.js';
+export { PLAN } from './plan/plan.entity.js';
+export { PlanModule } from './plan.module.js';
+export { PlanTables1763700001000 } from './plan-tables.js';

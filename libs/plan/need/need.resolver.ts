@@ -1,0 +1,23 @@
+/**
+ * The needs of a plan: headlines joined with the content the caller has.
+ */
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { readingOf } from '#gate';
+import type { CaseRecord, Reading } from '#store';
+
+/** One need with its content; null when the caller has nothing of it. */
+export function needRecord(reading: Reading, id: string): CaseRecord | null {
+  const headline = reading.find('need', id);
+  return headline === null ? null : reading.join(headline, 'need_content');
+}
+
+@Resolver('Plan')
+export class PlanNeedsResolver {
+  @ResolveField('needs')
+  needs(@Parent() plan: CaseRecord): CaseRecord[] {
+    const open = (record: CaseRecord): number => (record['status'] === 'OPEN' ? 0 : 1);
+    return readingOf(plan)
+      .joined('need', 'need_content')
+      .sort((a, b) => open(a) - open(b));
+  }
+}

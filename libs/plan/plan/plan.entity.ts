@@ -1,0 +1,19 @@
+/**
+ * The one plan of a person; a return to custody never resets it.
+ */
+import { Column, Entity } from 'typeorm';
+import { CaseRow } from '#store';
+import type { CaseNoun } from '#store';
+
+@Entity({ name: 'plan' })
+export class PlanRecord extends CaseRow {
+  @Column('text') status!: string;
+  @Column('date', { name: 'opened_on' }) openedOn!: string;
+}
+
+export const PLAN: CaseNoun<PlanRecord> = {
+  noun: 'plan',
+  type: 'Plan',
+  entity: PlanRecord,
+  categories: ['PLAN_SUMMARY'],
+};

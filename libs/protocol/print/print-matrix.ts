@@ -1,0 +1,86 @@
+/**
+ * Prints the Information Reference Table of a protocol from the rules that run, as Markdown: what an information-governance
+ * lead signs is made from the same cells the hub decides by, so paper and access cannot differ.
+ */
+import { CATEGORIES, PARTIES, SEATLESS } from '#kernel';
+import type { Category, Party } from '#kernel';
+import { CELL_CODES, cellCode } from './cell-code.js';
+import { tableOf } from './markdown.js';
+import type { CategoryTerms, Cell, Protocol } from '../document/protocol.js';
+import { basisInWords, printProtocolText } from './print-protocol-text.js';
+
+const NEED_WORDS = {
+  NONE: '',
+  CONSENT: 'sharing consent',
+  CONSENT_OR_CONTRACT: 'sharing consent or contract',
+  SAFEGUARDING: 'emergency disclosure',
+} as const;
+const READ_WORDS = { NONE: '', FACT: 'the facts', OWN: 'own entries, facts of the rest', ALL: 'all' } as const;
+const WRITE_WORDS = { NONE: '', OWN: 'own entries', ALL: 'all' } as const;
+const SCOPE_WORDS = { AGENCY: 'people the agency has a seat for', ALLOCATED: 'people allocated to the member of staff' } as const;
+
+/** The whole protocol as Markdown: its text, the matrix in one table, then every cell with its basis and clause. */
+export function printSharingMatrix(protocol: Protocol): string {
+  return [
+    ...printProtocolText(protocol),
+    '## The matrix at a glance',
+    LEGEND,
+    overview(protocol),
+    ...emergencyOf(protocol),
+    '## The Information Reference Table',
+    ...protocol.categories.flatMap((terms) => categoryOf(protocol, terms)),
+    '## Signatures',
+    `Each agency signs the file whose SHA-256 is \`${protocol.sha256}\`.`,
+    tableOf(['Agency', 'Signatory', 'Authority', 'Date', 'Until'], [Array<string>(5).fill('')]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const LEGEND = CELL_CODES.map(([code, meaning]) => `- **${code}** ${meaning}`).join('\n');
+
+function overview({ categories, matrix }: Protocol): string {
+  const rows = categories.map(({ category, existence }) => [
+    numberOf(category),
+    existence === 'SENSITIVE' ? `${category} (sensitive)` : category,
+    ...PARTIES.map((party) => cellCode(matrix.cell(party, category))),
+  ]);
+  return tableOf(['No', 'Category', ...PARTIES], rows);
+}
+
+function categoryOf({ matrix, parties }: Protocol, { category, existence, what, basis, clause }: CategoryTerms): string[] {
+  const names = new Map<Party, string>(parties.map(({ party, name }) => [party, name]));
+  return [
+    `### ${numberOf(category)}. ${category}`,
+    `${what}\n\n- Existence: ${existence === 'SENSITIVE' ? 'sensitive' : 'open'}\n- Basis: ${basisInWords(basis)}\n- Clause ${clause.number} ${clause.title}`,
+    tableOf(
+      ['Party', '', 'Reads', 'Writes', 'Needs', 'Reaches', 'Basis', 'Clause'],
+      PARTIES.map((party) => [`${party} ${names.get(party) ?? ''}`, ...cellOf(matrix.cell(party, category), category)]),
+    ),
+  ];
+}
+
+function cellOf(cell: Cell | null, category: Category): string[] {
+  if (cell === null) return ['-', 'nothing', '', '', '', '', ''];
+  return [
+    cellCode(cell),
+    READ_WORDS[cell.read],
+    WRITE_WORDS[cell.write],
+    NEED_WORDS[cell.needs],
+    SEATLESS.includes(category) ? 'no seat needed' : SCOPE_WORDS[cell.scope],
+    cell.basis.key,
+    `${cell.clause.number} ${cell.clause.key}`,
+  ];
+}
+
+function emergencyOf({ emergency }: Protocol): string[] {
+  return [
+    '### Emergency safeguarding disclosure',
+    `A disclosure to a named member of staff of ${emergency.parties.join(', ')} opens one category to reading, whatever the matrix says, for ` +
+      `${emergency.hours} hours; never ${emergency.except.join(' or ')}. Basis: ${basisInWords(emergency.basis)}. Clause ${emergency.clause.number}.`,
+  ];
+}
+
+function numberOf(category: Category): string {
+  return String(CATEGORIES.indexOf(category) + 1);
+}

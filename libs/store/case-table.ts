@@ -1,0 +1,132 @@
+/**
+ * The stamp every case table comes from: columns, row security, fact rows and slices in one declaration, so that no table about a person can be
+ * created without its walls.
+ */
+import { MAY_READ, MAY_READ_FACT, MAY_WRITE, PERSON, forceRowSecurity } from './migrations/context.js';
+
+export interface CaseTable {
+  /** Table name: the noun in snake case. */
+  readonly noun: string;
+  /** Column name (snake case) -> Postgres type with its constraints. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The columns of the @fact fields. Empty: no fact rows at all (content that has no fact face). */
+  readonly fact: readonly string[];
+}
+
+/** What every case row carries: whose it is, its categories as bits, who owns it, its version, and who wrote it when. */
+const SHARED: Readonly<Record<string, string>> = {
+  person_id: 'uuid not null',
+  id: 'uuid not null',
+  mask: 'int not null',
+  owner_agency: 'uuid not null',
+  version: 'int not null',
+  member_id: 'uuid not null',
+  at: 'timestamptz not null',
+};
+
+/** The SQL that creates the table, its fact table, its policies and the function that renders its slices. Run as hub_owner. */
+export function createCaseTable(table: CaseTable): string {
+  return [tables(table), policies(table), recordView(table), renderer(table)].join('\n');
+}
+
+/** The newest entries of each face and owner that a slice carries. */
+const NEWEST = 20;
+
+function tables({ noun, columns, fact }: CaseTable): string {
+  const define = (all: Readonly<Record<string, string>>): string =>
+    Object.entries(all)
+      .map(([column, type]) => `  "${column}" ${type},`)
+      .join('\n');
+  const factColumns = Object.fromEntries(fact.map((column) => [column, baseType(columns[column])]));
+  const factTable = `
+create table hub.${noun}_fact (
+  person_id uuid not null, id uuid not null, mask int not null, owner_agency uuid not null,
+${define(factColumns)}
+  primary key (person_id, id)
+);
+grant select on hub.${noun}_fact to hub_app;
+grant select, insert, delete on hub.${noun}_fact to hub_derive;`;
+  return `
+create table hub.${noun} (
+${define({ ...SHARED, ...columns })}
+  primary key (person_id, id)
+);
+grant select, insert, update on hub.${noun} to hub_app;
+grant select on hub.${noun} to hub_derive;
+${fact.length === 0 ? '' : factTable}`;
+}
+
+function policies({ noun, fact }: CaseTable): string {
+  const facts = `
+${forceRowSecurity(`${noun}_fact`)}
+create policy ${noun}_fact_read on hub.${noun}_fact for select to hub_app using (${MAY_READ_FACT});
+create policy ${noun}_fact_render on hub.${noun}_fact for all to hub_derive using (person_id = ${PERSON});`;
+  return `
+${forceRowSecurity(noun)}
+create policy ${noun}_read on hub.${noun} for select to hub_app using (${MAY_READ});
+create policy ${noun}_write on hub.${noun} for all to hub_app using (${MAY_WRITE});
+create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
+${fact.length === 0 ? '' : facts}`;
+}
+
+/** Rendering is hub_derive's: it reads rows the writer may not, returns nothing, and reaches only the person of the context. */
+function renderer({ noun, columns, fact }: CaseTable): string {
+  const { full, facts } = bodies({ noun, columns, fact });
+  const factRows = `
+  delete from hub.${noun}_fact where person_id = p_person;
+  insert into hub.${noun}_fact (person_id, id, mask, owner_agency${list(fact)})
+    select person_id, id, mask, owner_agency${list(fact)} from hub.${noun} where person_id = p_person;
+  ${slice(noun, 'FACT', facts)}`;
+  return `
+set local role hub_derive;
+create function derive.render_${noun}(p_person uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  delete from hub.plan_slice where person_id = p_person and noun = '${noun}';
+  ${slice(noun, 'FULL', full)}
+  ${fact.length === 0 ? '' : factRows}
+end $$;
+revoke all on function derive.render_${noun} from public;
+grant execute on function derive.render_${noun} to hub_app, hub_system;
+reset role;`;
+}
+
+/** The bodies of a record by face, as arguments of jsonb_build_object. */
+function bodies({ columns, fact }: CaseTable): { full: string; facts: string } {
+  const fields = (names: readonly string[]): string[] => names.map((column) => `'${camel(column)}', "${column}"`);
+  return {
+    full: [`'id', id, 'version', version, 'member', member_id`, ...fields(Object.keys(columns))].join(', '),
+    facts: [`'id', id`, ...fields(fact)].join(', '),
+  };
+}
+
+/** The records as a read of one of them returns them: case rows in full, and the fact rows. */
+function recordView(table: CaseTable): string {
+  const { full, facts } = bodies(table);
+  const row = (face: 'FULL' | 'FACT', body: string, from: string): string =>
+    `select person_id, id, mask, '${face}' as face, owner_agency, jsonb_build_object(${body}) as body from hub.${from}`;
+  return `
+create view hub.${table.noun}_record with (security_invoker = true) as
+${row('FULL', full, table.noun)}${table.fact.length === 0 ? '' : `\nunion all ${row('FACT', facts, `${table.noun}_fact`)}`};
+grant select on hub.${table.noun}_record to hub_app;`;
+}
+
+const list = (columns: readonly string[]): string => columns.map((column) => `, "${column}"`).join('');
+
+const slice = (noun: string, face: 'FACT' | 'FULL', body: string): string => `
+  insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
+    select person_id, '${noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)
+    from (select *, row_number() over (partition by mask, owner_agency order by id desc) as place
+      from hub.${noun} where person_id = p_person) newest
+    where place <= ${String(NEWEST)} group by person_id, mask, owner_agency;`;
+
+/** A fact row holds the value without the constraints of the case row. */
+function baseType(type: string | undefined): string {
+  if (type === undefined) throw new Error('a fact column must be a column of its table');
+  return type.split(' ')[0] ?? type;
+}
+
+/** snake_case -> camelCase: the column of a case table and the field of the contract are one name. */
+export function camel(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

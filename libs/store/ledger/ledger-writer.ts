@@ -1,0 +1,111 @@
+/**
+ * Puts disclosures on the ledger before they leave: whoever waits for `append` may answer, whoever is refused must not.
+ */
+import { Refusal } from '#kernel';
+import type { Pool } from 'pg';
+import { asRecorded } from './disclosure.js';
+import type { Disclosure } from './disclosure.js';
+import { LedgerChain } from './ledger-chain.js';
+import { within } from './within.js';
+
+/** What a writer is made of. */
+export interface LedgerWriterSettings {
+  /** Connections of `hub_app`; the writer keeps one of them. */
+  readonly pool: Pool;
+  /** Which process writes: release, host, process number. No personal data. */
+  readonly process: string;
+  /** The database is a test's: `fsync=off` is forgiven. Default false. */
+  readonly test?: boolean;
+  /** How long an event may wait for the disk before it is refused, in milliseconds. Default 3000. */
+  readonly timeout?: number;
+}
+
+interface Waiting {
+  readonly event: Disclosure;
+  readonly resolve: () => void;
+  readonly reject: (refusal: Error) => void;
+}
+
+/** A batch is one statement: bounded, so that it cannot outlast the timeout by its size. */
+const BATCH = 256;
+
+/**
+ * Group commit: one batch is in flight, everyone who comes meanwhile goes together in the next. A failed batch may have been committed or not, so
+ * its chain is given up and the next batch begins a new one: a chain neither forks nor skips.
+ */
+export class LedgerWriter {
+  readonly #settings: Required<LedgerWriterSettings>;
+  #chain: LedgerChain | null = null;
+  #waiting: Waiting[] = [];
+  #flushing: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(settings: LedgerWriterSettings) {
+    this.#settings = { test: false, timeout: 3000, ...settings };
+  }
+
+  /** Begins the first chain, so that a process that could not write the ledger does not start. Throws in words where the database is not durable. */
+  async start(): Promise<void> {
+    const chain = this.#current();
+    try {
+      await within(this.#settings.timeout, chain.open());
+    } catch (cause) {
+      this.#giveUp(chain);
+      throw cause;
+    }
+  }
+
+  /** Resolves when the event is durable. Refuses with INVALID what cannot be recorded, with UNAVAILABLE when the ledger cannot be written. */
+  async append(event: Disclosure): Promise<void> {
+    const recorded = asRecorded(event);
+    if (this.#closed) throw unavailable(new Error('the ledger writer is closed'));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ event: recorded, resolve, reject });
+      this.#flushing ??= this.#flush();
+    });
+  }
+
+  /** Takes no more events, waits for those it has, and gives its connection back. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#flushing;
+    this.#chain?.end();
+    this.#chain = null;
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, BATCH));
+    this.#flushing = null;
+  }
+
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    const chain = this.#current();
+    try {
+      await within(this.#settings.timeout, chain.append(batch.map(({ event }) => event)));
+      for (const { resolve } of batch) resolve();
+    } catch (cause) {
+      this.#giveUp(chain);
+      // Those behind the batch have waited as long: trying each batch of them in turn would keep the last ones far beyond the timeout.
+      for (const { reject } of [...batch, ...this.#waiting.splice(0)]) reject(unavailable(cause));
+    }
+  }
+
+  #current(): LedgerChain {
+    if (this.#chain === null || this.#chain.over) {
+      const { pool, process, test, timeout } = this.#settings;
+      this.#chain = new LedgerChain({ pool, process, test, statementTimeout: timeout });
+    }
+    return this.#chain;
+  }
+
+  #giveUp(chain: LedgerChain): void {
+    chain.end();
+    if (this.#chain === chain) this.#chain = null;
+  }
+}
+
+/** The cause stays with the refusal for the log; the edge shows only the code and the sentence. */
+function unavailable(cause: unknown): Refusal {
+  const refusal = new Refusal('UNAVAILABLE', 'This cannot be shown now, because it cannot be recorded. Try again in a minute.');
+  return Object.assign(refusal, { cause });
+}

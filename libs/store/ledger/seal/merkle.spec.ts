@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { MerkleTree } from './merkle.js';
+
+/** Leaves and roots of the Certificate Transparency reference tests for RFC 6962. */
+const LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
+const ROOTS = [
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
+  'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
+  'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+  '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
+  '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef',
+  'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
+  '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+];
+
+function treeOf(leaves: readonly string[]): MerkleTree {
+  const tree = new MerkleTree();
+  leaves.forEach((leaf, place) => tree.set(place, Buffer.from(leaf, 'hex')));
+  return tree;
+}
+
+describe('the Merkle tree', () => {
+  test.each(ROOTS.map((root, size) => ({ size, root })))('of $size leaves has the root RFC 6962 gives it', ({ size, root }) => {
+    expect(treeOf(LEAVES.slice(0, size)).root().toString('hex')).toBe(root);
+  });
+
+  test('with a leaf replaced is the tree that had that leaf from the start', () => {
+    for (let size = 1; size <= LEAVES.length; size += 1) {
+      for (let place = 0; place < size; place += 1) {
+        const replaced = treeOf(LEAVES.slice(0, size));
+        replaced.set(place, Buffer.from('ff', 'hex'));
+        expect(replaced.root()).toEqual(treeOf(LEAVES.slice(0, size).with(place, 'ff')).root());
+      }
+    }
+  });
+
+  test('has no place beyond its next leaf', () => {
+    expect(() => treeOf(['00']).set(2, Buffer.of(1))).toThrow(RangeError);
+  });
+});

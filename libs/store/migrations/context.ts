@@ -1,0 +1,40 @@
+/**
+ * The caller's context as SQL expressions: transaction-local settings that one function call sets and the end of its transaction forgets.
+ * Plain expressions, no subquery: index-friendly, and acceptable to a distributed Postgres. A missing context is null, and null shows nothing.
+ */
+const setting = (name: string, type: string): string => `nullif(current_setting('hub.${name}', true), '')::${type}`;
+
+/** The agency whose hat the caller wears. */
+export const AGENCY = setting('agency', 'uuid');
+export const MEMBER = setting('member', 'uuid');
+/** The one person of a plan read or a write. */
+export const PERSON = setting('person', 'uuid');
+/** The people of a list's page. */
+export const PAGE = setting('page', 'uuid[]');
+/** Masks of the one person: read as fact, own entries, every entry; write own, every. */
+export const FACT = setting('fact', 'int');
+export const OWN = setting('own', 'int');
+export const EVERY = setting('every', 'int');
+export const WRITE_OWN = setting('write_own', 'int');
+export const WRITE_EVERY = setting('write_every', 'int');
+
+/** Person -> [fact, own, every] for one page of people. */
+const people = (position: 0 | 1 | 2): string => `(${setting('people', 'jsonb')} -> person_id::text ->> ${String(position)})::int`;
+
+/** Whether a mask expression holds the bit of a category (numbered from 1). */
+export const bit = (mask: string, category: number): string => `(${mask} & ${String(1 << (category - 1))}) <> 0`;
+
+const ofOwner = (own: string, every: string): string => `(mask & ~(case when owner_agency = ${AGENCY} then ${own} else ${every} end)) = 0`;
+
+/** A row of a case table that the caller may read in full. */
+export const MAY_READ = `(person_id = ${PERSON} and ${ofOwner(OWN, EVERY)}) or (person_id = any (${PAGE}) and ${ofOwner(people(1), people(2))})`;
+
+/** A fact row the caller may read. */
+export const MAY_READ_FACT = `(person_id = ${PERSON} and (mask & ~${FACT}) = 0) or (person_id = any (${PAGE}) and (mask & ~${people(0)}) = 0)`;
+
+/** A row of a case table that the caller may write: only inside a write, which alone sets the write masks. */
+export const MAY_WRITE = `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)}`;
+
+/** Row security that holds for the owner too. */
+export const forceRowSecurity = (table: string): string =>
+  `alter table hub.${table} enable row level security; alter table hub.${table} force row level security;`;

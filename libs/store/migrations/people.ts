@@ -1,0 +1,82 @@
+/**
+ * Who is known, who has a reason to know them (seat), and what has been cleared (clearance). Row security is forced on all of it.
+ */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AGENCY, MEMBER, PAGE, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity } from './context.js';
+
+export class People1763700000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TABLES);
+    for (const table of ['person_head', 'person_key', 'seat', 'clearance']) await runner.query(forceRowSecurity(table));
+    await runner.query(POLICIES);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('people are not taken down: restore a backup instead');
+  }
+}
+
+const TABLES = `
+create table hub.person_head (
+  person_id uuid primary key,
+  home_agency uuid not null,
+  partnership_id uuid not null,
+  subject bytea not null,
+  opened_at timestamptz not null
+);
+comment on table hub.person_head is 'The lock of a person: every transaction that changes anything about them takes it first.';
+create table hub.person_key (person_id uuid primary key, key bytea not null);
+comment on table hub.person_key is 'Key of the ledger subject HMAC. Destroyed at the end of retention: the ledger then speaks of nobody.';
+create table hub.seat (
+  person_id uuid not null,
+  id uuid not null,
+  agency_id uuid not null,
+  party text not null,
+  member_id uuid,
+  kind text not null check (kind in
+    ('PANEL', 'LEAD', 'CUSTODY', 'ALLOCATION', 'CONTRACT', 'CHAIR', 'HOUSEHOLD', 'PARTNERSHIP', 'REQUEST', 'RUNG')),
+  ref uuid,
+  valid_from timestamptz not null,
+  valid_until timestamptz,
+  primary key (person_id, id)
+);
+create index seat_of_agency on hub.seat (agency_id, party, person_id);
+create table hub.clearance (
+  person_id uuid not null,
+  id uuid not null,
+  agency_id uuid,
+  member_id uuid,
+  category int check (category between 1 and 29),
+  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SEAL', 'INFORMED', 'PARTICIPATION')),
+  ref uuid,
+  valid_from timestamptz not null,
+  valid_until timestamptz,
+  primary key (person_id, id)
+);
+grant select, insert, update on hub.person_head to hub_app;
+grant insert on hub.person_key to hub_app;
+grant select, insert, update on hub.seat, hub.clearance to hub_app;
+grant select on hub.person_head, hub.seat to hub_system;
+`;
+
+/** A seat or clearance is written in the person's write context only, by whoever may write the category it rests on. */
+const POLICIES = `
+create policy head_read on hub.person_head for select to hub_app using (person_id = ${PERSON} or person_id = any (${PAGE}));
+create policy head_lock on hub.person_head for update to hub_app using (person_id = ${PERSON}) with check (person_id = ${PERSON});
+create policy head_open on hub.person_head for insert to hub_app with check (person_id = ${PERSON} and ${bit(WRITE_EVERY, 2)});
+create policy head_worker on hub.person_head for select to hub_system using (true);
+create policy key_open on hub.person_key for insert to hub_app with check (person_id = ${PERSON} and ${bit(WRITE_EVERY, 2)});
+
+create policy seat_read on hub.seat for select to hub_app using (agency_id = ${AGENCY});
+create policy seat_worker on hub.seat for select to hub_system using (true);
+create policy seat_write on hub.seat for all to hub_app
+  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR') and ${bit(WRITE_EVERY, 2)})
+    or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})
+    or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
+
+create policy clearance_read on hub.clearance for select to hub_app
+  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
+    and (person_id = ${PERSON} or person_id = any (${PAGE})));
+create policy clearance_write on hub.clearance for all to hub_app
+  using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
+`;

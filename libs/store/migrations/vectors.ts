@@ -1,0 +1,130 @@
+/**
+ * The decision vector: rule x seat x clearance, joined when read. The SQL twin of `decide` in the protocol room; masks of 29 bits, one per category.
+ */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Vectors1763700000003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ENTER);
+    await runner.query(LEVELS);
+    await runner.query(VECTORS);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('the decision vector is not taken down: restore a backup instead');
+  }
+}
+
+/** Who is calling, from the register; sets the caller for this transaction. No row: not one such member now. */
+const ENTER = `
+create function hub.enter(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz)
+language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare
+  v_at timestamptz := hub.instant();
+  v_members uuid[];
+begin
+  select array_agg(m.id) into v_members
+    from hub.member m join hub.agency a on a.id = m.agency_id
+    where m.issuer = p_issuer and m.subject = p_subject and a.slug = p_agency and (p_role is null or m.role = p_role)
+      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
+  if cardinality(v_members) is distinct from 1 then return; end if;
+  select m.id, m.agency_id, m.party, v_at into member_id, agency_id, party, at from hub.member m where m.id = v_members[1];
+  if p_behalf is not null then
+    perform 1 from hub.member m where m.agency_id = enter.agency_id and m.subject = p_behalf and m.role <> 'system'
+      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
+    if not found then return; end if;
+  end if;
+  perform set_config('hub.agency', agency_id::text, true), set_config('hub.member', member_id::text, true);
+  return next;
+end $$;
+grant execute on function hub.enter to hub_app;
+`;
+
+/**
+ * What a party's masks leave under seat and clearance (ok), rule 1 (informed) and rule 2 (participating).
+ * Rule 1 keeps categories 1, 2, 3, 27, 28, 29, leaves 7 as a fact, and own entries elsewhere. Rule 2 closes 5, 6, 22 but for own entries.
+ */
+const LEVELS = `
+create function hub.levels(r hub.party_mask, p_ok int, p_informed boolean, p_participating boolean)
+returns table (fact int, own int, every int, write_own int, write_every int)
+language sql immutable as $$
+  select
+    r.fact & p_ok & case when told then -1 else keep | seven end & offered,
+    r.own & p_ok & case when told then -1 else ~seven end,
+    r.every & p_ok & case when told then -1 else keep end & offered,
+    r.write_own & p_ok,
+    r.write_every & p_ok & offered
+  from (select
+    p_informed or r.party in ('SO', 'RW', 'YP') as told,
+    (1 << 0) | (1 << 1) | (1 << 2) | (1 << 26) | (1 << 27) | (1 << 28) as keep,
+    1 << 6 as seven,
+    case when p_participating or r.party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1
+      else ~((1 << 4) | (1 << 5) | (1 << 21)) end as offered) as rule
+$$;
+grant execute on function hub.levels to hub_app;
+`;
+
+const VECTORS = `
+create type hub.vector as (
+  person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
+  subject bytea, clearances jsonb
+);
+create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
+returns setof hub.vector
+language sql stable security invoker as $$
+with person as (
+  select h.person_id, h.subject, p.id as protocol_id, p.emergency,
+    p_party in ('YP', 'PC') or exists (select 1 from hub.signature s
+      where s.protocol_id = p.id and s.agency_id = p_agency and s.sha256 = p.sha256
+        and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)) as signed
+  from hub.person_head h
+  join lateral (select v.* from hub.protocol v join hub.signature s on s.protocol_id = v.id
+    where v.partnership_id = h.partnership_id and v.valid_from <= p_at and p_at < v.valid_until
+      and s.agency_id = h.home_agency and s.sha256 = v.sha256
+      and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)
+    order by v.version desc limit 1) p on true
+  where h.person_id = any (p_people)
+), held as (
+  select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
+    bool_or(kind = 'CONTRACT') as contracted
+  from hub.seat
+  where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member)
+    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
+  group by person_id
+), cleared as (
+  select person_id,
+    coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
+    coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
+    bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
+    jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
+  from hub.clearance
+  where person_id = any (p_people) and (agency_id is null or agency_id = p_agency) and (member_id is null or member_id = p_member)
+    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
+  group by person_id
+), joined as (
+  select p.person_id, p.protocol_id, p.subject, c.refs, r,
+    coalesce(c.informed, false) as informed, coalesce(c.participating, false) as participating, coalesce(c.disclosed, 0) as disclosed,
+    case when p.signed then (1 << 26) | (1 << 28)
+      | case when h.seated then ~r.allocated else 0 end | case when h.allocated then r.allocated else 0 end else 0 end as seat,
+    case when h.contracted then -1 else 0 end as contracted, coalesce(c.consent, 0) as consent,
+    ~(r.consent | r.contract | r.safeguarding) as free,
+    case when p.signed then coalesce(c.disclosed, 0) & (p.emergency | (r.safeguarding & r.every)) else 0 end as opened
+  from person p
+  join hub.party_mask r on r.protocol_id = p.protocol_id and r.party = p_party
+  left join held h on h.person_id = p.person_id
+  left join cleared c on c.person_id = p.person_id
+)
+select j.person_id, j.protocol_id,
+  (j.seat & ~((1 << 26) | (1 << 28))) <> 0 or j.opened <> 0,
+  now_.fact | j.opened, now_.own | j.opened, now_.every | j.opened, now_.write_own, now_.write_every,
+  (with_consent.fact & ~now_.fact | with_consent.own & ~now_.own | with_consent.every & ~now_.every) & ~j.opened,
+  j.subject, j.refs
+from joined j
+cross join lateral hub.levels(j.r, j.seat & (j.free | ((j.r).consent & j.consent)
+  | ((j.r).contract & (j.consent | j.contracted)) | ((j.r).safeguarding & j.disclosed)), j.informed, j.participating) as now_
+cross join lateral hub.levels(j.r, j.seat & (j.free | (j.r).consent | (j.r).contract | ((j.r).safeguarding & j.disclosed)), true, j.participating)
+  as with_consent
+$$;
+grant execute on function hub.vectors to hub_app;
+`;

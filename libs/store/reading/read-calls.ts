@@ -1,0 +1,103 @@
+/**
+ * The read calls from the process's side: named prepared statements on the pool TypeORM owns, one round trip each.
+ */
+import type { Pool } from 'pg';
+import { Refusal } from '#kernel';
+import type { Caller } from '#kernel';
+import { Reading } from './reading.js';
+import type { Reader, SliceRow, Vector } from './reading.js';
+
+/** The instant of a read as the ledger writes it: UTC, to the microsecond. */
+export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
+
+/** The caller as arguments of every call of the store: nothing else of a token reaches the database. */
+export function callerArguments(caller: Caller): (string | null)[] {
+  return [caller.issuer, caller.subject, caller.agency, caller.role, caller.onBehalfOf];
+}
+
+/** The person as the caller may see them now. The reading of somebody unknown, or not the caller's, is not `seated`. */
+export async function readPerson(pool: Pool, caller: Caller, person: string): Promise<Reading> {
+  const { rows } = await pool.query<PersonRow>({
+    name: 'hub.read_person',
+    text: `select member_id, agency_id, party, ${AT}, vector, slices from hub.read_person($1, $2, $3, $4, $5, $6)`,
+    values: [...callerArguments(caller), person],
+  });
+  const row = rows[0];
+  if (row === undefined) throw notSignedIn();
+  return new Reading(readerOf(row), person, vectorOf(row.vector), row.slices ?? []);
+}
+
+/** A page of people: those asked for, or those the caller's seats reach after `after`. */
+export interface PeoplePage {
+  readonly people: readonly string[] | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** The seated people of a page. `last` is where the next page begins; null: there is none. */
+export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
+  const { rows } = await pool.query<PersonRow & { last: string | null }>({
+    name: 'hub.read_people',
+    text: `select member_id, agency_id, party, ${AT}, last, vector, slices
+           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [...callerArguments(caller), page.people, page.after, page.limit],
+  });
+  const first = rows[0];
+  if (first === undefined) throw notSignedIn();
+  const reader = readerOf(first);
+  const readings = rows.flatMap((row) =>
+    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), row.slices ?? [])],
+  );
+  return { readings, last: first.last };
+}
+
+/** The refusal for a subject the register does not know, or knows in more than one hat. */
+export function notSignedIn(): Refusal {
+  return new Refusal('NOT_SIGNED_IN', 'You are not in the register of members under this sign-in. Ask your agency administrator to register you.');
+}
+
+export interface CallerRow {
+  readonly member_id: string;
+  readonly agency_id: string;
+  readonly party: string | null;
+  readonly at: string;
+}
+
+interface PersonRow extends CallerRow {
+  readonly vector: VectorRow | null;
+  readonly slices: SliceRow[] | null;
+}
+
+/** hub.vector as JSON. */
+export interface VectorRow {
+  readonly person_id: string;
+  readonly protocol_id: string | null;
+  readonly seated: boolean | null;
+  readonly fact: number | null;
+  readonly own: number | null;
+  readonly every: number | null;
+  readonly write_own: number | null;
+  readonly write_every: number | null;
+  readonly consent: number | null;
+  readonly subject: string | null;
+  readonly clearances: Record<string, string> | null;
+}
+
+export function readerOf(row: CallerRow): Reader {
+  return { member: row.member_id, agency: row.agency_id, party: row.party, at: row.at };
+}
+
+export function vectorOf(row: VectorRow | null): Vector {
+  return {
+    protocol: row?.protocol_id ?? null,
+    seated: row?.seated ?? false,
+    fact: row?.fact ?? 0,
+    own: row?.own ?? 0,
+    every: row?.every ?? 0,
+    writeOwn: row?.write_own ?? 0,
+    writeEvery: row?.write_every ?? 0,
+    consent: row?.consent ?? 0,
+    subject: row?.subject?.replace('\\x', '') ?? null,
+    clearances: row?.clearances ?? {},
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * What one read call brought back about one person: the decision vector of that instant, and the records row security let through.
+ */
+import type { Category, Mask } from '#kernel';
+
+/** The caller as the register knew them in the statement that read the data. */
+export interface Reader {
+  readonly member: string;
+  readonly agency: string;
+  readonly party: string | null;
+  /** The database's instant of the read, RFC 3339 in UTC with microseconds. */
+  readonly at: string;
+}
+
+/** What the reader may see and write of one person, as masks. `consent`: categories where a consent, or telling the person, would open more. */
+export interface Vector {
+  readonly protocol: string | null;
+  readonly seated: boolean;
+  readonly fact: Mask;
+  readonly own: Mask;
+  readonly every: Mask;
+  readonly writeOwn: Mask;
+  readonly writeEvery: Mask;
+  readonly consent: Mask;
+  /** The ledger's name for the person, in hexadecimal; null for nobody. */
+  readonly subject: string | null;
+  /** Category number -> the clearance that stands for it. 0: one for all. */
+  readonly clearances: Readonly<Record<string, string>>;
+}
+
+export type Face = 'FACT' | 'FULL';
+
+/** Where a record's guard hangs: a key no client input and no row can carry. */
+export const GUARD: unique symbol = Symbol('guard');
+
+/** What the veil needs to know of the record it stands before. */
+export interface Guard {
+  readonly reading: Reading;
+  readonly owner: string;
+  readonly face: Face;
+  /** The categories of the row, as bits: what its field declares is needed besides. */
+  readonly mask: Mask;
+  /** The category the row itself carries, where its type has one and the reader may know it. */
+  readonly category: Category | null;
+}
+
+/** A record as rendered, with its guard. */
+export interface CaseRecord {
+  readonly [GUARD]: Guard;
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** One slice as the read call returns it. */
+export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[]];
+type Rendered = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** A row as it was let through, before it has its guard. */
+export interface Row {
+  readonly mask: Mask;
+  readonly face: Face;
+  readonly owner: string;
+  readonly rendered: Rendered;
+}
+
+export class Reading {
+  private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
+  /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
+  readonly disclosed = { fact: 0, full: 0 };
+
+  constructor(
+    readonly reader: Reader,
+    readonly person: string,
+    readonly vector: Vector,
+    slices: readonly SliceRow[],
+  ) {
+    for (const [noun, mask, face, owner, body] of slices) {
+      for (const rendered of body) this.keep(noun, { mask, face, owner, rendered });
+    }
+  }
+
+  /** The records of a noun, newest first; a record known in full hides its own fact. */
+  many(noun: string): CaseRecord[] {
+    const records = [...(this.byNoun.get(noun)?.values() ?? [])];
+    return records.sort((a, b) => (a.id < b.id ? 1 : -1));
+  }
+
+  /** The newest record of a noun. */
+  maybeOne(noun: string): CaseRecord | null {
+    return this.many(noun)[0] ?? null;
+  }
+
+  /** The record with this id. */
+  find(noun: string, id: string): CaseRecord | null {
+    return this.byNoun.get(noun)?.get(id) ?? null;
+  }
+
+  /** Headline records with the content records of the same id, where the reader has the content. */
+  joined(headline: string, content: string): CaseRecord[] {
+    return this.many(headline).map((record) => this.join(record, content));
+  }
+
+  /** One headline record with its content. */
+  join(record: CaseRecord, content: string): CaseRecord {
+    const more = this.find(content, record.id);
+    if (more === null) return record;
+    return { ...more, ...record, [GUARD]: { ...record[GUARD], category: more[GUARD].category } };
+  }
+
+  /** Takes a record in that was not in a slice: an older entry, a version, a row of a list. */
+  keep(noun: string, row: Row): CaseRecord {
+    const known = this.byNoun.get(noun) ?? new Map<string, CaseRecord>();
+    this.byNoun.set(noun, known);
+    const before = known.get(row.rendered.id);
+    if (before !== undefined && (before[GUARD].face === 'FULL' || row.face === 'FACT')) return before;
+    const record = this.guard(row);
+    known.set(record.id, record);
+    return record;
+  }
+
+  /** Puts a guard on a row without keeping it: a version of the past must not stand for the record of now. */
+  guard({ mask, face, owner, rendered }: Row): CaseRecord {
+    const category = (rendered['category'] as Category | undefined) ?? null;
+    return { ...rendered, [GUARD]: { reading: this, owner, face, mask, category } };
+  }
+}

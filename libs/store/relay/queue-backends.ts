@@ -1,0 +1,112 @@
+/**
+ * Where the queue lives: in Redis where one is named, else in Postgres. Two sets of connections for one way of using them.
+ */
+import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
+import type { ConnectionOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { HubEvent } from './hub-event.js';
+import { QUEUE_SCHEMA, assertQueueMigrated } from './migrate-queue.js';
+
+/** Addresses of the queue. */
+export interface QueuePlace {
+  /** Redis or Valkey; undefined: the queue lives in Postgres. */
+  readonly redisUrl?: string | undefined;
+  /** The database as `hub_queue`. */
+  readonly databaseUrl: string;
+}
+
+/** A job as a worker gets it: nothing in it is trusted. */
+export interface EventJob {
+  readonly data: unknown;
+}
+
+/** What the hub uses of a BullMQ queue. */
+export interface JobQueue {
+  addBulk(jobs: { name: string; data: HubEvent; opts: { jobId: string } }[]): Promise<unknown>;
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', heard: (failure: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+/** What the hub uses of a BullMQ worker. */
+export interface JobWorker {
+  on(event: 'error', heard: (failure: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+/** Both ends of the queue, of the same backend. */
+export interface QueueEnds {
+  readonly queue: JobQueue;
+  work(perform: (job: EventJob) => Promise<void>, concurrency: number): JobWorker;
+}
+
+const NAME = 'hub';
+const CONNECT_MS = 3_000;
+const ANSWER_MS = 4_000;
+
+/** A job that failed five times is dropped, not kept: the outbox knows the event has no effect yet, and sends it again. */
+const JOBS = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: true,
+  removeOnFail: true,
+  stackTraceLimit: 0,
+  sizeLimit: 1_000,
+} as const;
+
+const WORKING = { drainDelay: 2, runRetryDelay: 1_000 } as const;
+
+/** Checks the place, then opens both ends. Rejects, in words, where the queue cannot be used. */
+export async function openQueueEnds(place: QueuePlace): Promise<QueueEnds> {
+  if (place.redisUrl === undefined) {
+    await assertQueueMigrated(place.databaseUrl);
+    return inPostgres(place.databaseUrl);
+  }
+  await assertRedisKeepsEverything(place.redisUrl);
+  return inRedis(place.redisUrl);
+}
+
+function inPostgres(url: string): QueueEnds {
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const connection = {
+    connectionString: url,
+    schema: QUEUE_SCHEMA,
+    max: 2,
+    application_name: 'throughgate queue',
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
+  };
+  return {
+    queue: new Queue(NAME, { connection, defaultJobOptions: JOBS }),
+    work: (perform, concurrency) => new Worker(NAME, perform, { connection, concurrency, ...WORKING }),
+  };
+}
+
+function inRedis(url: string): QueueEnds {
+  const { Queue, Worker } = withBackend(createRedisBackend);
+  const prefix = 'throughgate';
+  const link = { url, connectTimeout: CONNECT_MS, socketTimeout: 2 * ANSWER_MS, keepAlive: CONNECT_MS, retryStrategy: () => 500 };
+  // Who publishes must hear soon that it cannot: the outbox holds the event meanwhile.
+  const failFast: ConnectionOptions = { ...link, enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: ANSWER_MS };
+  const patient: ConnectionOptions = { ...link, maxRetriesPerRequest: null };
+  return {
+    queue: new Queue(NAME, { connection: failFast, prefix, defaultJobOptions: JOBS, streams: { events: { maxLen: 100 } } }),
+    work: (perform, concurrency) => new Worker(NAME, perform, { connection: patient, prefix, concurrency, ...WORKING }),
+  };
+}
+
+/** A Redis that evicts loses half of a job and keeps the other half, which would block the event's next try. */
+async function assertRedisKeepsEverything(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: CONNECT_MS, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    const policy = /^maxmemory_policy:(\S+)/m.exec(await redis.info('memory'))?.[1];
+    if (policy !== 'noeviction') throw new Error(`maxmemory-policy is ${policy ?? 'unknown'}, and must be noeviction`);
+  } catch (cause) {
+    throw new Error(`the queue cannot use REDIS_URL: ${cause instanceof Error ? cause.message : 'it does not answer'}`, { cause });
+  } finally {
+    redis.disconnect();
+  }
+}

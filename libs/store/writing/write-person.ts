@@ -1,0 +1,113 @@
+/**
+ * Runs a write from BEGIN to COMMIT, and answers a repeated request with its first outcome.
+ */
+import { createHash } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { Refusal } from '#kernel';
+import type { Caller } from '#kernel';
+import canonicalize from 'canonicalize';
+import { AT, callerArguments, notSignedIn, readerOf, vectorOf } from '../reading/read-calls.js';
+import type { CallerRow, VectorRow } from '../reading/read-calls.js';
+import { WriteTransaction } from './write-transaction.js';
+
+/** What a write is asked to do. `input` is what makes a repeat a repeat. */
+export interface WriteRequest {
+  readonly caller: Caller;
+  readonly person: string;
+  readonly operation: string;
+  readonly requestId: string;
+  readonly input: unknown;
+}
+
+/** The ids a write leaves to be read again; kept with the request. */
+export type Outcome = Readonly<Record<string, unknown>>;
+
+/** Which first statement opens the write: of a person known, or of one being referred. */
+export type Opening = 'begin_write' | 'begin_referral';
+
+interface BegunRow extends CallerRow {
+  readonly vector: VectorRow | null;
+  readonly partnership_id?: string | null;
+  readonly earlier: Answered | null;
+}
+
+/** A request that was answered before. */
+export interface Answered {
+  readonly input_sha256: string;
+  readonly outcome: Outcome;
+}
+
+/** Hands the transaction to the work; `partnership` is the referring team's (referrals only). */
+export type Work = (tx: WriteTransaction, partnership: string | null) => Promise<Outcome>;
+
+/**
+ * One transaction: lock, vector, work, derive, history, outbox, request. Returns the outcome, the first one when this request was answered before.
+ * Refusals: NOT_SIGNED_IN; CONFLICT when the requestId was used for something else; whatever the work refuses.
+ */
+export async function writePerson(source: DataSource, request: WriteRequest, work: Work, opening: Opening = 'begin_write'): Promise<Outcome> {
+  const runner = source.createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
+  try {
+    await runner.startTransaction();
+    const outcome = await inTransaction(runner, client, { request, work, opening });
+    await runner.commitTransaction();
+    return outcome;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+interface Task {
+  readonly request: WriteRequest;
+  readonly work: Work;
+  readonly opening: Opening;
+}
+
+async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work, opening }: Task): Promise<Outcome> {
+  const begun = await begin(client, request, opening);
+  const sha256 = inputHash(request);
+  if (begun.earlier !== null) return repeated(begun.earlier, sha256);
+  const tx = new WriteTransaction(runner.manager, request.person, readerOf(begun), vectorOf(begun.vector));
+  const outcome = await work(tx, begun.partnership_id ?? null);
+  await client.query({
+    name: 'hub.finish_write',
+    text: 'select hub.finish_write($1, $2, $3, $4)',
+    values: [
+      request.person,
+      tx.at,
+      JSON.stringify(tx.changes),
+      JSON.stringify({ request_id: request.requestId, operation: request.operation, input_sha256: sha256, outcome }),
+    ],
+  });
+  if (tx.touched.length > 0) {
+    const renders = tx.touched.map((noun) => `derive.render_${noun}($1)`).join(', ');
+    await client.query({ name: `render ${tx.touched.join(' ')}`.slice(0, 63), text: `select ${renders}`, values: [request.person] });
+  }
+  return outcome;
+}
+
+async function begin(client: PoolClient, request: WriteRequest, opening: Opening): Promise<BegunRow> {
+  const { rows } = await client.query<BegunRow>({
+    name: `hub.${opening}`,
+    text: `select member_id, agency_id, party, ${AT}, vector, earlier${opening === 'begin_referral' ? ', partnership_id' : ''} from hub.${opening}($1, $2, $3, $4, $5, $6, $7)`,
+    values: [...callerArguments(request.caller), request.person, request.requestId],
+  });
+  const row = rows[0];
+  if (row === undefined) throw notSignedIn();
+  return row;
+}
+
+/** What makes a repeat a repeat: the same operation with the same input, whoever it is about. */
+export function inputHash({ operation, person, input }: { operation: string; person: string | null; input: unknown }): string {
+  return createHash('sha256').update(canonicalize([operation, person, input]) ?? '').digest('hex');
+}
+
+/** The first outcome of a request that is repeated; CONFLICT when the requestId was used for something else. */
+export function repeated(earlier: Answered, sha256: string): Outcome {
+  if (earlier.input_sha256 === `\\x${sha256}`) return earlier.outcome;
+  throw new Refusal('CONFLICT', 'This requestId was already used for something else. Choose a new one for a new request.', { field: 'requestId' });
+}

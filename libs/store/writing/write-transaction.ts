@@ -1,0 +1,130 @@
+/**
+ * The one way to change anything about a person: lock, read the inputs, write under row security, derive, history, outbox, commit.
+ */
+import type { EntityManager, FindOptionsOrder, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Refusal, globalId, londonDay, maskOf } from '#kernel';
+import type { Category, Mask } from '#kernel';
+import type { Reader, Vector } from '../reading/reading.js';
+import type { CaseNoun, CaseRow, Own } from './case-row.js';
+import { changeOf } from './changes.js';
+import type { Change } from './changes.js';
+
+/** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id. */
+export interface Placing {
+  readonly category?: Category;
+  readonly owner?: string;
+  readonly id?: string;
+}
+
+/** A row to change: which, what changes, why, and the version the caller saw (null: whatever stands). */
+export interface Revision<Row extends CaseRow> {
+  readonly row: Row;
+  readonly changes: Partial<Own<Row>>;
+  readonly reason: string | null;
+  readonly seen?: number | null;
+}
+
+export class WriteTransaction {
+  readonly changes: Change[] = [];
+  private readonly nouns = new Set<string>();
+
+  constructor(
+    /** The open transaction; reads through it see what row security gives the writer. */
+    readonly manager: EntityManager,
+    readonly person: string,
+    readonly reader: Reader,
+    readonly vector: Vector,
+  ) {}
+
+  /** The database's instant of this write. */
+  get at(): Date {
+    return new Date(this.reader.at);
+  }
+
+  /** Today in London. */
+  get today(): string {
+    return londonDay(this.at);
+  }
+
+  /** Whether the writer may write these categories for an owner now. */
+  mayWrite(mask: Mask, owner = this.reader.agency): boolean {
+    return (mask & ~(owner === this.reader.agency ? this.vector.writeOwn : this.vector.writeEvery)) === 0;
+  }
+
+  /** Adds a record. Row security refuses it where the door did not: the refusal is the same. */
+  async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
+    const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
+    const owner = placing.owner ?? this.reader.agency;
+    if (!this.mayWrite(mask, owner)) throw notYours();
+    const row = Object.assign(new noun.entity(), values, {
+      personId: this.person,
+      id: placing.id ?? uuidv7(),
+      mask,
+      ownerAgency: owner,
+      version: 1,
+      memberId: this.reader.member,
+      at: this.at,
+    });
+    await this.manager.createQueryBuilder().insert().into(noun.entity).values(row as QueryDeepPartialEntity<Row>).updateEntity(false).execute();
+    this.note(noun, row, null);
+    return row;
+  }
+
+  /** Supersedes a record's current version; every version is kept. CONFLICT when somebody changed it after the caller saw it. */
+  async revise<Row extends CaseRow>(noun: CaseNoun<Row>, { row, changes, reason, seen }: Revision<Row>): Promise<Row> {
+    if (!this.mayWrite(row.mask, row.ownerAgency)) throw notYours();
+    if (seen !== undefined && seen !== null && seen !== row.version) throw this.conflict(noun, row);
+    const next = Object.assign(new noun.entity(), row, changes, {
+      version: row.version + 1,
+      memberId: this.reader.member,
+      at: this.at,
+    });
+    const { personId, id, mask, ownerAgency, ...columns } = next;
+    const where = { personId, id, mask, ownerAgency, version: row.version };
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(noun.entity)
+      .set(columns as unknown as QueryDeepPartialEntity<Row>)
+      .where(where)
+      .execute();
+    if (result.affected !== 1) throw this.conflict(noun, row);
+    this.note(noun, next, reason);
+    return next;
+  }
+
+  /** The rows of a noun the writer may read or write, newest first. */
+  async many<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row[]> {
+    return await this.manager.find<Row>(noun.entity, {
+      where: { ...where, personId: this.person },
+      order: { id: 'DESC' } as FindOptionsOrder<Row>,
+    });
+  }
+
+  /** The newest row of a noun. */
+  async maybeOne<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row | null> {
+    return (await this.many(noun, where))[0] ?? null;
+  }
+
+  /** The nouns to render again. */
+  get touched(): string[] {
+    return [...this.nouns].sort();
+  }
+
+  private note<Row extends CaseRow>(noun: CaseNoun<Row>, row: Row, reason: string | null): void {
+    this.changes.push(changeOf(noun as CaseNoun, row, reason));
+    this.nouns.add(noun.noun);
+  }
+
+  private conflict(noun: Pick<CaseNoun, 'type'>, row: CaseRow): Refusal {
+    return new Refusal('CONFLICT', 'Somebody changed this first. Look at the record as it stands now, then try again with its version.', {
+      field: 'version',
+      current: globalId({ type: noun.type, person: this.person, id: row.id }),
+    });
+  }
+}
+
+/** The refusal for a row the writer's party may not write. */
+function notYours(): Refusal {
+  return new Refusal('NOT_SHARED', 'The protocol does not let your party write this. Ask the agency that owns it.');
+}

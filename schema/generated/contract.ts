@@ -1,0 +1,1270 @@
+// generated: npm run generate
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`, in the calendar of England and Wales. No time of day, no time zone. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, RFC 3339, to the millisecond. */
+  DateTime: { input: string; output: string; }
+};
+
+/** That something in a person's plan changed: which kinds of record, never what they say. Read the plan again to see it. */
+export type PlanChange = {
+  /** When the change was committed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of record changed, for example `AccommodationConfirmation`; only kinds the caller may read at least as a fact. */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
+  readonly person: Person;
+};
+
+/** The answer to: why can I see this, why can I not. Made from the same rows that decide. */
+export type AccessExplanation = {
+  readonly category: Maybe<InformationCategory>;
+  readonly agency: Maybe<Agency>;
+  /** The party of the protocol that was looked at, for example `HO`. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly read: Maybe<ReadLevel>;
+  readonly write: Maybe<WriteLevel>;
+  /** The clause of the protocol. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  readonly basis: Maybe<LawfulBasis>;
+  /** Why there is a reason to know: the kind of seat, or null without one. */
+  readonly seat: Maybe<SeatKind>;
+  readonly seatUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The consent or disclosure the rule needs and that stands, until when; null when none is needed or none stands. */
+  readonly clearanceUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly clearance: Maybe<ClearanceKind>;
+  /** All of it in one or two sentences, with who can change it. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+};
+
+/** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
+export type ReadLevel =
+  | 'NONE'
+  | 'FACT'
+  | 'OWN_ALONE'
+  | 'OWN'
+  | 'ALL';
+
+/** What a cell of the matrix allows to be written now. OWN: own entries. ALL: the current record too, by superseding it. */
+export type WriteLevel =
+  | 'NONE'
+  | 'OWN'
+  | 'ALL';
+
+/** Why an agency or a member of staff has a reason to know a person. */
+export type SeatKind =
+  /** A place on the person's panel, by referral. */
+  | 'PANEL'
+  /** The lead professional of the case. */
+  | 'LEAD'
+  /** The establishment that holds the person, until as many days after release as the protocol says. */
+  | 'CUSTODY'
+  /** A named member of staff is allocated to the person. */
+  | 'ALLOCATION'
+  /** A service under contract for the person. */
+  | 'CONTRACT'
+  /** The chair of the person's panel. */
+  | 'CHAIR'
+  /** The young person, or who cares for them. */
+  | 'HOUSEHOLD'
+  /** The information-governance lead, for people of the partnership. */
+  | 'PARTNERSHIP'
+  /** A request of the person to a broker. */
+  | 'REQUEST'
+  /** A rung of one escalation, and only for it. */
+  | 'RUNG';
+
+/** What was agreed or decided about one person that opens, narrows or conditions what the matrix allows. */
+export type ClearanceKind =
+  /** Consent to share a category with an agency. */
+  | 'CONSENT'
+  /** An emergency safeguarding disclosure to a named member of staff. */
+  | 'SAFEGUARDING'
+  /** Leave to see records that are sealed. */
+  | 'SEAL'
+  /** The young person was told what is shared, with whom and why. */
+  | 'INFORMED'
+  /** Voluntary support is not refused. */
+  | 'PARTICIPATION';
+
+/** The lawful basis the protocol names: UK GDPR article, special category condition, gateway in law. */
+export type LawfulBasis = {
+  readonly regime: Scalars['String']['output'];
+  readonly article: Maybe<Scalars['String']['output']>;
+  readonly condition: Maybe<Scalars['String']['output']>;
+  readonly gateway: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the versions of one record, newest first. */
+export type HistoryConnection = {
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A version in a page, with its cursor. */
+export type HistoryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+/** One version of a record, as it was. Guarded by the record's own category, as the record is. */
+export type HistoryEntry = {
+  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** The agency that made the change. */
+  readonly by: Maybe<Agency>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The record as it stood, guarded field by field under the rights of now. */
+  readonly record: Maybe<Node>;
+};
+
+/** The accommodation pathway: need and proposals (ACCOMMODATION_NEED), confirmation and its alarms (ACCOMMODATION_CONFIRMATION). */
+export type Accommodation = {
+  readonly needs: Maybe<ReadonlyArray<AccommodationNeed>>;
+  readonly proposals: Maybe<ReadonlyArray<AccommodationProposal>>;
+  readonly confirmation: Maybe<AccommodationConfirmation>;
+  /** The days on which an address still unconfirmed becomes an alarm: 28, 14 and 7 calendar days before release. Empty once confirmed. */
+  readonly alarms: Maybe<ReadonlyArray<AccommodationAlarm>>;
+};
+
+/** Where the young person needs to live and why. FACT says that a need is recorded and when. */
+export type AccommodationNeed = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the person would be homeless on release without help. */
+  readonly homelessOnRelease: Maybe<Scalars['Boolean']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place proposed for the young person; a proposal confirms nothing. FACT says that there is one and since when. */
+export type AccommodationProposal = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly proposedOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<AccommodationKind>;
+  readonly address: Maybe<Scalars['String']['output']>;
+  readonly availableFrom: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the young person will live. FACT says that it is confirmed and from when, never where. */
+export type AccommodationConfirmation = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly confirmed: Maybe<Scalars['Boolean']['output']>;
+  /** The first night. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<AccommodationKind>;
+  readonly address: Maybe<Scalars['String']['output']>;
+  readonly suitability: Maybe<Suitability>;
+  /** The power under which it was confirmed. */
+  readonly power: Maybe<ConfirmationPower>;
+  readonly confirmedBy: Maybe<Staff>;
+  readonly owner: Maybe<Agency>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A day on which accommodation still unconfirmed becomes an alarm. Worked out again when the release date or the confirmation changes. */
+export type AccommodationAlarm = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day the alarm is raised if no accommodation is confirmed. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Calendar days before release. */
+  readonly daysBeforeRelease: Maybe<Scalars['Int']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kind of place. */
+export type AccommodationKind =
+  | 'FAMILY_HOME'
+  | 'OWN_TENANCY'
+  | 'SUPPORTED_LODGINGS'
+  | 'SUPPORTED_HOUSING'
+  | 'FOSTER_CARE'
+  | 'RESIDENTIAL_CARE'
+  | 'TEMPORARY';
+
+/** What the agency that confirms a place says of how well it suits the young person. */
+export type Suitability =
+  | 'SUITABLE'
+  | 'SUITABLE_FOR_NOW'
+  | 'NOT_SUITABLE';
+
+/** The power in law under which accommodation is confirmed. */
+export type ConfirmationPower =
+  /** Housing (Wales) Act 2014, Part 2. */
+  | 'HOUSING_WALES_ACT_2014'
+  /** Social Services and Well-being (Wales) Act 2014, s.76: accommodation for children without parents or who are lost or abandoned, or need it. */
+  | 'SSWBA_S76';
+
+/** The accommodation need to record. */
+export type RecordAccommodationNeedInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly homelessOnRelease: Scalars['Boolean']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** The need as recorded, or the refusal. */
+export type RecordAccommodationNeedResult = {
+  readonly need: Maybe<AccommodationNeed>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The place to propose. */
+export type ProposeAccommodationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly kind: AccommodationKind;
+  /** At most 300 characters. */
+  readonly address: Scalars['String']['input'];
+  readonly availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The proposal as recorded, or the refusal. */
+export type ProposeAccommodationResult = {
+  readonly proposal: Maybe<AccommodationProposal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The place to confirm, and under what power. */
+export type ConfirmAccommodationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly kind: AccommodationKind;
+  /** At most 300 characters. */
+  readonly address: Scalars['String']['input'];
+  /** The first night; defaults to the planned release date. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly suitability: Suitability;
+  /** Social services must name SSWBA_S76; for housing it is its own Act. */
+  readonly power?: InputMaybe<ConfirmationPower>;
+  /** The version of the confirmation it replaces; absent when there is none, or to replace whatever stands. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The confirmation that now stands, or the refusal. */
+export type ConfirmAccommodationResult = {
+  readonly confirmation: Maybe<AccommodationConfirmation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** That the young person was told what is shared, with whom and why, when and how. */
+export type Informed = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** How it was explained, for example `face to face, with the easy-read leaflet`. */
+  readonly how: Maybe<Scalars['String']['output']>;
+  readonly language: Maybe<Language>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The young person's answer to the offer of voluntary support. Not consent to share, and no part of the court order. */
+export type Participation = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly answer: Maybe<ParticipationAnswer>;
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** How the difference between the order and voluntary support was explained, and in what format. */
+  readonly how: Maybe<Scalars['String']['output']>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the young person answered to the offer of voluntary support. */
+export type ParticipationAnswer =
+  | 'AGREED'
+  | 'REFUSED';
+
+/** One consent: this category, this agency. Its words and format are kept with it. */
+export type SharingConsent = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  readonly state: Maybe<ConsentState>;
+  readonly givenOn: Maybe<Scalars['Date']['output']>;
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** How it was asked: spoken, easy-read, written. */
+  readonly format: Maybe<ConsentFormat>;
+  readonly language: Maybe<Language>;
+  /** The exact words agreed to. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+  /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
+  readonly decidedBy: Maybe<ConsentDecider>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a consent to share stands. */
+export type ConsentState =
+  | 'GIVEN'
+  | 'WITHDRAWN';
+
+/** How consent was asked for. */
+export type ConsentFormat =
+  | 'SPOKEN'
+  | 'EASY_READ'
+  | 'WRITTEN';
+
+/** Who decided on a consent. */
+export type ConsentDecider =
+  | 'YOUNG_PERSON'
+  | 'PARENTAL_RESPONSIBILITY_HOLDER';
+
+/** When, how and in which language the young person was told. */
+export type RecordInformedInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** Defaults to today; not in the future, not before the referral. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly how: Scalars['String']['input'];
+  readonly language: Language;
+};
+
+/** The record that the young person was told, or the refusal. */
+export type RecordInformedResult = {
+  readonly informed: Maybe<Informed>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The young person's answer to the offer of voluntary support, and how it was explained. */
+export type RecordParticipationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly answer: ParticipationAnswer;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly how: Scalars['String']['input'];
+};
+
+/** The answer as recorded, or the refusal. */
+export type RecordParticipationResult = {
+  readonly participation: Maybe<Participation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The consent to record: which categories, with which agency, in which words. */
+export type RecordConsentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly agency: Scalars['ID']['input'];
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** Defaults to today; not in the future. Access opens when the record is made, never earlier. */
+  readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  readonly wording: Scalars['String']['input'];
+  readonly decidedBy: ConsentDecider;
+};
+
+/** The consents that now stand for the named categories and agency, or the refusal. */
+export type RecordConsentResult = {
+  readonly consents: Maybe<ReadonlyArray<SharingConsent>>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The consent to withdraw. */
+export type WithdrawConsentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly agency: Scalars['ID']['input'];
+  /** Absent: every category given to the agency. */
+  readonly categories?: InputMaybe<ReadonlyArray<InformationCategory>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The consents as withdrawn, or the refusal. */
+export type WithdrawConsentResult = {
+  readonly consents: Maybe<ReadonlyArray<SharingConsent>>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What a root field may do. It is declared once, in the SDL, and stands before the verb runs. */
+export type Door =
+  /** A seat is needed; what comes back is guarded field by field. */
+  | 'READ'
+  /** The caller's party needs write on every named category for that person now. */
+  | 'WRITE'
+  /** Anyone signed in: no personal data. */
+  | 'REFERENCE'
+  /** The operator, or the agency's administrator for own staff. */
+  | 'ADMINISTER'
+  /** A member of the signing agency, naming the signatory's authority. */
+  | 'SIGN';
+
+/**
+ * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
+ * (WASPI: the list of each item shared). What each holds: `schema/generated/sharing-matrix.md`.
+ */
+export type InformationCategory =
+  | 'IDENTITY'
+  | 'REFERRAL'
+  | 'PARTICIPATION_AND_CONSENT'
+  | 'DECISION_CAPACITY'
+  | 'PLAN_SUMMARY'
+  | 'OWN_WORDS'
+  | 'CUSTODY_DATES'
+  | 'CUSTODY_PROGRESS'
+  | 'OFFENCE_AND_ORDER'
+  | 'RISK'
+  | 'POLICE_INTELLIGENCE'
+  | 'VICTIM_AND_ZONES'
+  | 'SAFEGUARDING'
+  | 'ACCOMMODATION_NEED'
+  | 'ACCOMMODATION_CONFIRMATION'
+  | 'EDUCATION_TRAINING_EMPLOYMENT'
+  | 'HEALTH_PRACTICALITIES'
+  | 'MENTAL_HEALTH_CLINICAL'
+  | 'SUBSTANCE_MISUSE_TREATMENT'
+  | 'FAMILY'
+  | 'FINANCE'
+  | 'LEISURE_AND_MENTORING'
+  | 'STATUTORY_CONTACT'
+  | 'PANEL_PAPERS'
+  | 'ESCALATIONS'
+  | 'SENSITIVE_FLAGS'
+  | 'AGGREGATES'
+  | 'ACCESS_RECORD'
+  | 'STAFF_AND_ALLOCATION';
+
+/** The closed list of ways the hub says no. Security refusals are errors with `extensions.code`; business refusals are `refusal` in a result. */
+export type RefusalCode =
+  /** The token is missing, expired, foreign or tampered with, or its subject is not in the register of members. HTTP 401. */
+  | 'NOT_SIGNED_IN'
+  /** There is no such record, or it is not yours: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The protocol does not share this with your party. */
+  | 'NOT_SHARED'
+  /** A sharing consent, or telling the young person what is shared, is missing. */
+  | 'CONSENT_NEEDED'
+  /** Somebody changed the record first, or the requestId was used for something else. `current` is the record as it stands. */
+  | 'CONFLICT'
+  /** The input is malformed, contradictory, too deep or too large. `field` names the input. */
+  | 'INVALID'
+  /** The moment for this has passed. */
+  | 'TOO_LATE'
+  /** The hub cannot answer safely now. Nothing was disclosed; repeat the request with the same requestId. */
+  | 'UNAVAILABLE';
+
+/** A business refusal: what was refused, in one sentence that says what to do next. Nothing was changed. */
+export type Refusal = {
+  readonly code: RefusalCode;
+  /** One sentence, safe to show, that says what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, where there is one. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** CONFLICT only: the record as it now stands, as far as the caller may see it. */
+  readonly current: Maybe<Node>;
+};
+
+/** Anything with a global id. Ids are opaque; a forged one is NOT_FOUND. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Relay page information. Counts and cursors cover only what the caller may see. */
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Welsh or English: the two are treated no differently. */
+export type Language =
+  | 'CYMRAEG'
+  | 'ENGLISH';
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type Query = {
+  /** The record with this global id, as far as the caller may see it. NOT_FOUND when there is none, or it is not yours. */
+  readonly node: Maybe<Node>;
+  /**
+   * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
+   * NOT_FOUND when the caller has no seat for the person.
+   */
+  readonly explainAccess: Maybe<AccessExplanation>;
+  /**
+   * Every version of one record, newest first, as far as the caller may read it in full: who changed it, when, and why.
+   * NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly history: Maybe<HistoryConnection>;
+  /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
+  readonly viewer: Maybe<Viewer>;
+  /** The agencies of the caller's partnerships, by name. */
+  readonly agencies: Maybe<AgencyConnection>;
+  /** The partnerships the caller's agency belongs to. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /**
+   * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
+   * A person is in the list because of the seat; what shows of them is decided field by field.
+   */
+  readonly caseload: Maybe<PersonConnection>;
+  /** One person. NOT_FOUND when there is none, or the caller has no seat for them. */
+  readonly person: Maybe<Person>;
+  /**
+   * Agreed actions over the caller's people (or one), soonest due first. A panel member gets exactly the slice the protocol and the consents allow
+   * today: their own in full, of the rest the headline's facts (owner, due date, status).
+   */
+  readonly agreedActions: Maybe<AgreedActionConnection>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryExplainAccessArgs = {
+  person: Scalars['ID']['input'];
+  category: InformationCategory;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryHistoryArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryCaseloadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAgreedActionsArgs = {
+  filter?: InputMaybe<AgreedActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type Mutation = {
+  /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID. */
+  readonly recordAccommodationNeed: Maybe<RecordAccommodationNeedResult>;
+  /** Proposes a place. Whoever writes ACCOMMODATION_NEED may propose; only housing confirms. Refusals: INVALID. */
+  readonly proposeAccommodation: Maybe<ProposeAccommodationResult>;
+  /**
+   * Confirms where the young person will live. Housing confirms under the Housing (Wales) Act 2014; social services only under s.76 of the Social
+   * Services and Well-being (Wales) Act 2014, naming the power. Replaces an earlier confirmation, whose version is kept.
+   * Refusals: INVALID (power missing, first night in the past or after the release, address empty), CONFLICT (another confirmation stands and
+   * `version` is not its version: `current`).
+   */
+  readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
+  /**
+   * Records that the young person was told what is shared, with whom and why. Until then every party but their YOT workers has identity, referral
+   * and participation only (domain rule 1). Refusals: INVALID.
+   */
+  readonly recordInformed: Maybe<RecordInformedResult>;
+  /** Records the answer to the offer of voluntary support. Refusing is never breach or non-compliance; the case stays open. Refusals: INVALID. */
+  readonly recordParticipation: Maybe<RecordParticipationResult>;
+  /**
+   * Records consent to share the named categories with one agency. Holds from the next read. Refusals: INVALID (no category, an agency that is not
+   * of the partnership, dates that contradict), CONFLICT is never raised: a consent that already stands is kept.
+   */
+  readonly recordConsent: Maybe<RecordConsentResult>;
+  /**
+   * Withdraws consent: as easy as giving it, effective on the next read and the next subscription event. Without `categories`, everything given to the
+   * agency. Refusals: INVALID when there is nothing to withdraw.
+   */
+  readonly withdrawConsent: Maybe<WithdrawConsentResult>;
+  /**
+   * Opens a custody episode on the same case and plan (nothing is reset on a return) and a seat for the establishment that holds the person.
+   * Refusals: INVALID (the agency is no establishment, dates contradict), CONFLICT (an episode already runs there).
+   */
+  readonly admitToCustody: Maybe<AdmitToCustodyResult>;
+  /**
+   * Sets or moves the planned release date; the alarms for accommodation are worked out again. Refusals: INVALID (before admission, over ten years
+   * ahead), CONFLICT (the episode was changed: `current`), TOO_LATE (already released).
+   */
+  readonly setReleaseDate: Maybe<SetReleaseDateResult>;
+  /**
+   * Adds an entry on how custody is going: the secure estate's own slice, and nothing else. Entries are never changed by another agency.
+   * Refusals: INVALID (in the future, before admission, empty or over 4,000 characters).
+   */
+  readonly recordCustodyProgress: Maybe<RecordCustodyProgressResult>;
+  /**
+   * Enters a member of staff (or a partner system) in the register: from now on `issuer` and `subject` are this person at this agency.
+   * Refusals: INVALID (the issuer may not speak for the agency, the role does not exist there), CONFLICT (already registered there in that role).
+   */
+  readonly registerMember: Maybe<RegisterMemberResult>;
+  /**
+   * Signs a protocol version for the caller's agency: a row over the SHA-256 of the file, with the signatory's name and authority.
+   * Without it the agency sees nothing. Refusals: INVALID (the hash is not the file's, dates contradict), CONFLICT (a signature already runs then).
+   */
+  readonly signProtocol: Maybe<SignProtocolResult>;
+  /**
+   * Allocates a named member of the caller's own agency to a person the agency has a seat for. Voluntary, youth service and housing provider
+   * staff reach nobody without one (domain rule 10). Ends on `until`, or with the member's leaving.
+   * Refusals: INVALID (not a member of your agency, dates contradict). NOT_FOUND when your agency has no seat for the person.
+   */
+  readonly allocateStaff: Maybe<AllocateStaffResult>;
+  /**
+   * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
+   * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
+   */
+  readonly referPerson: Maybe<ReferPersonResult>;
+  /**
+   * Records a need on a pathway. The headline is category PLAN_SUMMARY, the content also the row's own category.
+   * Refusals: INVALID (the category is not of the pathway, text empty or over 4,000 characters).
+   */
+  readonly recordNeed: Maybe<RecordNeedResult>;
+  /**
+   * Agrees an action: who will do what by when. A party that writes only its own entries agrees actions its own agency owns.
+   * Refusals: INVALID (due date in the past or beyond five years, text empty or too long, owner not of the panel).
+   */
+  readonly agreeAction: Maybe<AgreeActionResult>;
+  /**
+   * Changes an agreed action: status, due date, note. Every version is kept. Refusals: INVALID, CONFLICT (somebody changed it first: `current`),
+   * TOO_LATE (it was already closed).
+   */
+  readonly updateAction: Maybe<UpdateActionResult>;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordAccommodationNeedArgs = {
+  input: RecordAccommodationNeedInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationProposeAccommodationArgs = {
+  input: ProposeAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationConfirmAccommodationArgs = {
+  input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordInformedArgs = {
+  input: RecordInformedInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordParticipationArgs = {
+  input: RecordParticipationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAdmitToCustodyArgs = {
+  input: AdmitToCustodyInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSetReleaseDateArgs = {
+  input: SetReleaseDateInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordCustodyProgressArgs = {
+  input: RecordCustodyProgressInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRegisterMemberArgs = {
+  input: RegisterMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSignProtocolArgs = {
+  input: SignProtocolInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAllocateStaffArgs = {
+  input: AllocateStaffInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReferPersonArgs = {
+  input: ReferPersonInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordNeedArgs = {
+  input: RecordNeedInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAgreeActionArgs = {
+  input: AgreeActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUpdateActionArgs = {
+  input: UpdateActionInput;
+};
+
+/** What can be followed. Rights are looked up again for each event. */
+export type Subscription = {
+  /**
+   * Something in the person's plan that the caller may see has changed. Rights are looked up for each event; what they no longer cover is not told,
+   * and the stream ends when no seat is left, or with the token.
+   */
+  readonly planChanged: Maybe<PlanChange>;
+};
+
+
+/** What can be followed. Rights are looked up again for each event. */
+export type SubscriptionPlanChangedArgs = {
+  person: Scalars['ID']['input'];
+};
+
+/** A stay in custody: where, of what kind, from when, and the planned release. FACT shows the release date only. */
+export type CustodyEpisode = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly establishment: Maybe<Agency>;
+  readonly kind: Maybe<CustodyKind>;
+  readonly admittedOn: Maybe<Scalars['Date']['output']>;
+  /** The planned day of release; null while it is not known. */
+  readonly releaseOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Under what order the person is held. */
+export type CustodyKind =
+  | 'REMAND'
+  | 'DETENTION_AND_TRAINING_ORDER'
+  | 'OTHER';
+
+/** One entry of custody progress. FACT shows that there is one, of what kind and when. */
+export type CustodyProgress = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<CustodyProgressKind>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an entry of custody progress is about. */
+export type CustodyProgressKind =
+  | 'EDUCATION'
+  | 'BEHAVIOUR'
+  | 'COURSE'
+  | 'WORK'
+  | 'OTHER';
+
+/** The custody episode to open. */
+export type AdmitToCustodyInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** An agency of the kind SECURE_ESTATE. */
+  readonly establishment: Scalars['ID']['input'];
+  readonly kind: CustodyKind;
+  readonly admittedOn: Scalars['Date']['input'];
+  readonly releaseOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The episode that now runs, or the refusal. */
+export type AdmitToCustodyResult = {
+  readonly custody: Maybe<CustodyEpisode>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The planned release date to set, and why. */
+export type SetReleaseDateInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly releaseOn: Scalars['Date']['input'];
+  /** The version of the episode the caller saw; absent means whatever stands. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The episode with its new release date, or the refusal. */
+export type SetReleaseDateResult = {
+  readonly custody: Maybe<CustodyEpisode>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The entry of custody progress to add. */
+export type RecordCustodyProgressInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** Defaults to today; not in the future, not before admission. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: CustodyProgressKind;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The entry as recorded, or the refusal. */
+export type RecordCustodyProgressResult = {
+  readonly progress: Maybe<CustodyProgress>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The caller, and the hat they wear now. */
+export type Viewer = {
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  /** The party of the protocol this hat is, for example `HO`; null for the operator, who reaches no person. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly agency: Agency;
+};
+
+/** An organisation that takes part. Councils are several: housing, education and social services each sign and see for themselves. */
+export type Agency = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: AgencyKind;
+};
+
+
+/** An organisation that takes part. Councils are several: housing, education and social services each sign and see for themselves. */
+export type AgencyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The kinds of agency around a young person. Kind and staff role together make the party of the protocol. */
+export type AgencyKind =
+  | 'YOUTH_OFFENDING_TEAM'
+  | 'SOCIAL_SERVICES'
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'POLICE'
+  | 'HOUSING'
+  | 'HOUSING_PROVIDER'
+  | 'CAREERS'
+  | 'SECURE_ESTATE'
+  | 'YOUTH_SERVICE'
+  | 'VOLUNTARY'
+  | 'BROKER'
+  | 'HOUSEHOLD'
+  | 'HUB';
+
+/** A page of agencies, by name. */
+export type AgencyConnection = {
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An agency in a page, with its cursor. */
+export type AgencyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
+};
+
+/** A partnership of agencies under one protocol, for example South Wales. */
+export type Partnership = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly agencies: ReadonlyArray<Agency>;
+  /** The protocol version in force today, or null when none is. */
+  readonly protocol: Maybe<Protocol>;
+};
+
+
+/** A partnership of agencies under one protocol, for example South Wales. */
+export type PartnershipNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
+export type Protocol = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day it is no longer in force. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** SHA-256 of the file that was signed, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly signatures: ReadonlyArray<Signature>;
+};
+
+
+/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
+export type ProtocolTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** That an agency signed: without one in force, the agency sees nothing. */
+export type Signature = {
+  readonly agency: Agency;
+  readonly signatory: Scalars['String']['output'];
+  /** By what authority the signatory binds the agency, for example `Caldicott Guardian`. */
+  readonly authority: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A member of staff by work contact (category 29): name, role and agency, nothing of their own life. */
+export type Staff = {
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly agency: Maybe<Agency>;
+};
+
+/** Who is entered in the register, at which agency and in which role. */
+export type RegisterMemberInput = {
+  /** Chosen by the client, unique per caller: a repeat changes nothing and gets the first outcome. */
+  readonly requestId: Scalars['String']['input'];
+  readonly agency: Scalars['ID']['input'];
+  /** The issuer exactly as in its tokens. */
+  readonly issuer: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly role: StaffRole;
+};
+
+/** The hat a member of staff wears at an agency; a member of a household wears one too. It decides the party, never a personal setting. */
+export type StaffRole =
+  | 'SUPERVISING_OFFICER'
+  | 'RESETTLEMENT_WORKER'
+  | 'PRACTITIONER'
+  | 'PANEL_CHAIR'
+  | 'IG_LEAD'
+  | 'AGENCY_ADMIN'
+  | 'YOUNG_PERSON'
+  | 'CARER'
+  | 'SYSTEM'
+  | 'OPERATOR';
+
+/** That the member is registered, or the refusal. */
+export type RegisterMemberResult = {
+  readonly registered: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The version that is signed, by whom and by what authority. */
+export type SignProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly partnership: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** SHA-256 of the file the signatory read, in hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  readonly signatory: Scalars['String']['input'];
+  readonly authority: Scalars['String']['input'];
+  /** Defaults to today. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day the signature no longer holds; null runs with the protocol. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The signature, or the refusal. */
+export type SignProtocolResult = {
+  readonly signature: Maybe<Signature>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Who is allocated to which person, until when. */
+export type AllocateStaffInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The subject of the member, as registered for the caller's own agency. */
+  readonly member: Scalars['String']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** That the member is allocated, or the refusal. */
+export type AllocateStaffResult = {
+  readonly allocated: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
+ * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
+ */
+export type Person = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** What they like to be called. */
+  readonly preferredName: Maybe<Scalars['String']['output']>;
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  readonly dateOfBirth: Maybe<Scalars['Date']['output']>;
+  /** The language they chose to be spoken and written to. */
+  readonly language: Maybe<Language>;
+  /** How to speak, write and explain so that they take part (speech, language and communication needs). */
+  readonly communicationNeeds: Maybe<Scalars['String']['output']>;
+  readonly referral: Maybe<Referral>;
+  /** That they were told what is shared, with whom and why (WASPI: informing the service user). */
+  readonly informed: Maybe<Informed>;
+  /** Agreement to voluntary support: apart from the court order, and from consent to share. */
+  readonly participation: Maybe<Participation>;
+  /** Consents to share, one per agency and category, newest first. */
+  readonly sharingConsents: Maybe<ReadonlyArray<SharingConsent>>;
+  readonly plan: Maybe<Plan>;
+  /** The custody episode that runs, or the last one. */
+  readonly custody: Maybe<CustodyEpisode>;
+  /** Newest first; the newest 20. */
+  readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
+  readonly accommodation: Accommodation;
+};
+
+/** A page of people the caller has a reason to know. */
+export type PersonConnection = {
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a page, with their cursor. */
+export type PersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+/** Why and when the case came to the panel (RSP guidance, row 1 of the referral points). */
+export type Referral = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly point: Maybe<ReferralPoint>;
+  /** The day the panel received the referral. */
+  readonly referredOn: Maybe<Scalars['Date']['output']>;
+  /** The day of what led to it: the report was asked for, the sentence or the remand. */
+  readonly triggeredOn: Maybe<Scalars['Date']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The resettlement worker who holds the case (lead professional). */
+  readonly leadProfessional: Maybe<Staff>;
+  readonly owner: Maybe<Agency>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The four points at which a young person is referred (RSP guidance). */
+export type ReferralPoint =
+  | 'CUSTODY_CONSIDERED'
+  | 'SENTENCED_TO_CUSTODY'
+  | 'REMANDED_TO_CUSTODY'
+  | 'COMMUNITY_DISPOSAL_ENDING';
+
+/** The young person to refer, and what led to it. */
+export type ReferPersonInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The home area's youth offending team; defaults to the caller's agency and must be it. */
+  readonly home?: InputMaybe<Scalars['ID']['input']>;
+  readonly preferredName: Scalars['String']['input'];
+  readonly fullName: Scalars['String']['input'];
+  readonly dateOfBirth: Scalars['Date']['input'];
+  readonly language: Language;
+  readonly communicationNeeds?: InputMaybe<Scalars['String']['input']>;
+  readonly point: ReferralPoint;
+  readonly triggeredOn: Scalars['Date']['input'];
+  /** Defaults to today; not before `triggeredOn`, not in the future. */
+  readonly referredOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason: Scalars['String']['input'];
+  /** The subject of the resettlement worker who leads, as registered for the home team. */
+  readonly leadProfessional: Scalars['String']['input'];
+};
+
+/** The person as the caller may see them, or the refusal. */
+export type ReferPersonResult = {
+  readonly person: Maybe<Person>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The resettlement plan: one per person, through every custody episode; a return to custody never resets it. */
+export type Plan = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: Maybe<PlanStatus>;
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Open needs first, newest first; the newest 20 of each face. */
+  readonly needs: Maybe<ReadonlyArray<Need>>;
+  /** Agreed actions, soonest due first; the newest 20 of each face. */
+  readonly actions: Maybe<ReadonlyArray<AgreedAction>>;
+};
+
+/** Where a plan stands. */
+export type PlanStatus =
+  /** Not yet ratified by the panel. */
+  | 'DRAFT'
+  | 'ACTIVE';
+
+/** The seven pathways of resettlement (RSP guidance). */
+export type Pathway =
+  | 'ACCOMMODATION'
+  | 'EDUCATION_TRAINING_EMPLOYMENT'
+  | 'HEALTH'
+  | 'SUBSTANCE_MISUSE'
+  | 'FAMILIES'
+  | 'FINANCE_BENEFITS_DEBT'
+  | 'CASE_MANAGEMENT_TRANSITIONS';
+
+/** What a young person needs. In a category whose existence is sensitive there is no headline: without the grant the need is absent. */
+export type Need = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whoever recorded it. */
+  readonly owner: Maybe<Agency>;
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<NeedStatus>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  readonly pathway: Maybe<Pathway>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a need still stands. */
+export type NeedStatus =
+  | 'OPEN'
+  | 'MET';
+
+/** An action an agency agreed to. In a category whose existence is sensitive there is no headline: without the grant the action is absent. */
+export type AgreedAction = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that will do it. Never changes: a hand-over is a new action. */
+  readonly owner: Maybe<Agency>;
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<ActionStatus>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  readonly agreedOn: Maybe<Scalars['Date']['output']>;
+  readonly pathway: Maybe<Pathway>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Whose plan it is in. */
+  readonly person: Person;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far an agreed action is. DONE and NOT_DONE close it. */
+export type ActionStatus =
+  | 'AGREED'
+  | 'UNDER_WAY'
+  | 'DONE'
+  | 'NOT_DONE';
+
+/** Which agreed actions to list; what is given must all hold. */
+export type AgreedActionFilter = {
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The agency that owns the action. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on a day before this. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<ActionStatus>>;
+};
+
+/** A page of agreed actions, soonest due first. */
+export type AgreedActionConnection = {
+  readonly edges: ReadonlyArray<AgreedActionEdge>;
+  readonly nodes: ReadonlyArray<AgreedAction>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An agreed action in a page, with its cursor. */
+export type AgreedActionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgreedAction;
+};
+
+/** The need to record: its headline for every partner of the panel, its content for those its category is shared with. */
+export type RecordNeedInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly pathway: Pathway;
+  /** The category of the content; it must be one the pathway can hold and the caller's party may write. */
+  readonly category: InformationCategory;
+  readonly headline: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** The need as recorded, or the refusal. */
+export type RecordNeedResult = {
+  readonly need: Maybe<Need>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The action to agree: who will do what by when. */
+export type AgreeActionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** Defaults to the caller's agency. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  readonly pathway: Pathway;
+  readonly category: InformationCategory;
+  readonly headline: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** Not in the past. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** The action as agreed, or the refusal. */
+export type AgreeActionResult = {
+  readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The change to an agreed action: what is absent stays as it is. */
+export type UpdateActionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly action: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly status?: InputMaybe<ActionStatus>;
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The action as it now stands, or the refusal. */
+export type UpdateActionResult = {
+  readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};

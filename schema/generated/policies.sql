@@ -1,0 +1,556 @@
+-- generated: npm run generate
+-- The walls of a freshly migrated database, as its catalogue tells them. To be read and reviewed, not run.
+
+-- Roles
+create role hub_app login nosuperuser nobypassrls;
+create role hub_derive nologin nosuperuser nobypassrls;
+create role hub_owner login nosuperuser nobypassrls;
+grant hub_derive to hub_owner;
+create role hub_queue login nosuperuser nobypassrls;
+create role hub_system login nosuperuser nobypassrls;
+
+-- Schemas: what each role may use
+grant usage on schema derive to hub_app;
+grant usage on schema derive to hub_system;
+grant usage on schema hub to hub_app;
+grant usage on schema hub to hub_derive;
+grant usage on schema hub to hub_system;
+grant usage on schema public to public;
+
+-- Row security of every table
+alter table hub.accommodation_alarm enable row level security, force row level security;
+alter table hub.accommodation_alarm_fact enable row level security, force row level security;
+alter table hub.accommodation_confirmation enable row level security, force row level security;
+alter table hub.accommodation_confirmation_fact enable row level security, force row level security;
+alter table hub.accommodation_need enable row level security, force row level security;
+alter table hub.accommodation_need_fact enable row level security, force row level security;
+alter table hub.accommodation_proposal enable row level security, force row level security;
+alter table hub.accommodation_proposal_fact enable row level security, force row level security;
+-- none: hub.agency
+alter table hub.agreed_action enable row level security, force row level security;
+alter table hub.agreed_action_content enable row level security, force row level security;
+alter table hub.agreed_action_fact enable row level security, force row level security;
+alter table hub.allocation enable row level security, force row level security;
+alter table hub.allocation_fact enable row level security, force row level security;
+alter table hub.clearance enable row level security, force row level security;
+alter table hub.custody_episode enable row level security, force row level security;
+alter table hub.custody_episode_fact enable row level security, force row level security;
+alter table hub.custody_progress enable row level security, force row level security;
+alter table hub.custody_progress_fact enable row level security, force row level security;
+alter table hub.effect enable row level security, force row level security;
+alter table hub.history enable row level security, force row level security;
+alter table hub.identity enable row level security, force row level security;
+alter table hub.identity_fact enable row level security, force row level security;
+alter table hub.informed enable row level security, force row level security;
+alter table hub.informed_fact enable row level security, force row level security;
+alter table hub.ledger enable row level security, force row level security;
+alter table hub.ledger_line enable row level security, force row level security;
+alter table hub.ledger_seal enable row level security, force row level security;
+alter table hub.ledger_writer enable row level security, force row level security;
+-- none: hub.member
+alter table hub.need enable row level security, force row level security;
+alter table hub.need_content enable row level security, force row level security;
+alter table hub.need_fact enable row level security, force row level security;
+alter table hub.outbox enable row level security, force row level security;
+-- none: hub.panel_partner
+alter table hub.participation enable row level security, force row level security;
+alter table hub.participation_fact enable row level security, force row level security;
+-- none: hub.partner
+-- none: hub.partnership
+-- none: hub.party_mask
+alter table hub.person_head enable row level security, force row level security;
+alter table hub.person_key enable row level security, force row level security;
+alter table hub.plan enable row level security, force row level security;
+alter table hub.plan_fact enable row level security, force row level security;
+alter table hub.plan_slice enable row level security, force row level security;
+-- none: hub.protocol
+alter table hub.referral enable row level security, force row level security;
+alter table hub.referral_fact enable row level security, force row level security;
+alter table hub.request enable row level security, force row level security;
+-- none: hub.rule
+alter table hub.seat enable row level security, force row level security;
+alter table hub.sharing_consent enable row level security, force row level security;
+alter table hub.sharing_consent_fact enable row level security, force row level security;
+-- none: hub.signature
+-- none: public.hub_migration
+
+-- Policies
+create policy accommodation_alarm_read on hub.accommodation_alarm as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy accommodation_alarm_render on hub.accommodation_alarm as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_worker on hub.accommodation_alarm as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_fact_read on hub.accommodation_alarm_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy accommodation_alarm_fact_render on hub.accommodation_alarm_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_read on hub.accommodation_confirmation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy accommodation_confirmation_render on hub.accommodation_confirmation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_worker on hub.accommodation_confirmation as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_write on hub.accommodation_confirmation as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy accommodation_confirmation_fact_read on hub.accommodation_confirmation_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy accommodation_confirmation_fact_render on hub.accommodation_confirmation_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_need_read on hub.accommodation_need as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy accommodation_need_render on hub.accommodation_need as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_need_write on hub.accommodation_need as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy accommodation_need_fact_read on hub.accommodation_need_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy accommodation_need_fact_render on hub.accommodation_need_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_read on hub.accommodation_proposal as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy accommodation_proposal_render on hub.accommodation_proposal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_write on hub.accommodation_proposal as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy accommodation_proposal_fact_read on hub.accommodation_proposal_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy accommodation_proposal_fact_render on hub.accommodation_proposal_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_read on hub.agreed_action as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy agreed_action_render on hub.agreed_action as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_write on hub.agreed_action as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy agreed_action_content_read on hub.agreed_action_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy agreed_action_content_render on hub.agreed_action_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_content_write on hub.agreed_action_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy agreed_action_fact_read on hub.agreed_action_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy agreed_action_fact_render on hub.agreed_action_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy allocation_read on hub.allocation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy allocation_render on hub.allocation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy allocation_write on hub.allocation as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy allocation_fact_read on hub.allocation_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy allocation_fact_render on hub.allocation_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clearance_read on hub.clearance as permissive for select to hub_app
+  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])))));
+create policy clearance_write on hub.clearance as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+create policy custody_episode_read on hub.custody_episode as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy custody_episode_render on hub.custody_episode as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_episode_worker on hub.custody_episode as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_episode_write on hub.custody_episode as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy custody_episode_fact_read on hub.custody_episode_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy custody_episode_fact_render on hub.custody_episode_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_progress_read on hub.custody_progress as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy custody_progress_render on hub.custody_progress as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_progress_write on hub.custody_progress as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy custody_progress_fact_read on hub.custody_progress_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy effect_worker on hub.effect as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy history_read on hub.history as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy history_worker on hub.history as permissive for insert to hub_system
+  with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy history_write on hub.history as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy identity_read on hub.identity as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy identity_render on hub.identity as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy identity_write on hub.identity as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy identity_fact_read on hub.identity_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy identity_fact_render on hub.identity_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy informed_read on hub.informed as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy informed_render on hub.informed as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy informed_write on hub.informed as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy ledger_append on hub.ledger as permissive for insert to hub_app
+  with check (true);
+create policy ledger_verify on hub.ledger as permissive for select to hub_system
+  using (true);
+create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
+  with check (true);
+create policy ledger_line_verify on hub.ledger_line as permissive for select to hub_system
+  using (true);
+create policy ledger_seal_append on hub.ledger_seal as permissive for insert to hub_system
+  with check (true);
+create policy ledger_seal_verify on hub.ledger_seal as permissive for select to hub_system
+  using (true);
+create policy ledger_writer_append on hub.ledger_writer as permissive for insert to hub_app
+  with check (true);
+create policy ledger_writer_verify on hub.ledger_writer as permissive for select to hub_system
+  using (true);
+create policy need_read on hub.need as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy need_render on hub.need as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy need_write on hub.need as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_content_read on hub.need_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy need_content_render on hub.need_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy need_content_write on hub.need_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_fact_read on hub.need_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy outbox_worker on hub.outbox as permissive for all to hub_system
+  using (true);
+create policy outbox_write on hub.outbox as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy participation_read on hub.participation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy participation_render on hub.participation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy participation_write on hub.participation as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy participation_fact_read on hub.participation_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy participation_fact_render on hub.participation_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy head_lock on hub.person_head as permissive for update to hub_app
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))
+  with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy head_open on hub.person_head as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
+create policy head_read on hub.person_head as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[]))));
+create policy head_worker on hub.person_head as permissive for select to hub_system
+  using (true);
+create policy head_worker_lock on hub.person_head as permissive for update to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))
+  with check (false);
+create policy key_open on hub.person_key as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
+create policy plan_read on hub.plan as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy plan_render on hub.plan as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy plan_write on hub.plan as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy plan_fact_read on hub.plan_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy plan_fact_render on hub.plan_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy slice_fact on hub.plan_slice as permissive for select to hub_app
+  using (((face = 'FACT'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0)))));
+create policy slice_read on hub.plan_slice as permissive for select to hub_app
+  using (((face = 'FULL'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0)))));
+create policy slice_render on hub.plan_slice as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy referral_read on hub.referral as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy referral_render on hub.referral as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy referral_write on hub.referral as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy referral_fact_read on hub.referral_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy referral_fact_render on hub.referral_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy request_own on hub.request as permissive for all to hub_app
+  using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
+  with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
+create policy seat_read on hub.seat as permissive for select to hub_app
+  using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy seat_worker on hub.seat as permissive for select to hub_system
+  using (true);
+create policy seat_write on hub.seat as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+
+-- Tables, views and sequences: what each role may do
+grant select on hub.accommodation_alarm to hub_app;
+grant select on hub.accommodation_alarm to hub_derive;
+grant delete, insert, select on hub.accommodation_alarm to hub_system;
+grant select on hub.accommodation_alarm_fact to hub_app;
+grant delete, insert, select on hub.accommodation_alarm_fact to hub_derive;
+grant select on hub.accommodation_alarm_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.accommodation_confirmation to hub_app;
+grant select on hub.accommodation_confirmation to hub_derive;
+grant select ("from") on hub.accommodation_confirmation to hub_system;
+grant select (at) on hub.accommodation_confirmation to hub_system;
+grant select (confirmed) on hub.accommodation_confirmation to hub_system;
+grant select (id) on hub.accommodation_confirmation to hub_system;
+grant select (person_id) on hub.accommodation_confirmation to hub_system;
+grant select on hub.accommodation_confirmation_fact to hub_app;
+grant delete, insert, select on hub.accommodation_confirmation_fact to hub_derive;
+grant select on hub.accommodation_confirmation_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.accommodation_need to hub_app;
+grant select on hub.accommodation_need to hub_derive;
+grant select on hub.accommodation_need_fact to hub_app;
+grant delete, insert, select on hub.accommodation_need_fact to hub_derive;
+grant select on hub.accommodation_need_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.accommodation_proposal to hub_app;
+grant select on hub.accommodation_proposal to hub_derive;
+grant select on hub.accommodation_proposal_fact to hub_app;
+grant delete, insert, select on hub.accommodation_proposal_fact to hub_derive;
+grant select on hub.accommodation_proposal_record to hub_app; -- view, security_invoker=true
+grant select on hub.agency to hub_app;
+grant select on hub.agency to hub_derive;
+grant select on hub.agency to hub_system;
+grant insert, select, update on hub.agreed_action to hub_app;
+grant select on hub.agreed_action to hub_derive;
+grant insert, select, update on hub.agreed_action_content to hub_app;
+grant select on hub.agreed_action_content to hub_derive;
+grant select on hub.agreed_action_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.agreed_action_fact to hub_app;
+grant delete, insert, select on hub.agreed_action_fact to hub_derive;
+grant select on hub.agreed_action_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.allocation to hub_app;
+grant select on hub.allocation to hub_derive;
+grant select on hub.allocation_fact to hub_app;
+grant delete, insert, select on hub.allocation_fact to hub_derive;
+grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.clearance to hub_app;
+grant insert, select, update on hub.custody_episode to hub_app;
+grant select on hub.custody_episode to hub_derive;
+grant select (admitted_on) on hub.custody_episode to hub_system;
+grant select (id) on hub.custody_episode to hub_system;
+grant select (person_id) on hub.custody_episode to hub_system;
+grant select (release_on) on hub.custody_episode to hub_system;
+grant select on hub.custody_episode_fact to hub_app;
+grant delete, insert, select on hub.custody_episode_fact to hub_derive;
+grant select on hub.custody_episode_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.custody_progress to hub_app;
+grant select on hub.custody_progress to hub_derive;
+grant select on hub.custody_progress_fact to hub_app;
+grant delete, insert, select on hub.custody_progress_fact to hub_derive;
+grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.history to hub_app;
+grant insert on hub.history to hub_system;
+grant insert, select, update on hub.identity to hub_app;
+grant select on hub.identity to hub_derive;
+grant select on hub.identity_fact to hub_app;
+grant delete, insert, select on hub.identity_fact to hub_derive;
+grant select on hub.identity_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.informed to hub_app;
+grant select on hub.informed to hub_derive;
+grant select on hub.informed_fact to hub_app;
+grant delete, insert, select on hub.informed_fact to hub_derive;
+grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant insert on hub.ledger to hub_app;
+grant select on hub.ledger to hub_system;
+grant insert on hub.ledger_line to hub_app;
+grant select on hub.ledger_line to hub_system;
+grant insert, select on hub.ledger_seal to hub_system;
+grant insert on hub.ledger_writer to hub_app;
+grant select on hub.ledger_writer to hub_system;
+grant insert, select, update on hub.member to hub_app;
+grant select on hub.member to hub_derive;
+grant select on hub.member to hub_system;
+grant insert, select, update on hub.need to hub_app;
+grant select on hub.need to hub_derive;
+grant insert, select, update on hub.need_content to hub_app;
+grant select on hub.need_content to hub_derive;
+grant select on hub.need_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.need_fact to hub_app;
+grant delete, insert, select on hub.need_fact to hub_derive;
+grant select on hub.need_record to hub_app; -- view, security_invoker=true
+grant insert on hub.outbox to hub_app;
+grant insert, select, update on hub.outbox to hub_system;
+grant select on hub.panel_partner to hub_app;
+grant select on hub.panel_partner to hub_derive;
+grant select on hub.panel_partner to hub_system;
+grant insert, select, update on hub.participation to hub_app;
+grant select on hub.participation to hub_derive;
+grant select on hub.participation_fact to hub_app;
+grant delete, insert, select on hub.participation_fact to hub_derive;
+grant select on hub.participation_record to hub_app; -- view, security_invoker=true
+grant select on hub.partner to hub_app;
+grant select on hub.partner to hub_derive;
+grant select on hub.partner to hub_system;
+grant select on hub.partnership to hub_app;
+grant select on hub.partnership to hub_derive;
+grant select on hub.partnership to hub_system;
+grant select on hub.party_mask to hub_app;
+grant select on hub.party_mask to hub_derive;
+grant select on hub.party_mask to hub_system;
+grant select on hub.party_rule to hub_app; -- view, security_invoker=true
+grant select on hub.party_rule to hub_derive; -- view, security_invoker=true
+grant select on hub.party_rule to hub_system; -- view, security_invoker=true
+grant insert, select, update on hub.person_head to hub_app;
+grant select on hub.person_head to hub_system;
+grant update (opened_at) on hub.person_head to hub_system;
+grant insert on hub.person_key to hub_app;
+grant insert, select, update on hub.plan to hub_app;
+grant select on hub.plan to hub_derive;
+grant select on hub.plan_fact to hub_app;
+grant delete, insert, select on hub.plan_fact to hub_derive;
+grant select on hub.plan_record to hub_app; -- view, security_invoker=true
+grant select on hub.plan_slice to hub_app;
+grant delete, insert, select on hub.plan_slice to hub_derive;
+grant select on hub.protocol to hub_app;
+grant select on hub.protocol to hub_derive;
+grant select on hub.protocol to hub_system;
+grant insert, select, update on hub.referral to hub_app;
+grant select on hub.referral to hub_derive;
+grant select on hub.referral_fact to hub_app;
+grant delete, insert, select on hub.referral_fact to hub_derive;
+grant select on hub.referral_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.request to hub_app;
+grant select on hub.rule to hub_app;
+grant select on hub.rule to hub_derive;
+grant select on hub.rule to hub_system;
+grant insert, select, update on hub.seat to hub_app;
+grant select on hub.seat to hub_system;
+grant insert, select, update on hub.sharing_consent to hub_app;
+grant select on hub.sharing_consent to hub_derive;
+grant select on hub.sharing_consent_fact to hub_app;
+grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
+grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
+grant insert, select, update on hub.signature to hub_app;
+grant select on hub.signature to hub_derive;
+grant select on hub.signature to hub_system;
+
+-- Functions: owner, security mode and settings, who may execute
+alter function derive.render_accommodation_alarm(uuid) owner to hub_derive;
+alter function derive.render_accommodation_alarm(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_accommodation_alarm(uuid) to hub_app, hub_system;
+alter function derive.render_accommodation_confirmation(uuid) owner to hub_derive;
+alter function derive.render_accommodation_confirmation(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_accommodation_confirmation(uuid) to hub_app, hub_system;
+alter function derive.render_accommodation_need(uuid) owner to hub_derive;
+alter function derive.render_accommodation_need(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_accommodation_need(uuid) to hub_app, hub_system;
+alter function derive.render_accommodation_proposal(uuid) owner to hub_derive;
+alter function derive.render_accommodation_proposal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_accommodation_proposal(uuid) to hub_app, hub_system;
+alter function derive.render_agreed_action(uuid) owner to hub_derive;
+alter function derive.render_agreed_action(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_agreed_action(uuid) to hub_app, hub_system;
+alter function derive.render_agreed_action_content(uuid) owner to hub_derive;
+alter function derive.render_agreed_action_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_agreed_action_content(uuid) to hub_app, hub_system;
+alter function derive.render_allocation(uuid) owner to hub_derive;
+alter function derive.render_allocation(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_allocation(uuid) to hub_app, hub_system;
+alter function derive.render_custody_episode(uuid) owner to hub_derive;
+alter function derive.render_custody_episode(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_system;
+alter function derive.render_custody_progress(uuid) owner to hub_derive;
+alter function derive.render_custody_progress(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_system;
+alter function derive.render_identity(uuid) owner to hub_derive;
+alter function derive.render_identity(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
+alter function derive.render_informed(uuid) owner to hub_derive;
+alter function derive.render_informed(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
+alter function derive.render_need(uuid) owner to hub_derive;
+alter function derive.render_need(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_need(uuid) to hub_app, hub_system;
+alter function derive.render_need_content(uuid) owner to hub_derive;
+alter function derive.render_need_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_need_content(uuid) to hub_app, hub_system;
+alter function derive.render_participation(uuid) owner to hub_derive;
+alter function derive.render_participation(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_participation(uuid) to hub_app, hub_system;
+alter function derive.render_plan(uuid) owner to hub_derive;
+alter function derive.render_plan(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
+alter function derive.render_referral(uuid) owner to hub_derive;
+alter function derive.render_referral(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
+alter function derive.render_sharing_consent(uuid) owner to hub_derive;
+alter function derive.render_sharing_consent(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_sharing_consent(uuid) to hub_app, hub_system;
+alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
+alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app, public;
+alter function hub.begin_referral(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_referral(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text) to hub_app, public;
+alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app, public;
+alter function hub.enter(text,text,text,text,text) owner to hub_owner;
+alter function hub.enter(text,text,text,text,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.enter(text,text,text,text,text) to hub_app, public;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer) owner to hub_owner;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer) to hub_app, public;
+alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
+alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
+grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app, public;
+alter function hub.instant() owner to hub_owner;
+alter function hub.instant() security invoker set search_path = pg_catalog;
+grant execute on function hub.instant() to public;
+alter function hub.levels(hub.party_mask,integer,boolean,boolean) owner to hub_owner;
+alter function hub.levels(hub.party_mask,integer,boolean,boolean) security invoker;
+grant execute on function hub.levels(hub.party_mask,integer,boolean,boolean) to hub_app, public;
+alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) owner to hub_owner;
+alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) to hub_app, public;
+alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
+alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app, public;
+alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
+alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app, public;
+alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
+alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) to hub_app, public;
+alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
+alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app, public;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) to hub_app, public;
+alter function hub.read_person(text,text,text,text,text,uuid) owner to hub_owner;
+alter function hub.read_person(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_person(text,text,text,text,text,uuid) to hub_app, public;
+alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
+alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app, public;
+alter function hub.tell_change(uuid,timestamp with time zone,jsonb) owner to hub_owner;
+alter function hub.tell_change(uuid,timestamp with time zone,jsonb) security invoker set search_path = pg_catalog;
+grant execute on function hub.tell_change(uuid,timestamp with time zone,jsonb) to hub_app, hub_system, public;
+alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
+alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) security invoker;
+grant execute on function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app, public;

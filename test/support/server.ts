@@ -1,0 +1,29 @@
+/**
+ * The test run's Postgres as its workers see it, and the addresses of the databases on it.
+ */
+import { rolePasswords } from '../../apps/hub/home/secrets.js';
+
+/** The roles a spec may connect as: those that log in, and the superuser of the test server. */
+export type Role = 'hub_owner' | 'hub_app' | 'hub_system' | 'hub_queue' | 'admin';
+
+/** Superuser's address of the database `postgres`, as the run's set-up told it. */
+export function serverUrl(): string {
+  const url = process.env.TEST_ADMIN_URL;
+  if (url === undefined) throw new Error('No test database server: name the spec *.db.spec.ts, for which the run starts one.');
+  return url;
+}
+
+/** Passwords of the roles on the test server. */
+export function testPasswords(): (role: string) => string {
+  return rolePasswords(new URL(serverUrl()).password);
+}
+
+/** Address of one database of the test server for one role. */
+export function addressOf(database: string, role: Role): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  if (role === 'admin') return url.href;
+  url.username = role;
+  url.password = testPasswords()(role);
+  return url.href;
+}
