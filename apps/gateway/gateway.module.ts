@@ -1,6 +1,7 @@
 /** The gateway: lists the rooms and what they share. No logic. */
 import { Inject, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSource } from 'typeorm';
 import { ConsentModule } from '#consent';
@@ -9,11 +10,11 @@ import type { Walls } from '#gate';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { LedgerWriter, PlanChanges } from '#store';
-import { DoorModule } from './door.module.js';
+import { DATA_SOURCE, DoorModule } from './door.module.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
+import { RefusalFilter } from './refusal.filter.js';
 import type { GatewaySettings } from './settings.js';
-import { DATA_SOURCE } from './door.module.js';
 
 @Module({})
 export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -31,6 +32,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
       module: GatewayModule,
       imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
       controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
     };
   }
 

@@ -8,12 +8,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { eventually } from '../../test/support/eventually.js';
 import { eventWorld } from '../../test/support/event-world.js';
 import type { EventWorld } from '../../test/support/event-world.js';
+import { redisDatabase } from '../../test/support/redis-database.js';
 import { settingsSchema } from './settings.js';
 import type { WorkerSettings } from './settings.js';
 import { startWorker } from './worker.js';
 import type { RunningWorker } from './worker.js';
 
-const redisUrl = process.env['TEST_REDIS_URL'];
+const redisUrl = redisDatabase(2);
 const places = [{ place: 'Postgres', url: '' }, ...(redisUrl === undefined ? [] : [{ place: 'Redis', url: redisUrl }])];
 
 let world: EventWorld;

@@ -18,7 +18,9 @@ const report = (what: string, failure: unknown): void => logger.warn(`${what}: $
 export class WorkerModule {
   /** The module of a worker with these settings. */
   static with(settings: WorkerSettings): DynamicModule {
-    const { HUB_SYSTEM_DATABASE_URL: url, HUB_QUEUE_DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = settings;
+    const { HUB_SYSTEM_DATABASE_URL: url, HUB_QUEUE_DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, LEDGER_HEADS: headsFile } = settings;
+    // Read before anything is opened: a worker without its key opens nothing.
+    const privateKey = createPrivateKey(readFileSync(settings.LEDGER_KEY));
     return {
       module: WorkerModule,
       providers: [
@@ -34,14 +36,10 @@ export class WorkerModule {
         {
           provide: LedgerSealer,
           inject: [SYSTEM_POOL],
-          useFactory: (pool: Pool) => sealer(pool, settings),
+          useFactory: (pool: Pool) =>
+            new LedgerSealer({ pool, privateKey, headsFile, onError: (cause) => report('the ledger was not sealed', cause) }),
         },
       ],
     };
   }
-}
-
-function sealer(pool: Pool, { LEDGER_KEY, LEDGER_HEADS }: WorkerSettings): LedgerSealer {
-  const privateKey = createPrivateKey(readFileSync(LEDGER_KEY));
-  return new LedgerSealer({ pool, privateKey, headsFile: LEDGER_HEADS, onError: (cause) => logger.error(`the ledger was not sealed: ${failureWords(cause)}`) });
 }

@@ -11,7 +11,7 @@ export { Disclosures } from './disclosure/disclosures.js';
 export { HubContext } from './request/hub-context.js';
 export { category, checked, day, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';
-export { personRecord, readingOf } from './request/person-record.js';
+export { personRecord, readingOf, wholeOf } from './request/person-record.js';
 export { CASE_NOUNS, Records } from './request/records.js';
 export type { ReadNoun } from './request/records.js';
 export { asGraphQLError, formatRefusal } from './request/refusals.js';

@@ -4,6 +4,7 @@ export { NEED_CONTENT } from './need/need-content.entity.js';
 export { NEED } from './need/need.entity.js';
 export { IDENTITY } from './person/identity.entity.js';
 export { REFERRAL } from './person/referral.entity.js';
+export { personOfRequest } from './person/refer-person.js';
 export { PLAN } from './plan/plan.entity.js';
 export { PlanModule } from './plan.module.js';
 export { PlanTables1763700001000 } from './plan-tables.js';

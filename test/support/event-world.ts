@@ -44,48 +44,45 @@ export async function eventWorld(): Promise<EventWorld> {
   admin.on('error', unreported);
   const pool = openSystemPool(database.url('hub_system'), unreported, 8);
   await admin.query('create table hub.counted (event uuid not null); grant insert on hub.counted to hub_system');
-  const world: EventWorld = {
+  const person = (homeAgency = randomUUID()): Promise<string> => openCase(admin, homeAgency);
+  return {
     database,
     admin,
     pool,
-    person: async (homeAgency = randomUUID()) => {
-      const person = randomUUID();
-      await admin.query(
-        `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at) values ($1, $2, $2, '\\x00', hub.instant())`,
-        [person, homeAgency],
-      );
-      return person;
-    },
-    events: async (count, { noun = counts.nouns[0] ?? '', people } = {}) => {
-      const known = people ?? [await world.person(), await world.person(), await world.person()];
-      const made = Array.from({ length: count }, (_, n) => ({
-        event: uuidv7(),
-        person: known[n % known.length] ?? '',
-        noun,
-        row: uuidv7(),
-      }));
-      await admin.query(
-        `insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, at)
-         select p, e, $4, r, 0, p, hub.instant() from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as t (p, e, r)`,
-        [made.map(({ person }) => person), made.map(({ event }) => event), made.map(({ row }) => row), noun],
-      );
-      await admin.query(`select pg_notify('hub_outbox', '')`);
-      return made;
+    person,
+    events: async (count, { noun = 'custody_episode', people } = {}) => {
+      const known = people ?? [await person(), await person(), await person()];
+      const events = Array.from({ length: count }, (_, n) => ({ event: uuidv7(), person: known[n % known.length] ?? '', noun, row: uuidv7() }));
+      await writeEvents(admin, events);
+      return events;
     },
     effects: async () => {
-      const { rows } = await admin.query<{ event: string; times: number }>(
-        'select event, count(*)::int as times from hub.counted group by event',
-      );
+      const { rows } = await admin.query<{ event: string; times: number }>('select event, count(*)::int as times from hub.counted group by event');
       return new Map(rows.map(({ event, times }) => [event, times]));
     },
-    unsettled: async () => {
-      const { rows } = await admin.query<{ waiting: number }>('select count(*)::int as waiting from hub.outbox where settled_at is null');
-      return rows[0]?.waiting ?? 0;
-    },
+    unsettled: async () => (await admin.query('select from hub.outbox where settled_at is null')).rowCount ?? 0,
     close: async () => {
       await Promise.all([pool.end(), admin.end()]);
       await database.drop();
     },
   };
-  return world;
+}
+
+async function openCase(admin: Pool, homeAgency: string): Promise<string> {
+  const person = randomUUID();
+  await admin.query(
+    `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at) values ($1, $2, $2, '\\x00', hub.instant())`,
+    [person, homeAgency],
+  );
+  return person;
+}
+
+async function writeEvents(admin: Pool, events: readonly HubEvent[]): Promise<void> {
+  await admin.query(
+    `insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, at)
+     select e.person, e.event, e.noun, e.row, 0, e.person, hub.instant()
+     from jsonb_to_recordset($1) as e (person uuid, event uuid, noun text, row uuid)`,
+    [JSON.stringify(events)],
+  );
+  await admin.query(`select pg_notify('hub_outbox', '')`);
 }

@@ -1,4 +1,4 @@
-// Starts the one Postgres that all database specs of a run share, and tells the workers where it is.
+// Starts what all database specs of a run share, one Postgres and one demo identity provider, and tells the workers where they are.
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,16 +15,30 @@ export default async function globalSetup() {
   await chmod(folder, 0o711);
   const server = await startPostgres({ dataDir: path.join(folder, 'postgres'), test: true });
   process.env.TEST_ADMIN_URL = server.adminUrl;
-  globalThis.stopTestPostgres = async () => {
+  const identity = await startIdentityIn(folder);
+  globalThis.stopTestServers = async () => {
+    await identity.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopAtSignal);
 }
 
+/** Registers are filled, and tokens signed, under one origin for the whole run. */
+async function startIdentityIn(folder) {
+  const [{ startIdentity }, { freePort }] = await Promise.all([
+    import('../../dist/apps/identity/identity.js'),
+    import('../../dist/apps/hub/process/ports.js'),
+  ]);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  process.env.TEST_IDENTITY_ORIGIN = origin;
+  return startIdentity({ port, origin, hubDir: path.join(folder, 'hub') });
+}
+
 /** Jest has no teardown for a run that is broken off. */
 function stopAtSignal() {
-  globalThis.stopTestPostgres().finally(() => process.exit(130));
+  globalThis.stopTestServers().finally(() => process.exit(130));
 }
 
 /** Clears away the servers of test runs that were killed before they could. */

@@ -1,4 +1,4 @@
-// Stops the Postgres that global-setup started; its data are gone with it.
+// Stops what global-setup started; the data of the run are gone with it.
 export default async function globalTeardown() {
-  await globalThis.stopTestPostgres?.();
+  await globalThis.stopTestServers?.();
 }

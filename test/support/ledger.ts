@@ -9,14 +9,15 @@ import type { Pool } from 'pg';
 import { LedgerWriter } from '../../libs/store/ledger/ledger-writer.js';
 import type { LedgerWriterSettings } from '../../libs/store/ledger/ledger-writer.js';
 import { LedgerSealer } from '../../libs/store/ledger/seal/seal-ledger.js';
+import type { LedgerSealerSettings } from '../../libs/store/ledger/seal/seal-ledger.js';
 import { verifyLedger } from '../../libs/store/ledger/verify/verify-ledger.js';
 import type { LedgerReport } from '../../libs/store/ledger/verify/verify-ledger.js';
 import { freshDatabase } from './database.js';
-import type { Role } from './server.js';
 
 /** The world a ledger spec acts in. */
 export interface LedgerWorld {
   readonly app: Pool;
+  readonly appUrl: string;
   readonly system: Pool;
   /** Superuser: for tampering and looking behind the walls. */
   readonly admin: Pool;
@@ -24,8 +25,8 @@ export interface LedgerWorld {
   readonly privateKey: KeyObject;
   /** A writer on `app`, which the world closes. */
   writer(settings?: Partial<LedgerWriterSettings>): LedgerWriter;
-  /** A sealer that seals when told. */
-  sealer(): LedgerSealer;
+  /** A sealer on `system` that seals when told, which the world stops. */
+  sealer(settings?: Partial<LedgerSealerSettings>): LedgerSealer;
   verify(): Promise<LedgerReport>;
   /** Begins again: nothing written, sealed or published, no writer and no sealer. */
   empty(): Promise<void>;
@@ -35,8 +36,7 @@ export interface LedgerWorld {
 /** Builds one. */
 export async function aLedger(): Promise<LedgerWorld> {
   const database = await freshDatabase({ from: 'migrated' });
-  const pool = (role: Role): Pool => new pg.Pool({ connectionString: role === 'admin' ? database.adminUrl : database.url(role), max: 20 });
-  const [app, system, admin] = [pool('hub_app'), pool('hub_system'), pool('admin')];
+  const [app, system, admin] = [poolOf(database.url('hub_app')), poolOf(database.url('hub_system')), poolOf(database.adminUrl)];
   const folder = await mkdtemp(path.join(tmpdir(), 'ledger-spec-'));
   const headsFile = path.join(folder, 'heads.log');
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -46,6 +46,7 @@ export async function aLedger(): Promise<LedgerWorld> {
   };
   return {
     app,
+    appUrl: database.url('hub_app'),
     system,
     admin,
     headsFile,
@@ -55,8 +56,8 @@ export async function aLedger(): Promise<LedgerWorld> {
       closing.push(() => writer.close());
       return writer;
     },
-    sealer: () => {
-      const sealer = new LedgerSealer({ pool: system, privateKey, headsFile, onError: () => undefined });
+    sealer: (settings = {}) => {
+      const sealer = new LedgerSealer({ pool: system, privateKey, headsFile, onError: () => undefined, ...settings });
       closing.push(() => sealer.stop());
       return sealer;
     },
@@ -80,4 +81,9 @@ export async function aLedger(): Promise<LedgerWorld> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Idle connections are cut by specs that mean to, and by the drop at the end. */
+function poolOf(connectionString: string): Pool {
+  return new pg.Pool({ connectionString, max: 20 }).on('error', () => undefined);
 }

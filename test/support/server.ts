@@ -1,5 +1,5 @@
 /**
- * The test run's Postgres as its workers see it, and the addresses of the databases on it.
+ * The test run's Postgres and identity provider as its workers see them, and the addresses of the databases.
  */
 import { rolePasswords } from '../../apps/hub/home/secrets.js';
 
@@ -11,6 +11,13 @@ export function serverUrl(): string {
   const url = process.env.TEST_ADMIN_URL;
   if (url === undefined) throw new Error('No test database server: name the spec *.db.spec.ts, for which the run starts one.');
   return url;
+}
+
+/** Where the demo identity provider of the run stands: the issuers of every test's register. */
+export function identityOrigin(): string {
+  const origin = process.env.TEST_IDENTITY_ORIGIN;
+  if (origin === undefined) throw new Error('No demo identity provider: name the spec *.db.spec.ts, for which the run starts one.');
+  return origin;
 }
 
 /** Passwords of the roles on the test server. */

@@ -1,8 +1,7 @@
 /**
  * Subscriptions: the socket is let in by its token, and each event is put on the ledger before it is sent.
  */
-import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { bearerOf, openContext } from '../request/context-of.js';
 import type { GatewayDoor } from '../request/context-of.js';
 import { formatRefusal } from '../request/refusals.js';
@@ -26,16 +25,13 @@ type LiveResult = { [Part in keyof ExecutionResult]: ExecutionResult[Part] | und
 
 interface LiveAnswers {
   readonly onConnect: (socket: Socket) => Promise<boolean>;
-  readonly onNext: (socket: Socket, id: string, payload: unknown, args: { contextValue?: unknown }, result: LiveResult) => Promise<ExecutionResult>;
+  readonly onNext: (socket: Socket, id: string, payload: unknown, args: { contextValue?: unknown }, result: LiveResult) => Promise<FormattedExecutionResult>;
 }
 
 /** Hooks of graphql-ws: 4403 for a token that is not good, UNAVAILABLE for an event that cannot be recorded. */
 export function liveAnswers(door: LiveDoor): LiveAnswers {
   const format = formatRefusal(door.unforeseen);
-  const told = (error: unknown): GraphQLError => {
-    const { message, extensions } = format({ message: '' }, error);
-    return new GraphQLError(message, { extensions: extensions ?? {} });
-  };
+  const told = (error: unknown): GraphQLFormattedError => format({ message: '' }, error);
   return {
     onConnect: async (socket) => {
       const { caller } = await openContext(door, bearerOf(socket.connectionParams?.['authorization']), null).catch(() => ({ caller: null }));
@@ -46,7 +42,7 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
     },
     onNext: async (_socket, _id, _payload, { contextValue }, result) => {
       const context = contextValue as HubContext;
-      const errors = result.errors?.map((error) => told(error));
+      const errors = result.errors?.map(told);
       try {
         await door.disclosures.record(context, 'planChanged');
       } catch (error) {

@@ -10,6 +10,14 @@ import type { Walls } from './walls.js';
 
 export type CaseField = Extract<FieldDeclaration, { kind: 'CASE' }>;
 
+/** A field in a category: where it is, what it declares, and whether it leads to records that are guarded themselves. */
+export interface CasePlace {
+  readonly type: string;
+  readonly field: string;
+  readonly declared: CaseField;
+  readonly leads?: boolean;
+}
+
 /** FULL or FACT: what may leave. Else what is missing; `unnamed` when the row's own category may not be known. */
 export type Sight = { readonly sees: 'FULL' | 'FACT'; readonly mask: Mask } | { readonly sees: 'NOTHING'; readonly missing: Mask; readonly unnamed: boolean };
 
@@ -23,10 +31,10 @@ export class Sights {
     this.gate = new FieldGate(declarations);
   }
 
-  /** What the reader sees of a field of a row. */
-  of(guard: Guard, type: string, field: string, declared: CaseField): Sight {
+  /** What the reader sees of a field of a row. A field that leads to records with guards of their own opens for own records too. */
+  of(guard: Guard, { type, field, declared, leads = false }: CasePlace): Sight {
     const { vector, reader } = guard.reading;
-    const own = guard.owner === reader.agency;
+    const own = leads || guard.owner === reader.agency;
     if (declared.from !== null && guard.category === null) return { sees: 'NOTHING', missing: 0, unnamed: true };
     const needed = declared.mask | guard.mask | (declared.from === null || guard.category === null ? 0 : maskOf(guard.category));
     const held = own ? vector.own | vector.every : vector.every;
@@ -42,6 +50,6 @@ export class Sights {
   any(guard: Guard, type: string): boolean {
     const fields = this.declarations.types.get(type);
     if (fields === undefined) return false;
-    return [...fields].some(([field, declared]) => declared.kind === 'CASE' && this.of(guard, type, field, declared).sees !== 'NOTHING');
+    return [...fields].some(([field, declared]) => declared.kind === 'CASE' && this.of(guard, { type, field, declared }).sees !== 'NOTHING');
   }
 }

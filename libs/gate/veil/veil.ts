@@ -10,7 +10,7 @@ import { GUARD } from '#store';
 import type { CaseRecord, Guard } from '#store';
 import type { Declarations } from '../contract/declarations.js';
 import type { HubContext } from '../request/hub-context.js';
-import type { CaseField, Sights } from './sight.js';
+import type { CasePlace, Sights } from './sight.js';
 
 type Resolve = GraphQLFieldResolver<unknown, HubContext>;
 type FieldConfig = GraphQLFieldConfig<unknown, HubContext>;
@@ -42,7 +42,8 @@ function veiled({ schema, declarations, sights }: Drawing, config: FieldConfig, 
   }
   const declared = declarations.types.get(type)?.get(field);
   if (declared === undefined) throw new Error(`${type}.${field} is in no category: say which with @category, @envelope or @reference`);
-  if (declared.kind === 'CASE') return { ...config, resolve: behindVeil(resolve, { type, field, declared }, sights) };
+  const leads = leadsToRecords(config, declarations);
+  if (declared.kind === 'CASE') return { ...config, resolve: behindVeil(resolve, { type, field, declared, leads }, sights) };
   if (field === 'id' && isCaseType(declarations, type)) return { ...config, resolve: opaqueId(type) };
   return { ...config, resolve: withoutUnseen(resolve, sights) };
 }
@@ -64,11 +65,17 @@ function throughDoor(resolve: Resolve, { type, field }: Place, writes: boolean):
   };
 }
 
-function behindVeil(resolve: Resolve, { type, field, declared }: Place & { declared: CaseField }, sights: Sights): Resolve {
+/** Whether a field returns rows of case tables: each has a guard, and is asked for itself. */
+function leadsToRecords(config: FieldConfig, declarations: Declarations): boolean {
+  const type = getNamedType(config.type);
+  return isObjectType(type) && isCaseType(declarations, type.name) && type.getInterfaces().some(({ name }) => name === 'Node');
+}
+
+function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve {
   return (source, args, context, info) => {
     const guard = guardOf(source);
     if (guard === null) return null;
-    const sight = sights.of(guard, type, field, declared);
+    const sight = sights.of(guard, place);
     if (sight.sees === 'NOTHING') {
       const path = pathOf(info);
       if (sight.unnamed) context.withheld.noteUnnamed(guard.reading, path);
@@ -91,10 +98,15 @@ function seen(value: unknown, info: GraphQLResolveInfo, sights: Sights): unknown
   if (!isObjectType(type) || value === null || value === undefined) return value;
   const shows = (item: unknown): boolean => {
     const guard = guardOf(item);
-    return guard === null || type.name === 'Person' || sights.any(guard, type.name);
+    return guard === null || standsForWhole(guard) || sights.any(guard, type.name);
   };
   if (Array.isArray(value)) return value.filter(shows);
   return shows(value) ? value : null;
+}
+
+/** A row has a category; what stands for the whole person has none, and is there because of the seat. */
+function standsForWhole(guard: Guard): boolean {
+  return guard.mask === 0;
 }
 
 function opaqueId(type: string): Resolve {

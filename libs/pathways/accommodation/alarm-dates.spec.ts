@@ -4,7 +4,9 @@ import { isDay } from '#kernel';
 import { alarmDates } from './alarm-dates.js';
 
 const days = (releaseOn: string): string[] => alarmDates(releaseOn, false).map((alarm) => alarm.on);
-const aDay = fc.date({ min: new Date('2020-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const aDay = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('alarms for unconfirmed accommodation', () => {
   test('are raised 28, 14 and 7 calendar days before release', () => {

@@ -1,15 +1,15 @@
 /**
- * The accommodation pathway on the person. The pathway itself is an envelope with the person's guard; each part has its own category.
+ * The accommodation pathway on the person. The pathway itself is an envelope; each part has its own category.
  */
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { readingOf } from '#gate';
+import { readingOf, wholeOf } from '#gate';
 import type { CaseRecord } from '#store';
 
 @Resolver('Person')
 export class PersonAccommodationResolver {
   @ResolveField('accommodation')
   accommodation(@Parent() person: CaseRecord): CaseRecord {
-    return person;
+    return wholeOf(readingOf(person));
   }
 }
 

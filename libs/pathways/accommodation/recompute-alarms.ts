@@ -17,7 +17,9 @@ export const recomputeAlarms: EventHandler = {
     const state = await maybeState(client, person);
     if (state === null) return;
     const alarms = alarmDates(state.release_on, state.confirmed);
-    const changed = (await removeOthers(client, person, { alarms, owner: state.owner })) + (await addMissing(client, person, { alarms, owner: state.owner }));
+    const changed =
+      (await removeOthers(client, person, { alarms, owner: state.owner })) +
+      (await addMissing(client, person, { alarms, owner: state.owner }));
     if (changed === 0) return;
     await client.query('select derive.render_accommodation_alarm($1)', [person]);
     await client.query('select hub.tell_change($1, hub.instant(), $2)', [

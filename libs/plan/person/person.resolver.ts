@@ -2,7 +2,7 @@
  * One person and the caller's caseload: whom the caller has a reason to know.
  */
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Slicing, connectionOf, personOf, personRecord, readingOf } from '#gate';
+import { Slicing, connectionOf, personOf, personRecord, readingOf, wholeOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import type { CaseRecord } from '#store';
 import { parseIdOf, personId } from '#kernel';
@@ -28,7 +28,8 @@ export class PersonResolver {
   }
 
   @ResolveField('plan')
-  plan(@Parent() person: CaseRecord): CaseRecord | null {
-    return readingOf(person).maybeOne('plan');
+  plan(@Parent() person: CaseRecord): CaseRecord {
+    const reading = readingOf(person);
+    return reading.maybeOne('plan') ?? wholeOf(reading);
   }
 }

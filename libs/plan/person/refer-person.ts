@@ -47,8 +47,8 @@ export class ReferPersonVerb {
   }
 }
 
-/** The id a referral gives its person: made from the request, so that a repeat cannot open a second case; as random as the requestId is. */
-function personOfRequest(agency: string, request: string): string {
+/** The id a referral gives its person: made from the team's slug and the request, so that a repeat cannot open a second case; as random as the requestId is. */
+export function personOfRequest(agency: string, request: string): string {
   const bytes = createHash('sha256').update(`${agency}\n${request}`).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -68,7 +68,7 @@ async function refer(tx: WriteTransaction, input: ReferPerson, partnership: stri
   const referredOn = input.referredOn ?? tx.today;
   const { point, triggeredOn, reason } = input;
   const referral = await tx.add(REFERRAL, { point, triggeredOn, referredOn, reason, leadProfessional: lead.id });
-  await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn });
+  await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn }, { id: tx.person });
   await openPanel(tx, home, referral.id);
   return {};
 }

@@ -1,5 +1,5 @@
 /**
- * The one plan of a person; a return to custody never resets it.
+ * The one plan of a person, with the person's own id; a return to custody never resets it.
  */
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '#store';

@@ -42,9 +42,9 @@ function decideAt(at: At): Decision {
 /** What the matrix and the person's agreement give, before any emergency disclosure. */
 function decideCell(cell: Cell, at: At): Decision {
   const circumstances = circumstancesAt(cell, at);
-  const { party } = at.inputs.member;
-  const levels = weighCell(cell, party, at.category, circumstances);
-  const ifAsked = weighCell(cell, party, at.category, { ...circumstances, consented: true, informed: true });
+  const place = { party: at.inputs.member.party, category: at.category };
+  const levels = weighCell(cell, place, circumstances);
+  const ifAsked = weighCell(cell, place, { ...circumstances, consented: true, informed: true });
   return { ...levels, code: codeOf(levels, ifAsked), clearance: restsOnConsent(cell, levels) ? consentAt(at) : null };
 }
 

@@ -1,9 +1,10 @@
 /** Inputs for the specs of this folder: the South Wales protocol made valid from 0 until 100, and a person for whom everything stands. */
 import { fileURLToPath } from 'node:url';
-import type { Party } from '#kernel';
+import type { Category, Party } from '#kernel';
 import { loadProtocol } from '../document/load-protocol.js';
 import type { Protocol } from '../document/protocol.js';
-import type { DecisionInputs, Seat } from './decision.js';
+import { decide, decisionAt } from './decide.js';
+import type { Decision, DecisionInputs, Seat } from './decision.js';
 
 const FILE = fileURLToPath(new URL('../../../schema/protocols/south-wales.v1.yaml', import.meta.url));
 
@@ -31,4 +32,12 @@ export function whereAllStands(party: Party, changes: Partial<DecisionInputs> = 
     disclosures: [],
     ...changes,
   };
+}
+
+/** The decision for one category at instant 50, or another. */
+export function decisionOf(inputs: DecisionInputs, category: Category, instant = 50): Decision {
+  const grant = decisionAt(decide(inputs), instant).get(category);
+  if (grant === undefined) throw new Error(`no decision for ${category} at ${instant}`);
+  const { read, write, code, clearance } = grant;
+  return { read, write, code, clearance };
 }

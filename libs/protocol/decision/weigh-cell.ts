@@ -7,6 +7,12 @@ import { maskOf } from '#kernel';
 import type { Category, Party } from '#kernel';
 import type { Cell, ReadLevel, WriteLevel } from '../document/protocol.js';
 
+/** Where a cell is in the matrix. */
+export interface Place {
+  readonly party: Party;
+  readonly category: Category;
+}
+
 /** What stands for a member, a person and a category at an instant. */
 export interface Circumstances {
   /** The seat the cell's scope asks for. */
@@ -35,7 +41,7 @@ const VOLUNTARY = maskOf('PLAN_SUMMARY', 'OWN_WORDS', 'LEISURE_AND_MENTORING');
 const VOLUNTARY_PARTIES: readonly Party[] = ['ED', 'CA', 'YS', 'VO', 'HO'];
 
 /** The levels of a cell in the given circumstances. A cell that needs SAFEGUARDING gives nothing here: only a disclosure opens it. */
-export function weighCell(cell: Cell, party: Party, category: Category, circumstances: Circumstances): Levels {
+export function weighCell(cell: Cell, { party, category }: Place, circumstances: Circumstances): Levels {
   if (!circumstances.seated || !needIsMet(cell, circumstances)) return NOTHING;
   let levels: Levels = { read: cell.read, write: cell.write };
   if (!circumstances.informed) levels = { ...levels, read: readUntold(levels.read, party, category) };

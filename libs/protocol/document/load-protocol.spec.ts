@@ -60,26 +60,38 @@ describe('a protocol file', () => {
   });
 
   it.each([
-    ['a cell with a level nobody knows', CELL, CELL.replace('read: ALL', 'read: MOST'), '/categories/IDENTITY/cells/SO/read'],
-    ['a cell without a basis', CELL, CELL.replace('basis: public-task, ', ''), "required property 'basis'"],
-    ['a cell without a clause', CELL, CELL.replace(', clause: identity', ''), "required property 'clause'"],
-    ['a cell with a word that means nothing', CELL, CELL.replace('read:', 'reads: 1, read:'), 'additional properties'],
-    ['a cell of a party that does not exist', CELL, CELL.replace('SO:', 'XX:'), '"additionalProperty":"XX"'],
-    ['a cell given twice', CELL, `${CELL}\n      ${CELL}`, 'Map keys must be unique'],
-    ['a cell whose basis is not in the document', CELL, CELL.replace('public-task', 'because'), 'IDENTITY/SO cites the basis because'],
-    ['a cell whose clause is not in the document', CELL, CELL.replace('clause: identity', 'clause: x'), 'IDENTITY/SO cites the clause x'],
-    ['a category without a basis', '    basis: public-task\n    clause: identity\n', '    clause: identity\n', "required property 'basis'"],
-    ['a category that is missing', '  REFERRAL:\n    existence', '  REFERRALS:\n    existence', "required property 'REFERRAL'"],
-    ['a basis with a regime and no article', "    article: 'Article 15'", '    article: null', '/bases/own-record/article must be string'],
-    ['a rule over the matrix whose clause is missing', '{ clause: informing-the-person }', '{ clause: x }', 'informing cites the clause x'],
-    ['a party named twice', '- party: RW', '- party: SO', 'the party SO is named twice'],
-    ['a party with a cell that is not among the parties', '- party: RW', '- party: SO', 'the party RW has a cell'],
-    ['a date that does not exist', "'2027-12-31'", "'2027-02-30'", 'validUntil is 2027-02-30, which is no date'],
-    ['an end before its beginning', "'2027-12-31'", "'2025-12-31'", 'validUntil is before validFrom'],
-    ['a review after the end', "'2026-12-31'", "'2028-01-01'", 'reviewDue is outside the validity'],
-    ['another version than its name says', 'version: 1', 'version: 2', 'must be named south-wales.v2.yaml'],
-    ['broken YAML', 'purposes:', 'purposes: [', 'must'],
-  ])('is refused for %s', (_fault, before, after, said) => {
+    ['a cell with a level nobody knows', [CELL, CELL.replace('read: ALL', 'read: MOST')], '/categories/IDENTITY/cells/SO/read'],
+    ['a cell without a basis', [CELL, CELL.replace('basis: public-task, ', '')], "required property 'basis'"],
+    ['a cell without a clause', [CELL, CELL.replace(', clause: identity', '')], "required property 'clause'"],
+    ['a cell with a word that means nothing', [CELL, CELL.replace('read:', 'reads: 1, read:')], 'additional properties'],
+    ['a cell of a party that does not exist', [CELL, CELL.replace('SO:', 'XX:')], '"additionalProperty":"XX"'],
+    ['a cell given twice', [CELL, `${CELL}\n      ${CELL}`], 'Map keys must be unique'],
+    ['a cell whose basis is not in the document', [CELL, CELL.replace('public-task', 'because')], 'IDENTITY/SO cites the basis because'],
+    ['a cell whose clause is not in the document', [CELL, CELL.replace('clause: identity', 'clause: x')], 'IDENTITY/SO cites the clause x'],
+    [
+      'a category without a basis',
+      ['    basis: public-task\n    clause: identity\n', '    clause: identity\n'],
+      "required property 'basis'",
+    ],
+    ['a category that is missing', ['  REFERRAL:\n    existence', '  REFERRALS:\n    existence'], "required property 'REFERRAL'"],
+    [
+      'a basis with a regime and no article',
+      ["    article: 'Article 15'", '    article: null'],
+      '/bases/own-record/article must be string',
+    ],
+    [
+      'a rule over the matrix whose clause is missing',
+      ['{ clause: informing-the-person }', '{ clause: x }'],
+      'informing cites the clause x',
+    ],
+    ['a party named twice', ['- party: RW', '- party: SO'], 'the party SO is named twice'],
+    ['a party with a cell that is not among the parties', ['- party: RW', '- party: SO'], 'the party RW has a cell'],
+    ['a date that does not exist', ["'2027-12-31'", "'2027-02-30'"], 'validUntil is 2027-02-30, which is no date'],
+    ['an end before its beginning', ["'2027-12-31'", "'2025-12-31'"], 'validUntil is before validFrom'],
+    ['a review after the end', ["'2026-12-31'", "'2028-01-01'"], 'reviewDue is outside the validity'],
+    ['another version than its name says', ['version: 1', 'version: 2'], 'must be named south-wales.v2.yaml'],
+    ['broken YAML', ['purposes:', 'purposes: ['], 'must'],
+  ] as const)('is refused for %s', (_fault, [before, after], said) => {
     expect(faultsAfter(before, after).join('\n')).toContain(said);
   });
 

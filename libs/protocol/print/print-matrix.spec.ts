@@ -22,8 +22,9 @@ describe('the printed protocol', () => {
   it('carries the hash that is signed, every party, every clause and every basis', () => {
     expect(printed).toContain(protocol.sha256);
     for (const { party, name } of protocol.parties) expect(printed).toContain(`| ${party} | ${name} |`);
-    for (const { number, title, text } of protocol.clauses)
-      (expect(printed).toContain(`**${number} ${title}**`), expect(printed).toContain(text.trim()));
+    for (const { number, title, key, text } of protocol.clauses) {
+      expect(printed).toContain(`**${number} ${title}** (\`${key}\`). ${text.trim()}`);
+    }
     for (const { key } of protocol.bases) expect(printed).toContain(`| ${key} |`);
   });
 
@@ -69,7 +70,7 @@ describe('a cell’s code', () => {
     ['Rk+', { read: 'ALL', write: 'NONE', needs: 'CONSENT_OR_CONTRACT', scope: 'ALLOCATED' }],
     ['s+', { read: 'ALL', write: 'NONE', needs: 'SAFEGUARDING', scope: 'ALLOCATED' }],
     ['ALL/OWN', { read: 'ALL', write: 'OWN' }],
-    ['ALL/ALLs', { read: 'ALL', write: 'ALL', needs: 'SAFEGUARDING' }],
+    ['Us', { read: 'ALL', write: 'ALL', needs: 'SAFEGUARDING' }],
   ] as const)('is %s', (code, changes) => {
     expect(cellCode(cell(changes))).toBe(code);
   });

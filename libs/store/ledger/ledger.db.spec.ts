@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import pg from 'pg';
 import { aDisclosure, aListDisclosure } from '../../../test/support/disclosures.js';
 import { aLedger } from '../../../test/support/ledger.js';
+import { halfOpenLink } from '../../../test/support/half-open-link.js';
 import type { LedgerWorld } from '../../../test/support/ledger.js';
 import { assertDurable } from './assert-durable.js';
 
@@ -120,6 +121,21 @@ describe('a writer', () => {
     await holder.query('rollback');
     holder.release();
     await writer.append(aDisclosure({ operation: 'locked' }));
+  });
+
+  test('refuses within its timeout over a link that has gone dead without closing, and goes on when it is back', async () => {
+    const link = await halfOpenLink(world.appUrl);
+    const pool = new pg.Pool({ connectionString: link.url });
+    const writer = world.writer({ pool, timeout: 300 });
+    await writer.append(aDisclosure({ operation: 'half open' }));
+    link.dead = true;
+    await expect(writer.append(aDisclosure({ operation: 'half open' }))).rejects.toEqual(UNAVAILABLE);
+    await expect(writer.append(aDisclosure({ operation: 'half open' }))).rejects.toEqual(UNAVAILABLE);
+    link.dead = false;
+    await writer.append(aDisclosure({ operation: 'half open' }));
+    expect((await placesOf('half open')).map(({ seq }) => seq)).toEqual([1, 1]);
+    await writer.close();
+    await link.close();
   });
 
   test('goes on, on a new chain, when its connection is cut while it is idle', async () => {

@@ -7,6 +7,7 @@ export class Foundations1763700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SCHEMAS);
     await runner.query(await clock(runner));
+    await runner.query('grant execute on function hub.instant to hub_app, hub_derive, hub_system');
     await runner.query(DIRECTORY);
     await runner.query(PROTOCOL);
   }

@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from '../../../test/support/database.js';
@@ -11,6 +11,7 @@ let database: FreshDatabase;
 let notifier: pg.Client;
 let listener: ChannelListener | undefined;
 let server: Server | undefined;
+const sockets: Socket[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase({ from: 'migrated' });
@@ -23,6 +24,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await listener?.close();
+  sockets.splice(0).forEach((socket) => socket.destroy());
   server?.close();
 });
 
@@ -33,6 +35,7 @@ async function mutableLink(): Promise<{ url: string; mute: () => void }> {
   const muted: (() => void)[] = [];
   server = createServer((near) => {
     const far = connect(there);
+    sockets.push(near, far);
     near.on('error', () => undefined).pipe(far);
     far.on('error', () => undefined).pipe(near);
     muted.push(() => {
@@ -49,7 +52,13 @@ test('a link that goes silent without a word is replaced within seconds', async 
   const { url, mute } = await mutableLink();
   const heard: string[] = [];
   const reports: string[] = [];
-  listener = new ChannelListener({ url, channel: 'spec', beatMs: 200, heard: (word) => heard.push(word), report: (what) => reports.push(what) });
+  listener = new ChannelListener({
+    url,
+    channel: 'spec',
+    beatMs: 200,
+    heard: (word) => heard.push(word),
+    report: (what) => reports.push(what),
+  });
   listener.start();
   await eventually('it listens', () => heard.length === 1);
   await notifier.query(`select pg_notify('spec', 'before')`);

@@ -40,7 +40,8 @@ describe('the outbox relay', () => {
     });
     relay.start();
   }
-  const relayed = (count: number): Promise<void> => eventually(`${String(count)} events are published`, () => published.length >= count, 10_000);
+  const relayed = (count: number): Promise<void> =>
+    eventually(`${String(count)} events are published`, () => published.length >= count, 10_000);
   const listeners = async (): Promise<number[]> => {
     const { rows } = await world.admin.query<{ pid: number }>(
       `select pid from pg_stat_activity where datname = current_database() and query in ('listen hub_outbox', 'select 1') and application_name = $1`,

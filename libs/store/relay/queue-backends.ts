@@ -96,17 +96,24 @@ function inRedis(url: string): QueueEnds {
   };
 }
 
-/** A Redis that evicts loses half of a job and keeps the other half, which would block the event's next try. */
 async function assertRedisKeepsEverything(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, connectTimeout: CONNECT_MS, retryStrategy: () => null, maxRetriesPerRequest: 0 });
   redis.on('error', () => undefined);
   try {
     await redis.connect();
-    const policy = /^maxmemory_policy:(\S+)/m.exec(await redis.info('memory'))?.[1];
-    if (policy !== 'noeviction') throw new Error(`maxmemory-policy is ${policy ?? 'unknown'}, and must be noeviction`);
+    assertNoEviction(await redis.info('memory'));
   } catch (cause) {
     throw new Error(`the queue cannot use REDIS_URL: ${cause instanceof Error ? cause.message : 'it does not answer'}`, { cause });
   } finally {
     redis.disconnect();
   }
+}
+
+/**
+ * Refuses a Redis that would throw data away, by what it says of its memory: it loses half of a job and keeps the other half, and what is kept
+ * blocks the event's next try.
+ */
+export function assertNoEviction(memory: string): void {
+  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
+  if (policy !== 'noeviction') throw new Error(`maxmemory-policy is ${policy}, and must be noeviction`);
 }

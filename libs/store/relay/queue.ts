@@ -39,7 +39,7 @@ export class EventQueue {
         await deliver(hubEvent.parse(data));
       } catch (failure) {
         this.report('an event could not be delivered', failure);
-        throw new Error(failureWords(failure));
+        throw new Error(failureWords(failure), { cause: failure });
       }
     };
     this.worker = this.ends.work(perform, concurrency);

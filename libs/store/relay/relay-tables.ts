@@ -11,8 +11,8 @@ export class RelayTables1763700000010 implements MigrationInterface {
     await runner.query(LOCK);
   }
 
-  async down(): Promise<void> {
-    throw new Error('the relay is not taken down: restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('the relay is not taken down: restore a backup instead'));
   }
 }
 

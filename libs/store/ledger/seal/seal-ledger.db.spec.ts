@@ -6,7 +6,7 @@ import type { LedgerWorld } from '../../../../test/support/ledger.js';
 import type { LedgerWriter } from '../ledger-writer.js';
 import { LedgerAlarm } from './ledger-alarm.js';
 import { writeRecoveryStatement } from './recover-ledger.js';
-import { LedgerSealer } from './seal-ledger.js';
+import type { LedgerSealer } from './seal-ledger.js';
 
 let world: LedgerWorld;
 let writer: LedgerWriter;
@@ -63,8 +63,7 @@ describe('a sealer', () => {
 
   test('seals by itself, and once more when it stops', async () => {
     const errors: unknown[] = [];
-    const own = { pool: world.system, privateKey: world.privateKey, headsFile: world.headsFile, every: 20 };
-    const quick = new LedgerSealer({ ...own, onError: (cause) => errors.push(cause) });
+    const quick = world.sealer({ every: 20, onError: (cause) => errors.push(cause) });
     quick.start();
     await writer.append(aDisclosure());
     await new Promise((resolve) => setTimeout(resolve, 300));

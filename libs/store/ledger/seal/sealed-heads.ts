@@ -6,6 +6,7 @@ import { LedgerAlarm } from './ledger-alarm.js';
 import { MerkleTree } from './merkle.js';
 import type { Head } from './statement.js';
 
+/** The sealed heads of all chains. */
 export class SealedHeads {
   /** In leaf order: that of being sealed first. */
   readonly #heads: Head[] = [];

@@ -23,6 +23,7 @@ export interface SealerSettings {
 // Any number will do: every sealer of a database asks for the same one.
 const SEALER_LOCK = 6_962_001;
 
+/** A turn at sealing: begun with the lock, ended with its connection. */
 export class Sealing {
   readonly #client: PoolClient;
   readonly #settings: SealerSettings;

@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import type { StoredLine, StoredRow } from './stored-rows.js';
 import type { Checkpoint } from './walk-seals.js';
 
+/** A walk along one chain: take its rows in order, then finish. */
 export class ChainWalk {
   readonly findings: Finding[] = [];
   /** Rows the seals vouch for, and rows written since. */

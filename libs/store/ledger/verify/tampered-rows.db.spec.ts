@@ -86,7 +86,7 @@ describe('the verifier names the row when', () => {
     await ledger.tamper('update hub.ledger set seq = 1005 where writer = $1 and seq = 5', ledger.chains[0]);
     await ledger.tamper('update hub.ledger set writer = $1 where writer = $2 and seq = 5', ledger.chains[0], ledger.chains[1]);
     await ledger.tamper('update hub.ledger set writer = $2, seq = 5 where writer = $1 and seq = 1005', ledger.chains[0], ledger.chains[1]);
-    expect(await ledger.findings()[0]).toMatchObject({ writer: ledger.chains[0], seq: 5 });
+    expect((await ledger.findings())[0]).toMatchObject({ writer: ledger.chains[0], seq: 5 });
   });
 
   test('a row is inserted among the sealed, and the rows after it moved up', async () => {

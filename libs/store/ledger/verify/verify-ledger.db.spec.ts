@@ -65,7 +65,7 @@ describe('the verifier names the seal when', () => {
     await ledger.tamper('delete from hub.ledger_seal where no = 2');
     expect(await ledger.findings()).toMatchObject([{ seal: 2 }]);
     await ledger.tamper('update hub.ledger_seal set no = 2 where no = 3');
-    expect(await ledger.findings()[0]).toMatchObject({ seal: 2 });
+    expect((await ledger.findings())[0]).toMatchObject({ seal: 2 });
   });
 
   test('its line is taken out of the published heads', async () => {
@@ -88,7 +88,9 @@ describe('the verifier names the seal when', () => {
     const lines = ledger.published.trim().split('\n');
     const forged = lines.map((line) => JSON.stringify(signed<Seal>(unsigned(line), privateKey)));
     await writeFile(ledger.headsFile, `${forged.join('\n')}\n`);
-    expect(await ledger.findings().filter(({ words }) => words.includes('not a statement signed by this key'))).toHaveLength(lines.length);
+    expect((await ledger.findings()).filter(({ words }) => words.includes('not a statement signed by this key'))).toHaveLength(
+      lines.length,
+    );
   });
 
   test('it forgets a writer that an earlier one had', async () => {
@@ -96,7 +98,7 @@ describe('the verifier names the seal when', () => {
     const seal = unsigned(first);
     const forgetful = JSON.stringify(signed<Seal>({ ...seal, heads: seal.heads.slice(1) }, ledger.privateKey));
     await writeFile(ledger.headsFile, [forgetful, ...others].map((line) => `${line}\n`).join(''));
-    expect(await ledger.findings().map(({ words }) => words)).toContain('seal 1: its root is not that of its heads');
+    expect((await ledger.findings()).map(({ words }) => words)).toContain('seal 1: its root is not that of its heads');
   });
 });
 

@@ -1,0 +1,62 @@
+/**
+ * Holds what was seen against the matrix, record by record, and counts both kinds of cell.
+ */
+import { SENSITIVE_EXISTENCE } from '#kernel';
+import type { Ask, Observation } from './observe.js';
+import { observe } from './observe.js';
+import type { Asker, MatrixWorld } from './matrix-world.js';
+import { WORLDS, cellsOfFile, expectedIn } from './oracle-cells.js';
+import type { Seen, World } from './oracle-cells.js';
+
+/** Cells checked, and what was wrong, in words. */
+export interface Verdict {
+  readonly positive: number;
+  readonly negative: number;
+  readonly wrong: readonly string[];
+}
+
+const CELLS = cellsOfFile();
+
+/** Every asker in every world, every record, both ways. */
+export async function compareMatrix(ask: Ask, matrix: MatrixWorld): Promise<Verdict> {
+  const wrong: string[] = [];
+  let positive = 0;
+  let negative = 0;
+  for (const world of WORLDS) {
+    for (const asker of matrix.askers) {
+      for (const observation of await observe(ask, matrix, { asker, world })) {
+        const expected = expectedOf(observation, asker, world);
+        for (const face of ['full', 'fact'] as const) {
+          if (expected[face]) positive += 1;
+          else negative += 1;
+          if (observation[face] !== expected[face]) wrong.push(wordsFor({ observation, asker, world, face }));
+        }
+      }
+    }
+  }
+  return { positive, negative, wrong };
+}
+
+function expectedOf({ row, own }: Observation, asker: Asker, world: World): { full: boolean; fact: boolean } {
+  const seen = seenBy(asker, row.category, world);
+  if (row.fact !== null) return { full: inFull(seen, own), fact: asFact(seen, own) };
+  const plan = seenBy(asker, 'PLAN_SUMMARY', world);
+  const sensitive = SENSITIVE_EXISTENCE.includes(row.category);
+  const headline = sensitive ? asFact(plan, own) && asFact(seen, own) : asFact(plan, own);
+  return { full: inFull(plan, own) && inFull(seen, own), fact: headline };
+}
+
+function seenBy({ party, allocated }: Asker, category: string, world: World): Seen {
+  const cell = CELLS.find((one) => one.party === party && one.category === category);
+  if (cell === undefined) throw new Error(`no cell ${category} ${party}`);
+  return expectedIn(world, cell, allocated);
+}
+
+const inFull = (seen: Seen, own: boolean): boolean => seen === 'ALL' || (own && (seen === 'OWN' || seen === 'OWN_ALONE'));
+const asFact = (seen: Seen, own: boolean): boolean => inFull(seen, own) || seen === 'FACT' || seen === 'OWN';
+
+function wordsFor({ observation, asker, world, face }: { observation: Observation; asker: Asker; world: World; face: string }): string {
+  const { row, own, way } = observation;
+  const whose = own ? 'own' : 'another agency’s';
+  return `${asker.party} in the world "${world}" ${observation[face as 'full' | 'fact'] ? 'sees' : 'does not see'} the ${face} of ${whose} ${row.name} (by ${way})`;
+}

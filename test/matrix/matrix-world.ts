@@ -1,0 +1,140 @@
+/**
+ * The world of the matrix: one person in each of the three worlds, a member of every party that has a demo person, and of every record one that the
+ * member's agency owns and one that another agency owns. Put into the tables by hand, past every verb and every wall.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { maskOf, partyOf } from '#kernel';
+import { agencyId } from '#directory';
+import { readDemoPeople } from '../../apps/identity/issuer/demo-people.js';
+import { ROWS } from './matrix-rows.js';
+import { WORLDS } from './oracle-cells.js';
+import type { World } from './oracle-cells.js';
+
+/** Somebody who asks. */
+export interface Asker {
+  readonly login: string;
+  readonly agency: string;
+  readonly party: string;
+  /** Whether the person is allocated to this member by name. */
+  readonly allocated: boolean;
+}
+
+export interface MatrixWorld {
+  readonly askers: readonly Asker[];
+  readonly people: Readonly<Record<World, string>>;
+  /** noun -> owner agency -> person -> row id. */
+  readonly rows: ReadonlyMap<string, string>;
+}
+
+/** The agency that owns the records of "another". It has no asker. */
+export const ANOTHER = 'newport-education';
+
+export const rowKey = (noun: string, owner: string, person: string): string => `${noun} ${owner} ${person}`;
+
+const LOGINS = [
+  'supervising.officer@cardiff',
+  'resettlement.worker@cardiff',
+  'social.worker@cardiff',
+  'education.officer@cardiff',
+  'camhs.nurse@cardiff',
+  'police.officer@south-wales',
+  'housing.officer@cardiff',
+  'careers.adviser@wales',
+  'key.worker@parc',
+  'youth.worker@cardiff',
+  'mentor@voluntary',
+  'panel.chair@cardiff',
+];
+
+/** Allocated by name: the two who reach nobody without, and one of those whose flags (category 26) need it. */
+const ALLOCATED = ['VO', 'YS', 'SO'];
+
+/** Fills a migrated database; `origin` is the identity provider whose tokens will be shown. */
+export async function fillMatrixWorld(client: Client, origin: string): Promise<MatrixWorld> {
+  const demo = await readDemoPeople();
+  const kinds = new Map((await client.query<{ slug: string; kind: string }>('select slug, kind from hub.agency')).rows.map((row) => [row.slug, row.kind]));
+  const askers: Asker[] = [];
+  for (const login of LOGINS) {
+    const person = demo.people.find((one) => one.login === login);
+    if (person === undefined) throw new Error(`no demo person ${login}`);
+    const party = partyOf(kinds.get(person.agency) as Parameters<typeof partyOf>[0], person.role);
+    if (party === null) throw new Error(`${login} is no party`);
+    await client.query(
+      `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from) values ($1, $2, $3, $4, $5, $6, $7, hub.instant())`,
+      [randomUUID(), `${origin}/${person.issuer}`, login, agencyId(person.agency), person.role, party, person.name],
+    );
+    askers.push({ login, agency: person.agency, party, allocated: ALLOCATED.includes(party) });
+  }
+  await sign(client);
+  const rows = new Map<string, string>();
+  const people = { 'not informed': randomUUID(), informed: randomUUID(), consents: randomUUID() };
+  for (const world of WORLDS) await fillPerson(client, { world, person: people[world], askers, rows });
+  return { askers, people, rows };
+}
+
+/** Every agency signs the version that is there. */
+async function sign(client: Client): Promise<void> {
+  await client.query(
+    `insert into hub.signature (id, protocol_id, agency_id, sha256, signatory, authority, signed_by, valid_from)
+     select gen_random_uuid(), p.id, a.id, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.valid_from
+     from hub.protocol p cross join hub.agency a`,
+  );
+}
+
+interface Filling {
+  readonly world: World;
+  readonly person: string;
+  readonly askers: readonly Asker[];
+  readonly rows: Map<string, string>;
+}
+
+async function fillPerson(client: Client, { world, person, askers, rows }: Filling): Promise<void> {
+  await client.query(
+    `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at)
+     select $1::uuid, $2, id, sha256(convert_to($1::text, 'UTF8')), hub.instant() from hub.partnership`,
+    [person, agencyId('cardiff-yot')],
+  );
+  for (const asker of askers) await seat(client, { person, ...asker });
+  const clear = async (kind: string, agency: string | null): Promise<unknown> =>
+    client.query(
+      `insert into hub.clearance (person_id, id, agency_id, kind, valid_from) values ($1, gen_random_uuid(), $2, $3, hub.instant() - interval '1 minute')`,
+      [person, agency, kind],
+    );
+  await clear('PARTICIPATION', null);
+  if (world !== 'not informed') await clear('INFORMED', null);
+  if (world === 'consents') for (const { agency } of askers) await clear('CONSENT', agencyId(agency));
+  await client.query(`select set_config('hub.person', $1, false)`, [person]);
+  for (const owner of [ANOTHER, ...new Set(askers.map(({ agency }) => agency))]) {
+    for (const row of ROWS) rows.set(rowKey(row.name, owner, person), await addRow(client, { person, owner, row }));
+  }
+  for (const noun of new Set(ROWS.flatMap(({ tables }) => tables.map(({ noun: table }) => table)))) {
+    await client.query(`select derive.render_${noun}($1)`, [person]);
+  }
+  await client.query(`select set_config('hub.person', '', false)`);
+}
+
+async function seat(client: Client, { person, login, agency, party, allocated }: Asker & { person: string }): Promise<void> {
+  for (const kind of allocated ? ['PANEL', 'ALLOCATION'] : ['PANEL']) {
+    await client.query(
+      `insert into hub.seat (person_id, id, agency_id, party, member_id, kind, valid_from)
+       select $1, gen_random_uuid(), $2, $3, case when $5 = 'ALLOCATION' then m.id end, $5, hub.instant() - interval '1 minute'
+       from hub.member m where m.subject = $4`,
+      [person, agencyId(agency), party, login, kind],
+    );
+  }
+}
+
+async function addRow(client: Client, { person, owner, row }: { person: string; owner: string; row: (typeof ROWS)[number] }): Promise<string> {
+  const id = randomUUID();
+  for (const { noun, categories, columns } of row.tables) {
+    const names = Object.keys(columns);
+    const values = Object.values(columns);
+    await client.query(
+      `insert into hub.${noun} (person_id, id, mask, owner_agency, version, member_id, at${names.map((name) => `, "${name}"`).join('')})
+       values ($1, $2, $3, $4, 1, (select id from hub.member limit 1), hub.instant()${names.map((_, index) => `, $${String(index + 5)}`).join('')})`,
+      [person, id, maskOf(...categories), agencyId(owner), ...values],
+    );
+  }
+  return id;
+}

@@ -1,0 +1,71 @@
+/**
+ * A gateway over a database of the spec's own, asked over HTTP with the real tokens of demo people.
+ */
+import { startGateway } from '../../apps/gateway/gateway.js';
+import { tokenFor } from '../../apps/identity/sign-in/token-for.js';
+import type { FreshDatabase } from './database.js';
+import { identityOrigin } from './server.js';
+
+/** What the gateway answered. */
+export interface Answer {
+  readonly status: number;
+  // The journeys look into answers of any shape; what they expect is in the expectation.
+  readonly data: Readonly<Record<string, never>> | null | undefined;
+  readonly errors: readonly AnswerError[] | undefined;
+  readonly extensions: { readonly withheld?: readonly unknown[] } | undefined;
+  /** The body, byte for byte. */
+  readonly text: string;
+}
+
+/** An error of an answer. */
+export interface AnswerError {
+  readonly message: string;
+  readonly extensions: { readonly code: string };
+}
+
+/** Asks as one caller. */
+export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+/** A running hub. */
+export interface Hub {
+  readonly url: string;
+  /** Asks as the demo person or machine with this login. */
+  as(login: string): Ask;
+  token(login: string): Promise<string>;
+  /** Posts a body as it is, with these headers beside its content type. */
+  post(body: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const tokens = new Map<string, Promise<string>>();
+
+/** Starts one. The issuers of its register are the run's. */
+export async function startHub(database: FreshDatabase): Promise<Hub> {
+  const settings = {
+    GATEWAY_PORT: 0,
+    GATEWAY_HOST: '127.0.0.1',
+    HUB_APP_DATABASE_URL: database.url('hub_app'),
+    IDENTITY_ORIGIN: identityOrigin(),
+  };
+  const gateway = await startGateway(settings);
+  const url = new URL('/graphql', gateway.url).href;
+  const post: Hub['post'] = async (body, headers = {}) => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    return answerOf(response.status, await response.text());
+  };
+  const as: Hub['as'] = (login) => async (query, variables) => {
+    return await post(JSON.stringify({ query, variables }), { authorization: `Bearer ${await tokenOf(login)}` });
+  };
+  return { url, as, token: tokenOf, post, close: () => gateway.close() };
+}
+
+function tokenOf(login: string): Promise<string> {
+  const known = tokens.get(login) ?? tokenFor(login, identityOrigin());
+  tokens.set(login, known);
+  return known;
+}
+
+function answerOf(status: number, text: string): Answer {
+  const { data, errors, extensions } = JSON.parse(text) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
+  return { status, data, errors, extensions, text };
+}
