@@ -14,6 +14,8 @@ import { SYSTEM_POOL, Shift } from './shift.js';
 const logger = new Logger('Worker');
 const report = (what: string, failure: unknown): void => logger.warn(`${what}: ${failureWords(failure)}`);
 
+const unsealed = (cause: unknown): void => logger.error(`the ledger was not sealed: ${failureWords(cause)}`);
+
 @Module({})
 export class WorkerModule {
   /** The module of a worker with these settings. */
@@ -36,8 +38,7 @@ export class WorkerModule {
         {
           provide: LedgerSealer,
           inject: [SYSTEM_POOL],
-          useFactory: (pool: Pool) =>
-            new LedgerSealer({ pool, privateKey, headsFile, onError: (cause) => report('the ledger was not sealed', cause) }),
+          useFactory: (pool: Pool) => new LedgerSealer({ pool, privateKey, headsFile, onError: unsealed }),
         },
       ],
     };

@@ -6,13 +6,16 @@ import type { CaseRecord, Reading } from '#store';
 
 /** The person of a reading. A caller without identity gets the person with nothing but what other categories give. */
 export function personRecord(reading: Reading): CaseRecord {
-  const identity = reading.maybeOne('identity');
-  return { ...identity, ...wholeOf(reading, identity?.[GUARD].owner ?? '') };
+  return wholeOf(reading, 'identity');
 }
 
-/** What stands for the whole person and is no row: each field is guarded by its own category. */
-export function wholeOf(reading: Reading, owner = ''): CaseRecord {
-  return { id: reading.person, [GUARD]: { reading, owner, face: 'FULL', mask: 0, category: null } };
+/**
+ * What there is one of for each person (the person, their plan, a pathway): it is there because of the seat, whether or not the caller may see the
+ * row behind it, and each field is guarded by its own category.
+ */
+export function wholeOf(reading: Reading, noun?: string): CaseRecord {
+  const row = noun === undefined ? null : reading.maybeOne(noun);
+  return { ...row, id: reading.person, [GUARD]: { reading, owner: row?.[GUARD].owner ?? '', face: 'FULL', mask: 0, category: null } };
 }
 
 /** The reading behind a record. */

@@ -29,7 +29,6 @@ export class PersonResolver {
 
   @ResolveField('plan')
   plan(@Parent() person: CaseRecord): CaseRecord {
-    const reading = readingOf(person);
-    return reading.maybeOne('plan') ?? wholeOf(reading);
+    return wholeOf(readingOf(person), 'plan');
   }
 }
