@@ -5,7 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Global, Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import {
   Answers,
   CASE_NOUNS,
@@ -19,11 +18,9 @@ import {
   loadContract,
   loadIssuerRegistry,
 } from '#gate';
-import { LedgerWriter, PlanChanges, failureWords, openDataSource, poolOf } from '#store';
+import { Database, LedgerWriter, PlanChanges, failureWords } from '#store';
 import { CASE_NOUNS_OF_ROOMS, READ_NOUNS } from './nouns.js';
 import type { GatewaySettings } from './settings.js';
-
-export const DATA_SOURCE = DataSource;
 
 const logger = new Logger('Gateway');
 
@@ -32,15 +29,15 @@ const logger = new Logger('Gateway');
 export class DoorModule {
   static with({ HUB_APP_DATABASE_URL: url, IDENTITY_ORIGIN }: GatewaySettings): DynamicModule {
     const providers = [
-      { provide: DataSource, useFactory: () => openDataSource(url, CASE_NOUNS_OF_ROOMS) },
+      { provide: Database, useFactory: () => Database.open(url, CASE_NOUNS_OF_ROOMS) },
       { provide: ISSUERS, useFactory: () => loadIssuerRegistry('deploy/agencies', { IDENTITY_ORIGIN }) },
       { provide: DECLARATIONS, useFactory: () => declarationsOf(loadContract('schema')) },
       { provide: CASE_NOUNS, useValue: READ_NOUNS },
-      { provide: LedgerWriter, inject: [DataSource], useFactory: ledgerWriter },
+      { provide: LedgerWriter, inject: [Database], useFactory: ledgerWriter },
       {
         provide: Disclosures,
-        inject: [DataSource, LedgerWriter],
-        useFactory: (source: DataSource, ledger: LedgerWriter) => new Disclosures(poolOf(source), ledger),
+        inject: [Database, LedgerWriter],
+        useFactory: (database: Database, ledger: LedgerWriter) => new Disclosures(database.pool, ledger),
       },
       {
         provide: PlanChanges,
@@ -56,8 +53,8 @@ export class DoorModule {
 }
 
 /** The database says whether it is a test's: only there may `fsync` be off. */
-async function ledgerWriter(source: DataSource): Promise<LedgerWriter> {
-  const [found] = await source.query<{ test: boolean }[]>(`select to_regclass('hub.test_clock') is not null as test`);
+async function ledgerWriter(database: Database): Promise<LedgerWriter> {
+  const found = await database.maybeOne<{ test: boolean }>(`select to_regclass('hub.test_clock') is not null as test`);
   const process = `gateway ${hostname()} ${String(globalThis.process.pid)} ${randomUUID().slice(0, 8)}`;
-  return new LedgerWriter({ pool: poolOf(source), process, test: found?.test === true });
+  return new LedgerWriter({ pool: database.pool, process, test: found?.test === true });
 }

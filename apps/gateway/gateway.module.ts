@@ -1,16 +1,15 @@
 /** The gateway: lists the rooms and what they share. No logic. */
-import { Inject, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { DataSource } from 'typeorm';
 import { ConsentModule } from '#consent';
 import { Directory, DirectoryModule } from '#directory';
 import type { Walls } from '#gate';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
-import { LedgerWriter, PlanChanges } from '#store';
-import { DATA_SOURCE, DoorModule } from './door.module.js';
+import { Database, LedgerWriter, PlanChanges } from '#store';
+import { DoorModule } from './door.module.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -19,7 +18,7 @@ import type { GatewaySettings } from './settings.js';
 @Module({})
 export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly database: Database,
     private readonly directory: Directory,
     private readonly ledger: LedgerWriter,
     private readonly changes: PlanChanges,
@@ -45,6 +44,6 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
   async onApplicationShutdown(): Promise<void> {
     await this.changes.close();
     await this.ledger.close();
-    await this.source.destroy();
+    await this.database.close();
   }
 }

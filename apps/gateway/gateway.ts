@@ -3,12 +3,11 @@
  */
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Walls } from '#gate';
 import { BOTH_WALLS } from '#gate';
 import { GatewayModule } from './gateway.module.js';
-import { refuseUnreadable } from './unreadable.js';
+import { GatewayAdapter } from './unreadable.js';
 import type { GatewaySettings } from './settings.js';
 
 /** A gateway that runs. */
@@ -23,8 +22,7 @@ const BODY_LIMIT = 100_000;
 
 /** Starts one. Rejects, in words, where the database, the contract or the issuers cannot be used. */
 export async function startGateway(settings: GatewaySettings, walls: Walls = BOTH_WALLS): Promise<RunningGateway> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 30_000, forceCloseConnections: true });
-  refuseUnreadable(adapter);
+  const adapter = new GatewayAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 30_000, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, walls), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -4,7 +4,8 @@
 import { Logger } from '@nestjs/common';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverAsyncConfig, ApolloDriverConfig } from '@nestjs/apollo';
-import { DataSource } from 'typeorm';
+import { specifiedRules, validate } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { Directory, DirectoryModule, nameAgenciesAndStaff, staffDirectory } from '#directory';
 import {
   DECLARATIONS,
@@ -12,6 +13,7 @@ import {
   DateTimeScalar,
   Disclosures,
   ISSUERS,
+  LONGEST_DOCUMENT,
   Sights,
   answerPlugin,
   contextOf,
@@ -19,9 +21,10 @@ import {
   formatRefusal,
   liveAnswers,
   tokenVerifier,
+  withinReach,
 } from '#gate';
 import type { Declarations, IssuerRegistry, Unforeseen, Walls } from '#gate';
-import { failureWords, poolOf } from '#store';
+import { Database, failureWords } from '#store';
 
 const logger = new Logger('Gateway');
 
@@ -29,23 +32,36 @@ const unforeseen: Unforeseen = (correlation, error) => {
   logger.error(`${correlation} ${failureWords(error)}`);
 };
 
+/** A socket's operations are validated apart from Apollo's. */
+const validateReach = (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] =>
+  validate(schema, document, [...specifiedRules, withinReach]);
+
 /** The options with these walls standing. */
 export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
   return {
     driver: ApolloDriver,
     imports: [DirectoryModule],
-    inject: [DataSource, DECLARATIONS, ISSUERS, Disclosures, Directory],
-    useFactory: (source: DataSource, declarations: Declarations, issuers: IssuerRegistry, disclosures: Disclosures, directory: Directory) => {
+    inject: [Database, DECLARATIONS, ISSUERS, Disclosures, Directory],
+    useFactory: (
+      database: Database,
+      declarations: Declarations,
+      issuers: IssuerRegistry,
+      disclosures: Disclosures,
+      directory: Directory,
+    ) => {
       const sights = new Sights(declarations, walls);
       const verify = tokenVerifier(issuers, { onRefused: ({ reason }) => logger.warn(`a token was refused: ${reason}`) });
-      const door = { verify, sights, pool: poolOf(source) };
+      const door = { verify, sights, pool: database.pool };
+      const live = { ...liveAnswers({ ...door, disclosures, unforeseen }), validate: validateReach };
       const options: ApolloDriverConfig = {
         typePaths: ['schema/*.graphql'],
         resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
         resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
-        transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(source)), declarations, sights),
+        transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
         context: contextOf(door),
         plugins: [answerPlugin(disclosures, unforeseen)],
+        validationRules: [withinReach],
+        parseOptions: { maxTokens: LONGEST_DOCUMENT },
         formatError: formatRefusal(unforeseen),
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: true,
@@ -53,7 +69,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         graphiql: false,
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: true,
-        subscriptions: { 'graphql-ws': { path: '/graphql', ...liveAnswers({ ...door, disclosures, unforeseen }) } },
+        subscriptions: { 'graphql-ws': { path: '/graphql', ...live } },
       };
       return options;
     },

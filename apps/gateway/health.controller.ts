@@ -1,12 +1,12 @@
 /**
  * Whether the gateway lives, and whether it can answer: for whoever runs it, without a word about anybody.
  */
-import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Database } from '#store';
 
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Get('live')
   live(): { status: 'ok' } {
@@ -16,7 +16,7 @@ export class HealthController {
   @Get('ready')
   async ready(): Promise<{ status: 'ok'; parts: { database: 'ok' } }> {
     try {
-      await this.source.query('select 1');
+      await this.database.many('select 1');
     } catch {
       throw new ServiceUnavailableException({ status: 'down', parts: { database: 'down' } });
     }

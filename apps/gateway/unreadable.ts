@@ -1,21 +1,24 @@
 /**
  * Requests that never become an operation (too large, not JSON) get a code and a sentence like every other refusal.
  */
-import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 
-const TOO_LARGE = 'The request is larger than 100 kB. Ask for less at a time.';
-const NOT_JSON = 'The request is not readable JSON with a `query`.';
+type ErrorHandler = Parameters<FastifyAdapter['setErrorHandler']>[0];
 
-/** Answers INVALID, HTTP 400. */
-export function refuseUnreadable(adapter: FastifyAdapter): void {
-  adapter.getInstance().addHook('onError', (_request, reply, error, done) => {
-    reply.header('content-type', 'application/json');
-    done();
-    void error;
-  });
-}
+const SENTENCES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 100 kB. Ask for less at a time.',
+};
+const NOT_JSON = 'The request is not readable JSON with a `query`. Send it as application/json.';
 
-/** The body of such an answer. */
-export function unreadable(tooLarge: boolean): { errors: { message: string; extensions: { code: 'INVALID' } }[] } {
-  return { errors: [{ message: tooLarge ? TOO_LARGE : NOT_JSON, extensions: { code: 'INVALID' } }] };
+/** Fastify as Nest drives it, but for bodies that cannot be read: INVALID, HTTP 400. */
+export class GatewayAdapter extends FastifyAdapter {
+  override setErrorHandler(handler: ErrorHandler): ReturnType<FastifyAdapter['setErrorHandler']> {
+    const refuse: ErrorHandler = function (error, request, reply) {
+      // Fastify's own word for a body that its content-type parsers refuse.
+      const { code } = error as { readonly code?: unknown };
+      if (typeof code !== 'string' || !code.startsWith('FST_ERR_CTP_')) return handler.call(this, error, request, reply);
+      return reply.status(400).send({ errors: [{ message: SENTENCES[code] ?? NOT_JSON, extensions: { code: 'INVALID' } }] });
+    };
+    return super.setErrorHandler(refuse);
+  }
 }

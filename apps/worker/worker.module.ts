@@ -18,22 +18,21 @@ const unsealed = (cause: unknown): void => logger.error(`the ledger was not seal
 
 @Module({})
 export class WorkerModule {
-  /** The module of a worker with these settings. */
-  static with(settings: WorkerSettings): DynamicModule {
+  /** The module of a worker with these settings. What can be refused is opened before Nest begins, so that a refusal is one clear error. */
+  static async open(settings: WorkerSettings): Promise<DynamicModule> {
     const { HUB_SYSTEM_DATABASE_URL: url, HUB_QUEUE_DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, LEDGER_HEADS: headsFile } = settings;
-    // Read before anything is opened: a worker without its key opens nothing.
     const privateKey = createPrivateKey(readFileSync(settings.LEDGER_KEY));
+    const queue = await openEventQueue({ redisUrl, databaseUrl }, report);
     return {
       module: WorkerModule,
       providers: [
         Shift,
         { provide: SYSTEM_POOL, useFactory: () => openSystemPool(url, report) },
-        { provide: EventQueue, useFactory: () => openEventQueue({ redisUrl, databaseUrl }, report) },
+        { provide: EventQueue, useValue: queue },
         {
           provide: OutboxRelay,
-          inject: [SYSTEM_POOL, EventQueue],
-          useFactory: (pool: Pool, queue: EventQueue) =>
-            new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
+          inject: [SYSTEM_POOL],
+          useFactory: (pool: Pool) => new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
         },
         {
           provide: LedgerSealer,

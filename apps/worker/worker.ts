@@ -14,5 +14,5 @@ export interface RunningWorker {
 
 /** Starts one. Rejects, in words, where the database, the queue or the ledger key cannot be used. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
-  return await NestFactory.createApplicationContext(WorkerModule.with(settings), { abortOnError: false });
+  return await NestFactory.createApplicationContext(await WorkerModule.open(settings), { abortOnError: false });
 }

@@ -1,8 +1,8 @@
 /**
  * The tables of the three consents: told, taking part, and sharing; never one flag.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createCaseTable } from '#store';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { EXPLAIN_ACCESS } from './explaining/explain-access.sql.js';
 
@@ -26,13 +26,9 @@ const TABLES: readonly CaseTable[] = [
   },
 ];
 
-export class ConsentTables1763700000900 implements MigrationInterface {
+export class ConsentTables1763700000900 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
     await runner.query(EXPLAIN_ACCESS);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('case tables are not taken down: restore a backup instead');
   }
 }

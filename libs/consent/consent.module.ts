@@ -10,6 +10,13 @@ import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
 
 @Module({
   imports: [DirectoryModule],
-  providers: [PersonConsentsResolver, RecordInformedVerb, RecordParticipationVerb, RecordConsentVerb, WithdrawConsentVerb, ExplainAccessResolver],
+  providers: [
+    PersonConsentsResolver,
+    RecordInformedVerb,
+    RecordParticipationVerb,
+    RecordConsentVerb,
+    WithdrawConsentVerb,
+    ExplainAccessResolver,
+  ],
 })
 export class ConsentModule {}

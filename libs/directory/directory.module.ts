@@ -9,7 +9,16 @@ import { Protocols } from './protocol/protocols.js';
 import { SignProtocolVerb } from './protocol/sign-protocol.js';
 
 @Module({
-  providers: [Directory, Protocols, AgencyResolver, PartnershipResolver, ProtocolResolver, RegisterMemberVerb, SignProtocolVerb, AllocateStaffVerb],
+  providers: [
+    Directory,
+    Protocols,
+    AgencyResolver,
+    PartnershipResolver,
+    ProtocolResolver,
+    RegisterMemberVerb,
+    SignProtocolVerb,
+    AllocateStaffVerb,
+  ],
   exports: [Directory],
 })
 export class DirectoryModule {}

@@ -17,6 +17,7 @@ export type { ReadNoun } from './request/records.js';
 export { asGraphQLError, formatRefusal } from './request/refusals.js';
 export type { Unforeseen } from './request/refusals.js';
 export { DateScalar, DateTimeScalar } from './request/scalars.js';
+export { LONGEST_DOCUMENT, withinReach } from './request/within-reach.js';
 export { DECLARATIONS, Writes, personOf } from './request/writes.js';
 export type { Result, Verb } from './request/writes.js';
 export { ISSUERS } from './token/issuers.js';

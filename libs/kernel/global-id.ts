@@ -13,6 +13,11 @@ export interface GlobalId {
   readonly id: string;
 }
 
+/** Whether the text is an id of a row, as the hub writes it. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** The global id of a row, or of something about nobody when `person` is null. */
 export function globalId({ type, person, id }: GlobalId): string {
   return Buffer.from(person === null ? `${type}:${id}` : `${type}:${person}:${id}`).toString('base64url');

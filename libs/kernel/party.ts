@@ -1,5 +1,24 @@
 /** The 18 parties of the default matrix: the kind of agency together with the hat a member of its staff wears. */
-export const PARTIES = ['SO', 'RW', 'SS', 'ED', 'HE', 'PO', 'HO', 'HP', 'CA', 'SE', 'YS', 'VO', 'CH', 'YP', 'PC', 'BR', 'IG', 'AA'] as const;
+export const PARTIES = [
+  'SO',
+  'RW',
+  'SS',
+  'ED',
+  'HE',
+  'PO',
+  'HO',
+  'HP',
+  'CA',
+  'SE',
+  'YS',
+  'VO',
+  'CH',
+  'YP',
+  'PC',
+  'BR',
+  'IG',
+  'AA',
+] as const;
 
 export type Party = (typeof PARTIES)[number];
 

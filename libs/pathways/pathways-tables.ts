@@ -1,8 +1,8 @@
 /**
  * The tables of custody and of the accommodation pathway.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createCaseTable } from '#store';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { WORKER_ACCESS } from './accommodation/worker-access.js';
 
@@ -35,16 +35,16 @@ const TABLES: readonly CaseTable[] = [
     },
     fact: ['confirmed', 'from'],
   },
-  { noun: 'accommodation_alarm', columns: { on: 'date not null', days_before_release: 'int not null' }, fact: ['on', 'days_before_release'] },
+  {
+    noun: 'accommodation_alarm',
+    columns: { on: 'date not null', days_before_release: 'int not null' },
+    fact: ['on', 'days_before_release'],
+  },
 ];
 
-export class PathwaysTables1763700002000 implements MigrationInterface {
+export class PathwaysTables1763700002000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
     await runner.query(WORKER_ACCESS);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('case tables are not taken down: restore a backup instead');
   }
 }

@@ -22,7 +22,8 @@ export const PATHWAY_NAMES = Object.keys(PATHWAYS) as [Pathway, ...Pathway[]];
 /** Refuses content of a category that the pathway does not hold. */
 export function checkPathway(pathway: Pathway, category: Category): void {
   const held: readonly Category[] = PATHWAYS[pathway];
-  if (!held.includes(category)) throw invalid('category', `The pathway ${pathway} holds ${held.join(' or ')}. Choose one of them, or another pathway.`);
+  if (!held.includes(category))
+    throw invalid('category', `The pathway ${pathway} holds ${held.join(' or ')}. Choose one of them, or another pathway.`);
 }
 
 /** Where existence is sensitive the headline carries the category too: without the grant the row is absent. */

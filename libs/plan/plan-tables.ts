@@ -1,8 +1,8 @@
 /**
  * The tables of the plan room: identity, referral, plan, needs and agreed actions, each with headline and content apart.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createCaseTable } from '#store';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { LIST_AGREED_ACTIONS } from './action/list-agreed-actions.sql.js';
 
@@ -48,15 +48,11 @@ const TABLES: readonly CaseTable[] = [
   },
 ];
 
-export class PlanTables1763700001000 implements MigrationInterface {
+export class PlanTables1763700001000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
     await runner.query('create index agreed_action_due on hub.agreed_action (person_id, due_on, id)');
     await runner.query('create index agreed_action_fact_due on hub.agreed_action_fact (person_id, due_on, id)');
     await runner.query(LIST_AGREED_ACTIONS);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('case tables are not taken down: restore a backup instead');
   }
 }

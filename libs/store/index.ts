@@ -1,7 +1,8 @@
 export { createCaseTable } from './case-table.js';
 export type { CaseTable } from './case-table.js';
 export { asOwner } from './database/as-owner.js';
-export { openDataSource, poolOf } from './database/data-source.js';
+export { Database } from './database/database.js';
+export { ForwardMigration } from './database/forward-migration.js';
 export { migrate } from './database/migrate.js';
 export type { Migration } from './database/migrate.js';
 export { DATABASE_ROLES, prepareDatabase, roleUrls } from './database/prepare-database.js';

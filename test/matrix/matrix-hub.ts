@@ -38,7 +38,10 @@ export async function startMatrixHub({ adminUrl, appUrl, origin }: MatrixPlace):
   const open = async (walls: Walls): Promise<{ ask: Ask; close(): Promise<void> }> => {
     const settings = { GATEWAY_PORT: 0, GATEWAY_HOST: '127.0.0.1', HUB_APP_DATABASE_URL: appUrl, IDENTITY_ORIGIN: origin };
     const gateway = await startGateway(settings, walls);
-    return { ask: async (login, query, variables) => await post(gateway.url, await token(login), { query, variables }), close: () => gateway.close() };
+    return {
+      ask: async (login, query, variables) => await post(gateway.url, await token(login), { query, variables }),
+      close: () => gateway.close(),
+    };
   };
   const closed = await open(BOTH_WALLS);
   return {

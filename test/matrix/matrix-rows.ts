@@ -11,7 +11,11 @@ export interface MatrixRow {
   readonly type: string;
   readonly full: string;
   readonly fact: string | null;
-  readonly tables: readonly { readonly noun: string; readonly categories: readonly Category[]; readonly columns: Readonly<Record<string, unknown>> }[];
+  readonly tables: readonly {
+    readonly noun: string;
+    readonly categories: readonly Category[];
+    readonly columns: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 const DAY = '2026-05-03';
@@ -42,7 +46,13 @@ const PLAIN: readonly MatrixRow[] = [
     fact: 'on',
     columns: { on: DAY, how: 'face to face', language: 'ENGLISH' },
   }),
-  single('plan', { category: 'PLAN_SUMMARY', type: 'Plan', full: 'version', fact: 'openedOn', columns: { status: 'DRAFT', opened_on: DAY } }),
+  single('plan', {
+    category: 'PLAN_SUMMARY',
+    type: 'Plan',
+    full: 'version',
+    fact: 'openedOn',
+    columns: { status: 'DRAFT', opened_on: DAY },
+  }),
   single('agreed_action', {
     category: 'PLAN_SUMMARY',
     type: 'AgreedAction',
@@ -76,7 +86,14 @@ const PLAIN: readonly MatrixRow[] = [
     type: 'AccommodationConfirmation',
     full: 'address',
     fact: 'from',
-    columns: { confirmed: true, from: DAY, kind: 'OWN_TENANCY', address: 'an address', suitability: 'SUITABLE', power: 'HOUSING_WALES_ACT_2014' },
+    columns: {
+      confirmed: true,
+      from: DAY,
+      kind: 'OWN_TENANCY',
+      address: 'an address',
+      suitability: 'SUITABLE',
+      power: 'HOUSING_WALES_ACT_2014',
+    },
   }),
 ];
 
@@ -93,7 +110,11 @@ const CONTENT: readonly MatrixRow[] = CONTENT_CATEGORIES.map((category) => ({
       categories: SENSITIVE_EXISTENCE.includes(category) ? ['PLAN_SUMMARY', category] : ['PLAN_SUMMARY'],
       columns: { headline: 'a headline', agreed_on: DAY, due_on: DAY, status: 'AGREED' },
     },
-    { noun: 'agreed_action_content', categories: ['PLAN_SUMMARY', category], columns: { category, pathway: 'HEALTH', text: 'the content', note: null } },
+    {
+      noun: 'agreed_action_content',
+      categories: ['PLAN_SUMMARY', category],
+      columns: { category, pathway: 'HEALTH', text: 'the content', note: null },
+    },
   ],
 }));
 

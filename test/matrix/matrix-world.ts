@@ -53,7 +53,9 @@ const ALLOCATED = ['VO', 'YS', 'SO'];
 /** Fills a migrated database; `origin` is the identity provider whose tokens will be shown. */
 export async function fillMatrixWorld(client: Client, origin: string): Promise<MatrixWorld> {
   const demo = await readDemoPeople();
-  const kinds = new Map((await client.query<{ slug: string; kind: string }>('select slug, kind from hub.agency')).rows.map((row) => [row.slug, row.kind]));
+  const kinds = new Map(
+    (await client.query<{ slug: string; kind: string }>('select slug, kind from hub.agency')).rows.map((row) => [row.slug, row.kind]),
+  );
   const askers: Asker[] = [];
   for (const login of LOGINS) {
     const person = demo.people.find((one) => one.login === login);
@@ -125,7 +127,10 @@ async function seat(client: Client, { person, login, agency, party, allocated }:
   }
 }
 
-async function addRow(client: Client, { person, owner, row }: { person: string; owner: string; row: (typeof ROWS)[number] }): Promise<string> {
+async function addRow(
+  client: Client,
+  { person, owner, row }: { person: string; owner: string; row: (typeof ROWS)[number] },
+): Promise<string> {
   const id = randomUUID();
   for (const { noun, categories, columns } of row.tables) {
     const names = Object.keys(columns);

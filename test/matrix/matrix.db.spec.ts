@@ -39,13 +39,17 @@ describe('the matrix', () => {
     ['row security', { casl: false, veil: false }, true],
     ['CASL', { casl: true, veil: false }, false],
     ['the veil', { casl: false, veil: true }, false],
-  ])('holds behind %s alone, the other two open', async (_name, walls, rows) => {
-    const opened = await hub.withWalls(walls, rows);
-    try {
-      const { wrong } = await compareMatrix(opened.ask, hub.matrix);
-      expect(wrong.slice(0, 20)).toEqual([]);
-    } finally {
-      await opened.close();
-    }
-  }, 120_000);
+  ])(
+    'holds behind %s alone, the other two open',
+    async (_name, walls, rows) => {
+      const opened = await hub.withWalls(walls, rows);
+      try {
+        const { wrong } = await compareMatrix(opened.ask, hub.matrix);
+        expect(wrong.slice(0, 20)).toEqual([]);
+      } finally {
+        await opened.close();
+      }
+    },
+    120_000,
+  );
 });

@@ -1,6 +1,7 @@
 /**
- * Asks the hub through GraphQL what a party sees of each record: by id, and through the plan.
+ * Asks the hub through GraphQL what a party sees of each record: by id, through the plan, in the list of actions, and of its history.
  */
+import { agencyId } from '#directory';
 import { globalId, personId } from '#kernel';
 import { ROWS } from './matrix-rows.js';
 import type { MatrixRow } from './matrix-rows.js';
@@ -17,13 +18,17 @@ export interface Answer {
 
 export type Ask = (login: string, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
+/** The ways to a record. */
+export type Way = 'node' | 'plan' | 'list' | 'history';
+
 /** What was seen of one record: the full field, the fact field (or the headline's, for content), by whose it is. */
 export interface Observation {
   readonly row: MatrixRow;
   readonly own: boolean;
-  readonly way: 'node' | 'plan';
+  readonly way: Way;
   readonly full: boolean;
-  readonly fact: boolean;
+  /** Null where the way has no face of facts: history holds versions in full. */
+  readonly fact: boolean | null;
 }
 
 interface Asked {
@@ -31,29 +36,70 @@ interface Asked {
   readonly world: World;
 }
 
+interface Target {
+  readonly row: MatrixRow;
+  readonly own: boolean;
+  readonly id: string;
+}
+
+type Found = Readonly<Record<string, unknown>>;
+
+/** The records found, by global id: each with `full` and `fact`. */
+type Finding = ReadonlyMap<string, Found>;
+
 /** Everything one asker sees of the person of one world. */
 export async function observe(ask: Ask, matrix: MatrixWorld, { asker, world }: Asked): Promise<Observation[]> {
   const person = matrix.people[world];
   const targets = ROWS.flatMap((row) =>
-    [true, false].map((own) => ({ row, own, id: matrix.rows.get(rowKey(row.name, own ? asker.agency : ANOTHER, person)) ?? '' })),
+    [true, false].map((own): Target => {
+      const id = matrix.rows.get(rowKey(row.name, own ? asker.agency : ANOTHER, person)) ?? '';
+      return { row, own, id: globalId({ type: row.type, person, id }) };
+    }),
   );
-  const fields = ({ row, id }: (typeof targets)[number], index: number): string =>
-    `n${String(index)}: node(id: "${globalId({ type: row.type, person, id })}") { ... on ${row.type} { full: ${row.full} fact: ${row.fact ?? 'dueOn'} } }`;
-  const byNode = await ask(asker.login, `{ ${targets.map(fields).join('\n')} }`);
-  const plan = await ask(asker.login, PLAN, { id: personId(person) });
-  const listed = recordsOf(plan.data?.['person']);
-  return targets.flatMap((target, index) => {
-    const seen = seenOf(byNode.data?.[`n${String(index)}`]);
-    const inPlan = LISTED.has(target.row.type) ? [seenOf(listed.get(globalId({ type: target.row.type, person, id: target.id })), target.row)] : [];
-    return [
-      { row: target.row, own: target.own, way: 'node' as const, ...seen },
-      ...inPlan.map((found) => ({ row: target.row, own: target.own, way: 'plan' as const, ...found })),
-    ];
-  });
+  const asks = (query: string, variables?: Found): Promise<Answer> => ask(asker.login, query, variables);
+  const ways: readonly (readonly [Way, Finding, (row: MatrixRow) => boolean])[] = [
+    ['node', await byNode(asks, targets), () => true],
+    ['history', await byHistory(asks, targets), () => true],
+    ['plan', inPlan(await asks(PLAN, { id: personId(person) })), ({ type }) => IN_PLAN.has(type)],
+    ['list', inList(await asks(LIST, { person: personId(person), own: agency(asker.agency), other: agency(ANOTHER) })), ({ type }) => type === 'AgreedAction'],
+  ];
+  return ways.flatMap(([way, found, leadsTo]) =>
+    targets
+      .filter(({ row }) => leadsTo(row))
+      .map(({ row, own, id }) => {
+        const { full, fact } = seenOf(found.get(id), row);
+        return { row, own, way, full, fact: way === 'history' ? null : fact };
+      }),
+  );
 }
 
+type Asks = (query: string, variables?: Found) => Promise<Answer>;
+
+const agency = (slug: string): string => globalId({ type: 'Agency', person: null, id: agencyId(slug) });
+
+const fieldsOf = ({ type, full, fact }: MatrixRow): string => `... on ${type} { ${full} ${fact ?? 'dueOn'} }`;
+
+async function byNode(ask: Asks, targets: readonly Target[]): Promise<Finding> {
+  const { data } = await ask(`{ ${targets.map(({ row, id }, index) => `n${String(index)}: node(id: "${id}") { ${fieldsOf(row)} }`).join('\n')} }`);
+  return new Map(targets.flatMap(({ id }, index) => entryOf(id, data?.[`n${String(index)}`])));
+}
+
+async function byHistory(ask: Asks, targets: readonly Target[]): Promise<Finding> {
+  const field = ({ row, id }: Target, index: number): string =>
+    `h${String(index)}: history(id: "${id}", first: 2) { nodes { record { ${fieldsOf(row)} } } }`;
+  const { data } = await ask(`{ ${targets.map(field).join('\n')} }`);
+  return new Map(
+    targets.flatMap(({ row, id }, index) => {
+      const versions = (data?.[`h${String(index)}`] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
+      return entryOf(id, versions.nodes.map(({ record }) => record).find((record) => seenOf(record, row).full));
+    }),
+  );
+}
+
+const entryOf = (id: string, record: unknown): [string, Found][] => (record === undefined || record === null ? [] : [[id, record as Found]]);
+
 /** What is listed in the plan; of other types the plan shows the newest only. */
-const LISTED = new Set(['AgreedAction', 'CustodyProgress', 'AccommodationNeed']);
+const IN_PLAN = new Set(['AgreedAction', 'CustodyProgress', 'AccommodationNeed']);
 
 const PLAN = `query ($id: ID!) { person(id: $id) {
   plan { actions { id headline dueOn text } }
@@ -61,21 +107,28 @@ const PLAN = `query ($id: ID!) { person(id: $id) {
   accommodation { needs { id text recordedOn } }
 } }`;
 
-type Found = Readonly<Record<string, unknown>>;
+const LIST = `query ($person: ID!, $own: ID!, $other: ID!) {
+  own: agreedActions(filter: { person: $person, owner: $own }, first: 100) { nodes { id headline dueOn text } }
+  other: agreedActions(filter: { person: $person, owner: $other }, first: 100) { nodes { id headline dueOn text } }
+}`;
 
-function recordsOf(person: unknown): Map<string, Found> {
-  const { plan, custodyProgress, accommodation } = (person ?? {}) as {
+function inPlan({ data }: Answer): Finding {
+  const { plan, custodyProgress, accommodation } = (data?.['person'] ?? {}) as {
     plan?: { actions?: Found[] | null } | null;
     custodyProgress?: Found[] | null;
     accommodation?: { needs?: Found[] | null } | null;
   };
-  const all = [...(plan?.actions ?? []), ...(custodyProgress ?? []), ...(accommodation?.needs ?? [])];
-  return new Map(all.map((record) => [String(record['id']), record]));
+  return byId([...(plan?.actions ?? []), ...(custodyProgress ?? []), ...(accommodation?.needs ?? [])]);
 }
 
-function seenOf(record: unknown, row?: MatrixRow): { full: boolean; fact: boolean } {
-  const found = (record ?? {}) as Found;
-  const value = (field: string): boolean => found[field] !== undefined && found[field] !== null;
-  return row === undefined ? { full: value('full'), fact: value('fact') } : { full: value(row.full), fact: value(row.fact ?? 'dueOn') };
+function inList({ data }: Answer): Finding {
+  const pages = [data?.['own'], data?.['other']] as ({ nodes: Found[] } | null | undefined)[];
+  return byId(pages.flatMap((page) => page?.nodes ?? []));
 }
 
+const byId = (records: readonly Found[]): Finding => new Map(records.map((record) => [String(record['id']), record]));
+
+function seenOf(record: Found | null | undefined, { full, fact }: MatrixRow): { full: boolean; fact: boolean } {
+  const value = (field: string): boolean => (record?.[field] ?? null) !== null;
+  return { full: value(full), fact: value(fact ?? 'dueOn') };
+}

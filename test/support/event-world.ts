@@ -52,12 +52,19 @@ export async function eventWorld(): Promise<EventWorld> {
     person,
     events: async (count, { noun = 'custody_episode', people } = {}) => {
       const known = people ?? [await person(), await person(), await person()];
-      const events = Array.from({ length: count }, (_, n) => ({ event: uuidv7(), person: known[n % known.length] ?? '', noun, row: uuidv7() }));
+      const events = Array.from({ length: count }, (_, n) => ({
+        event: uuidv7(),
+        person: known[n % known.length] ?? '',
+        noun,
+        row: uuidv7(),
+      }));
       await writeEvents(admin, events);
       return events;
     },
     effects: async () => {
-      const { rows } = await admin.query<{ event: string; times: number }>('select event, count(*)::int as times from hub.counted group by event');
+      const { rows } = await admin.query<{ event: string; times: number }>(
+        'select event, count(*)::int as times from hub.counted group by event',
+      );
       return new Map(rows.map(({ event, times }) => [event, times]));
     },
     unsettled: async () => (await admin.query('select from hub.outbox where settled_at is null')).rowCount ?? 0,

@@ -9,8 +9,7 @@ import { identityOrigin } from './server.js';
 /** What the gateway answered. */
 export interface Answer {
   readonly status: number;
-  // The journeys look into answers of any shape; what they expect is in the expectation.
-  readonly data: Readonly<Record<string, never>> | null | undefined;
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly AnswerError[] | undefined;
   readonly extensions: { readonly withheld?: readonly unknown[] } | undefined;
   /** The body, byte for byte. */
@@ -26,14 +25,18 @@ export interface AnswerError {
 /** Asks as one caller. */
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** A running hub. */
-export interface Hub {
+/** A gateway somewhere, and everybody's way of asking it. */
+export interface Asked {
   readonly url: string;
   /** Asks as the demo person or machine with this login. */
   as(login: string): Ask;
   token(login: string): Promise<string>;
   /** Posts a body as it is, with these headers beside its content type. */
   post(body: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+}
+
+/** A running hub. */
+export interface Hub extends Asked {
   close(): Promise<void>;
 }
 
@@ -48,15 +51,20 @@ export async function startHub(database: FreshDatabase): Promise<Hub> {
     IDENTITY_ORIGIN: identityOrigin(),
   };
   const gateway = await startGateway(settings);
-  const url = new URL('/graphql', gateway.url).href;
-  const post: Hub['post'] = async (body, headers = {}) => {
+  return { ...gatewayAt(gateway.url), close: () => gateway.close() };
+}
+
+/** The gateway at an address. */
+export function gatewayAt(address: string): Asked {
+  const url = new URL('/graphql', address).href;
+  const post: Asked['post'] = async (body, headers = {}) => {
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
     return answerOf(response.status, await response.text());
   };
-  const as: Hub['as'] = (login) => async (query, variables) => {
+  const as: Asked['as'] = (login) => async (query, variables) => {
     return await post(JSON.stringify({ query, variables }), { authorization: `Bearer ${await tokenOf(login)}` });
   };
-  return { url, as, token: tokenOf, post, close: () => gateway.close() };
+  return { url, as, token: tokenOf, post };
 }
 
 function tokenOf(login: string): Promise<string> {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDataSource, poolOf } from '#store';
+import { Database } from '#store';
 import { readCatalogue } from '../catalogue.js';
 import { rolePasswords } from '../home/secrets.js';
 import { demoOperator } from '../demo/demo-operator.js';
@@ -41,12 +41,12 @@ async function catalogueOf(adminUrl: string): Promise<string> {
     environment: { IDENTITY_ORIGIN: ORIGIN },
     operator: demoOperator(ORIGIN),
   });
-  const source = await openDataSource(ownerUrl, [], 1);
-  const client = await poolOf(source).connect();
+  const database = await Database.open(ownerUrl, [], 1);
+  const client = await database.pool.connect();
   try {
     return await readCatalogue(client);
   } finally {
     client.release();
-    await source.destroy();
+    await database.close();
   }
 }

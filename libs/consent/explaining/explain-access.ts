@@ -1,12 +1,10 @@
 /**
  * Why can I see this, why can I not: answered from the same rows that decide, in the words of the protocol.
  */
-import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { CATEGORIES, covers, maskOf, notFound } from '#kernel';
 import type { Category, Mask } from '#kernel';
-import { AT, GUARD, Reading, callerArguments, notSignedIn, poolOf, readerOf, vectorOf } from '#store';
+import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord, Vector, VectorRow } from '#store';
 import { personOf } from '#gate';
 import type { HubContext } from '#gate';
@@ -21,7 +19,7 @@ interface ExplainRow extends CallerRow {
 
 @Resolver()
 export class ExplainAccessResolver {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Query('explainAccess')
   async explainAccess(@Args() args: { person: string; category: Category }, @Context() context: HubContext): Promise<CaseRecord> {
@@ -53,13 +51,12 @@ export class ExplainAccessResolver {
   }
 
   private async explain({ caller }: HubContext, person: string, category: Category): Promise<ExplainRow> {
-    const { rows } = await poolOf(this.source).query<ExplainRow>({
+    const row = await this.database.maybeOne<ExplainRow>({
       name: 'hub.explain_access',
       text: `select member_id, agency_id, party, ${AT}, vector, rule, seat, clearance from hub.explain_access($1, $2, $3, $4, $5, $6, $7)`,
       values: [...callerArguments(caller), person, CATEGORIES.indexOf(category) + 1],
     });
-    const row = rows[0];
-    if (row === undefined) throw notSignedIn();
+    if (row === null) throw notSignedIn();
     return row;
   }
 }

@@ -26,7 +26,8 @@ export function sentenceOf(grounds: Grounds): string {
 }
 
 function reason({ rule, seat, clearance, consentNeeded, read }: Grounds): string {
-  if (rule === null) return 'the protocol has no line for your party. Only a new version of the protocol, signed by the agencies, changes that.';
+  if (rule === null)
+    return 'the protocol has no line for your party. Only a new version of the protocol, signed by the agencies, changes that.';
   const clause = `clause ${rule.clause} of the protocol`;
   if (consentNeeded) {
     return `${clause} allows more once the young person was told what is shared${rule.needs === 'NONE' ? '' : ' and has agreed to it'}. Ask their resettlement worker.`;

@@ -1,13 +1,11 @@
 /**
  * The caller, and the agencies around them.
  */
-import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { globalId, parseIdOf } from '#kernel';
 import { Slicing, connectionOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
-import { callerArguments, notSignedIn } from '#store';
+import { Database, callerArguments, notSignedIn } from '#store';
 import { Directory } from './directory.js';
 import type { AgencyEntry } from './directory.js';
 
@@ -23,18 +21,18 @@ const cursor = ({ id }: AgencyEntry): string => globalId({ type: 'Agency', perso
 @Resolver('Agency')
 export class AgencyResolver {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    private readonly database: Database,
     private readonly directory: Directory,
   ) {}
 
   @Query('viewer')
   async viewer(@Context() { caller }: HubContext): Promise<Viewer> {
-    const [viewer] = await this.source.query<Viewer[]>(
+    const viewer = await this.database.maybeOne<Viewer>(
       `select m.name, m.role, m.party, m.agency_id as agency
        from hub.enter($1, $2, $3, $4, $5) e join hub.member m on m.id = e.member_id`,
       callerArguments(caller),
     );
-    if (viewer === undefined) throw notSignedIn();
+    if (viewer === null) throw notSignedIn();
     return viewer;
   }
 

@@ -1,9 +1,9 @@
 /**
  * The public directory in memory: agencies and partnerships change with a release, are read at every field, and hold nobody's data.
  */
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import type { AgencyKind } from '#kernel';
+import { Database } from '#store';
 
 export interface AgencyEntry {
   readonly id: string;
@@ -26,12 +26,14 @@ export class Directory {
   private agencies = new Map<string, AgencyEntry>();
   private partnerships = new Map<string, PartnershipEntry>();
 
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   /** Reads the directory. Called before the first request. */
   async load(): Promise<void> {
-    const agencies = await this.source.query<AgencyEntry[]>('select id, slug, kind, name, name_cy as "nameCy" from hub.agency order by slug');
-    const partnerships = await this.source.query<PartnershipEntry[]>(
+    const agencies = await this.database.many<AgencyEntry>(
+      'select id, slug, kind, name, name_cy as "nameCy" from hub.agency order by slug',
+    );
+    const partnerships = await this.database.many<PartnershipEntry>(
       `select p.id, p.slug, p.name, p.name_cy as "nameCy", array_agg(x.agency_id::text order by a.slug) as agencies
        from hub.partnership p join hub.partner x on x.partnership_id = p.id join hub.agency a on a.id = x.agency_id group by p.id`,
     );

@@ -38,10 +38,18 @@ async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff):
   );
   if (seats.length === 0) throw notFound();
   const staff = await registeredMember(tx, { agency: tx.reader.agency, subject: member, role: 'practitioner' });
-  if (staff?.party === undefined || staff.party === null) throw invalid('member', 'Nobody is registered under this subject at your agency.');
+  if (staff?.party === undefined || staff.party === null)
+    throw invalid('member', 'Nobody is registered under this subject at your agency.');
   if (until !== null && until !== undefined && until <= tx.today) throw invalid('until', 'The allocation must end after today.');
   const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null });
   const ends = until === null || until === undefined ? null : new Date(`${until}T00:00:00Z`);
-  await openSeat(tx, { agency: tx.reader.agency, party: staff.party, kind: 'ALLOCATION', member: staff.id, ref: allocation.id, until: ends });
+  await openSeat(tx, {
+    agency: tx.reader.agency,
+    party: staff.party,
+    kind: 'ALLOCATION',
+    member: staff.id,
+    ref: allocation.id,
+    until: ends,
+  });
   return {};
 }

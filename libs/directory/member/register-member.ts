@@ -3,13 +3,12 @@
  */
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusal, STAFF_ROLES, parseIdOf, partyOf } from '#kernel';
 import type { AgencyKind, StaffRole } from '#kernel';
 import { Answers, ISSUERS, invalid, requestId, text } from '#gate';
 import type { HubContext, IssuerRegistry, Result } from '#gate';
-import { writeDirectory } from '#store';
+import { Database, writeDirectory } from '#store';
 import type { DirectoryWriter } from '#store';
 import { memberId } from '../reference/reference-ids.js';
 import { Directory } from '../agency/directory.js';
@@ -20,7 +19,7 @@ type RegisterMember = z.infer<typeof Input>;
 @Resolver()
 export class RegisterMemberVerb {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    private readonly database: Database,
     @Inject(ISSUERS) private readonly issuers: IssuerRegistry,
     private readonly directory: Directory,
     private readonly answers: Answers,
@@ -30,7 +29,7 @@ export class RegisterMemberVerb {
   async registerMember(@Args('input') raw: unknown, @Context() context: HubContext): Promise<Result> {
     return await this.answers.of(Input, raw, async (input) => {
       const request = { caller: context.caller, operation: 'registerMember', requestId: input.requestId, input };
-      await writeDirectory(this.source, request, async (manager, writer) => {
+      await writeDirectory(this.database, request, async (manager, writer) => {
         const member = this.member(input, writer);
         const entered = await manager.query<unknown[]>(
           `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from)

@@ -1,9 +1,8 @@
 /**
  * Work contacts of staff (category 29), behind the guard of the record that names them.
  */
-import type { DataSource } from 'typeorm';
 import { GUARD } from '#store';
-import type { CaseRecord, Guard } from '#store';
+import type { CaseRecord, Database, Guard } from '#store';
 
 /** The member of staff with this id as a record of category 29, or null. */
 export type StaffOf = (id: string, guard: Guard) => Promise<CaseRecord | null>;
@@ -16,14 +15,14 @@ interface Contact {
 }
 
 /** Looks members up in one statement for all that are asked for together, and remembers nothing: staff leave. */
-export function staffDirectory(source: DataSource): StaffOf {
+export function staffDirectory(database: Database): StaffOf {
   let asked: { ids: Set<string>; found: Promise<Map<string, Contact>> } | null = null;
   const together = (id: string): Promise<Map<string, Contact>> => {
     if (asked === null) {
       const ids = new Set<string>();
       const found = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
         asked = null;
-        return await contacts(source, [...ids]);
+        return await contacts(database, [...ids]);
       });
       asked = { ids, found };
     }
@@ -37,7 +36,7 @@ export function staffDirectory(source: DataSource): StaffOf {
   };
 }
 
-async function contacts(source: DataSource, ids: readonly string[]): Promise<Map<string, Contact>> {
-  const rows = await source.query<Contact[]>('select id, name, role, agency_id as agency from hub.member where id = any ($1)', [ids]);
+async function contacts(database: Database, ids: readonly string[]): Promise<Map<string, Contact>> {
+  const rows = await database.many<Contact>('select id, name, role, agency_id as agency from hub.member where id = any ($1)', [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }

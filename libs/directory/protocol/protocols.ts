@@ -1,8 +1,8 @@
 /**
  * Protocol versions and their signatures, as the contract shows them: who signed is part of the protocol, and holds nobody's data.
  */
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { Database } from '#store';
 
 export interface ProtocolEntry {
   readonly id: string;
@@ -26,23 +26,22 @@ const SIGNATURE = `agency_id as agency, signatory, authority, to_char(valid_from
 
 @Injectable()
 export class Protocols {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   /** The version whose dates hold today, or null. */
   async current(partnership: string): Promise<ProtocolEntry | null> {
-    const [found] = await this.source.query<ProtocolEntry[]>(
+    return await this.database.maybeOne<ProtocolEntry>(
       `select id, version, title, title_cy as "titleCy", sha256, to_char(valid_from, 'YYYY-MM-DD') as "validFrom",
          to_char(valid_until, 'YYYY-MM-DD') as "validUntil"
        from hub.protocol where partnership_id = $1 and valid_from <= hub.instant() and hub.instant() < valid_until
        order by version desc limit 1`,
       [partnership],
     );
-    return found ?? null;
   }
 
   /** The signatures under a version, by agency. */
   async signatures(protocol: string): Promise<SignatureEntry[]> {
-    return await this.source.query<SignatureEntry[]>(
+    return await this.database.many<SignatureEntry>(
       `select ${SIGNATURE} from hub.signature s join hub.agency a on a.id = s.agency_id where protocol_id = $1 order by a.slug, valid_from`,
       [protocol],
     );
@@ -50,7 +49,6 @@ export class Protocols {
 
   /** One signature, or null. */
   async signature(id: string): Promise<SignatureEntry | null> {
-    const [found] = await this.source.query<SignatureEntry[]>(`select ${SIGNATURE} from hub.signature where id = $1`, [id]);
-    return found ?? null;
+    return await this.database.maybeOne<SignatureEntry>(`select ${SIGNATURE} from hub.signature where id = $1`, [id]);
   }
 }

@@ -1,16 +1,14 @@
 /**
  * Signs a protocol version for the caller's agency: a row over the file's hash. Without one in force the agency sees nothing.
  */
-import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { Refusal, londonDay, parseIdOf } from '#kernel';
 import { Answers, day, invalid, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
-import { writeDirectory } from '#store';
+import { Database, writeDirectory } from '#store';
 import type { DirectoryWriter } from '#store';
 import { protocolId } from '../reference/reference-ids.js';
 import { Directory } from '../agency/directory.js';
@@ -31,7 +29,7 @@ type SignProtocol = z.infer<typeof Input>;
 @Resolver()
 export class SignProtocolVerb {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    private readonly database: Database,
     private readonly directory: Directory,
     private readonly protocols: Protocols,
     private readonly answers: Answers,
@@ -42,7 +40,7 @@ export class SignProtocolVerb {
     return await this.answers.of(Input, raw, async (input) => {
       const partnership = this.directory.partnership(parseIdOf('Partnership', input.partnership).id);
       const request = { caller: context.caller, operation: 'signProtocol', requestId: input.requestId, input };
-      const outcome = await writeDirectory(this.source, request, async (manager, writer) => {
+      const outcome = await writeDirectory(this.database, request, async (manager, writer) => {
         if (partnership?.agencies.includes(writer.agency) !== true) throw invalid('partnership', 'Your agency is not of this partnership.');
         return { signature: await sign(manager, writer, { ...input, protocol: protocolId(partnership.slug, input.version) }) };
       });
@@ -52,11 +50,13 @@ export class SignProtocolVerb {
 }
 
 async function sign(manager: EntityManager, writer: DirectoryWriter, input: SignProtocol & { protocol: string }): Promise<string> {
-  const [file] = await manager.query<{ sha256: string; valid_until: Date }[]>('select sha256, valid_until from hub.protocol where id = $1', [
-    input.protocol,
-  ]);
+  const [file] = await manager.query<{ sha256: string; valid_until: Date }[]>(
+    'select sha256, valid_until from hub.protocol where id = $1',
+    [input.protocol],
+  );
   if (file === undefined) throw invalid('version', 'There is no such version of the protocol.');
-  if (file.sha256 !== input.sha256.toLowerCase()) throw invalid('sha256', 'This is not the hash of the file. Read the file again before signing.');
+  if (file.sha256 !== input.sha256.toLowerCase())
+    throw invalid('sha256', 'This is not the hash of the file. Read the file again before signing.');
   const from = input.from === null || input.from === undefined ? new Date(writer.at) : new Date(`${input.from}T00:00:00Z`);
   const until = input.until === null || input.until === undefined ? null : new Date(`${input.until}T00:00:00Z`);
   checkDays(from, until, { now: new Date(writer.at), ends: file.valid_until });
@@ -77,7 +77,10 @@ function checkDays(from: Date, until: Date | null, { now, ends }: { now: Date; e
   if (from >= ends) throw invalid('from', 'The protocol is no longer in force then.');
 }
 
-async function refuseSecond(manager: EntityManager, { protocol, agency, from }: { protocol: string; agency: string; from: Date }): Promise<void> {
+async function refuseSecond(
+  manager: EntityManager,
+  { protocol, agency, from }: { protocol: string; agency: string; from: Date },
+): Promise<void> {
   const running = await manager.query<unknown[]>(
     'select 1 from hub.signature where protocol_id = $1 and agency_id = $2 and (valid_until is null or valid_until > $3)',
     [protocol, agency, from],

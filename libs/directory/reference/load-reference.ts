@@ -81,7 +81,9 @@ async function loadVersion(run: Run, protocol: Protocol): Promise<void> {
   if (loaded === protocol.sha256) return;
   if (loaded !== undefined) {
     const which = `${protocol.partnership} v${String(protocol.version)}`;
-    throw new Error(`protocol ${which} is not the file that was loaded and signed: put the signed file back, or make the change a new version`);
+    throw new Error(
+      `protocol ${which} is not the file that was loaded and signed: put the signed file back, or make the change a new version`,
+    );
   }
   const { title } = protocol.text;
   const { from, until } = protocol.validity;

@@ -17,7 +17,9 @@ export interface Passage {
 export function mayPass(declarations: Declarations, writeOwn: Mask, passage: Passage): boolean {
   const door = declarations.doors.get(passage.kind);
   const open = door?.what === 'WRITE' && covers(writeOwn, door.mask);
-  const rules = open ? [{ action: 'write' as const, subject: passage.kind, fields: ['input'], conditions: { person: passage.person } }] : [];
+  const rules = open
+    ? [{ action: 'write' as const, subject: passage.kind, fields: ['input'], conditions: { person: passage.person } }]
+    : [];
   const ability = createMongoAbility<MongoAbility<['write', string | Passage]>>(rules, { detectSubjectType: (instance) => instance.kind });
   return ability.can('write', passage, 'input');
 }

@@ -2,7 +2,7 @@
  * Apollo's side of the ledger: no response leaves before what it discloses is durable, and each says what it withheld.
  */
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
 import { formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
@@ -34,6 +34,6 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
 }
 
 function operationOf({ operation }: GraphQLRequestContextWillSendResponse<HubContext>): string {
-  const names = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []));
+  const names = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
   return names === undefined || names.length === 0 ? 'operation' : names.join(' ');
 }

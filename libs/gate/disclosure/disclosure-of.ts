@@ -47,7 +47,11 @@ async function lineOf(reading: Reading, clauses: Clauses): Promise<{ subject: st
   const entries = categoriesOf(disclosed.full | disclosed.fact).map((category) => {
     const bit = maskOf(category);
     const clearance = vector.clearances[String(CATEGORIES.indexOf(category) + 1)] ?? vector.clearances['0'];
-    const level = { level: levelOf(reading, bit), rule: known.get(category) ?? 'emergency', ...(clearance === undefined ? {} : { clearance }) };
+    const level = {
+      level: levelOf(reading, bit),
+      rule: known.get(category) ?? 'emergency',
+      ...(clearance === undefined ? {} : { clearance }),
+    };
     return [category, level] as const;
   });
   return { subject: vector.subject ?? '', disclosed: Object.fromEntries(entries) };

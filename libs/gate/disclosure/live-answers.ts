@@ -1,12 +1,14 @@
 /**
- * Subscriptions: the socket is let in by its token, and each event is put on the ledger before it is sent.
+ * Subscriptions: the socket is let in by its token, which every operation on it shows again; each event is put on the ledger before it is sent.
  */
+import { GraphQLError, getOperationAST, parse } from 'graphql';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { Refusal } from '#kernel';
 import { bearerOf, openContext } from '../request/context-of.js';
 import type { GatewayDoor } from '../request/context-of.js';
-import { formatRefusal } from '../request/refusals.js';
+import { asGraphQLError, formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
-import { HubContext } from '../request/hub-context.js';
+import type { HubContext } from '../request/hub-context.js';
 import type { Disclosures } from './disclosures.js';
 
 export interface LiveDoor extends GatewayDoor {
@@ -20,40 +22,78 @@ interface Socket {
   readonly extra: unknown;
 }
 
+/** An operation as it arrives. */
+interface Asked {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+}
+
 /** A result as graphql-ws types it: absent parts may be undefined. */
 type LiveResult = { [Part in keyof ExecutionResult]: ExecutionResult[Part] | undefined };
 
 interface LiveAnswers {
   readonly onConnect: (socket: Socket) => Promise<boolean>;
-  readonly onNext: (socket: Socket, id: string, payload: unknown, args: { contextValue?: unknown }, result: LiveResult) => Promise<FormattedExecutionResult>;
+  readonly onSubscribe: (socket: Socket, id: string, asked: Asked) => Promise<readonly GraphQLError[] | undefined>;
+  readonly onNext: (
+    socket: Socket,
+    id: string,
+    payload: unknown,
+    args: { contextValue?: unknown },
+    result: LiveResult,
+  ) => Promise<FormattedExecutionResult>;
+  readonly onError: (socket: Socket, id: string, payload: unknown, errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
 }
 
-/** Hooks of graphql-ws: 4403 for a token that is not good, UNAVAILABLE for an event that cannot be recorded. */
+/** Hooks of graphql-ws: 4403 for a token that is not good, the closed list of refusals for the rest, UNAVAILABLE for what cannot be recorded. */
 export function liveAnswers(door: LiveDoor): LiveAnswers {
   const format = formatRefusal(door.unforeseen);
-  const told = (error: unknown): GraphQLFormattedError => format({ message: '' }, error);
+  const told = (error: GraphQLError): GraphQLFormattedError => format(asFormatted(error), error);
   return {
     onConnect: async (socket) => {
-      const { caller } = await openContext(door, bearerOf(socket.connectionParams?.['authorization']), null).catch(() => ({ caller: null }));
-      if (caller === null) return false;
-      const live = socket.extra as { hubContext?: () => HubContext };
-      live.hubContext = () => new HubContext(caller, door.pool, door.sights);
-      return true;
+      const live = socket.extra as { hubContext?: () => Promise<HubContext> };
+      live.hubContext = async () => await openContext(door, bearerOf(socket.connectionParams?.['authorization']), null);
+      return await live.hubContext().then(
+        () => true,
+        () => false,
+      );
     },
-    onNext: async (_socket, _id, _payload, { contextValue }, result) => {
-      const context = contextValue as HubContext;
-      const errors = result.errors?.map(told);
+    onSubscribe: async (socket, _id, asked) => {
+      try {
+        refuseOthers(asked);
+        await (socket.extra as { hubContext: () => Promise<HubContext> }).hubContext();
+        return undefined;
+      } catch (error) {
+        return [error instanceof Refusal ? asGraphQLError(error) : (error as GraphQLError)];
+      }
+    },
+    onNext: async (...next) => {
+      const [, , , args, { data, errors }] = next;
+      const context = args.contextValue as HubContext;
       try {
         await door.disclosures.record(context, 'planChanged');
       } catch (error) {
-        return { errors: [told(error)] };
+        return { errors: [told(new GraphQLError('', { originalError: error as Error }))] };
       }
       const withheld = context.withheld.lines;
       return {
-        ...(result.data === undefined ? {} : { data: result.data }),
-        ...(errors === undefined ? {} : { errors }),
+        ...(data === undefined ? {} : { data }),
+        ...(errors === undefined ? {} : { errors: errors.map(told) }),
         ...(withheld.length === 0 ? {} : { extensions: { withheld } }),
       };
     },
+    onError: (...error) => error[3].map(told),
   };
+}
+
+/** What graphql itself found wrong with an operation has no cause of ours: the caller's to mend. */
+function asFormatted(error: GraphQLError): GraphQLFormattedError {
+  return error.originalError === undefined ? { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } } : error.toJSON();
+}
+
+/** A query or a change has one door, HTTP, with its limits and its ledger line. Throws GraphQLError for what cannot be read. */
+function refuseOthers({ query, operationName }: Asked): void {
+  const operation = getOperationAST(parse(query), operationName);
+  if (operation?.operation !== 'subscription') {
+    throw new Refusal('INVALID', 'The socket carries subscriptions only. Send queries and mutations by HTTP POST.');
+  }
 }

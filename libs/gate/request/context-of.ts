@@ -20,17 +20,17 @@ interface Request {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** A socket that was already let in carries its context's caller. */
+/** A socket that was let in opens a context for each operation, with the token it was let in by. */
 interface Live {
-  readonly extra?: { readonly hubContext?: () => HubContext };
+  readonly extra?: { readonly hubContext?: () => Promise<HubContext> };
 }
 
 /** The context for a request of Fastify, or for an operation on a socket that `onConnect` let in. */
 export function contextOf(door: GatewayDoor): (request: Request & Live) => Promise<HubContext> {
   return async (request) => {
     const live = request.extra?.hubContext;
-    if (live !== undefined) return live();
     try {
+      if (live !== undefined) return await live();
       return await openContext(door, bearerOf(request.headers['authorization']), only(request.headers['throughgate-on-behalf-of']));
     } catch (error) {
       throw error instanceof Refusal ? asGraphQLError(error) : error;
@@ -50,7 +50,8 @@ export async function openContext(door: GatewayDoor, token: string, onBehalfOf: 
 /** The bearer token of an Authorization header, or of a socket's connection parameters. */
 export function bearerOf(header: unknown): string {
   const [, token] = typeof header === 'string' ? (/^Bearer ([^\s]+)$/i.exec(header) ?? []) : [];
-  if (token === undefined) throw new Refusal('NOT_SIGNED_IN', 'Send the access token as `Authorization: Bearer <token>`. Sign in to get one.');
+  if (token === undefined)
+    throw new Refusal('NOT_SIGNED_IN', 'Send the access token as `Authorization: Bearer <token>`. Sign in to get one.');
   return token;
 }
 

@@ -4,9 +4,6 @@
 import { z } from 'zod';
 import { CATEGORIES, Refusal, isDay } from '#kernel';
 
-/** A client's request id: what makes a repeat a repeat. */
-export const requestId = z.string().trim().min(1, 'must not be empty').max(100, 'must be at most 100 characters');
-
 /** Text a person typed: trimmed, not empty, at most so many characters, no control characters but line breaks. */
 export function text(longest: number): z.ZodType<string, string> {
   return z
@@ -17,10 +14,13 @@ export function text(longest: number): z.ZodType<string, string> {
         .string()
         .min(1, 'must not be empty')
         .max(longest, `must be at most ${longest.toLocaleString('en-GB')} characters`)
-        // Line breaks and tabs are what people type; any other control character is not.
-        .refine((typed) => !/\p{Cc}/u.test(typed.replaceAll(/[\t\n\r]/g, '')), 'must not hold control characters'),
+        // Line breaks and tabs are what people type; any other control character is not, and half a character cannot be stored.
+        .refine((typed) => !/[\p{Cc}\p{Cs}]/u.test(typed.replaceAll(/[\t\n\r]/g, '')), 'must not hold control characters'),
     );
 }
+
+/** A client's request id: what makes a repeat a repeat. */
+export const requestId = text(100);
 
 /** A calendar day that exists, between 1900 and 2199. */
 export const day = z.string().refine((typed) => isDay(typed) && /^(19|20|21)/.test(typed), 'must be a day that exists, as YYYY-MM-DD');

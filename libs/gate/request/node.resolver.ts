@@ -1,11 +1,9 @@
 /**
  * `node` and `history`: one record by its global id, and every version of it, under the rights of now.
  */
-import { Inject } from '@nestjs/common';
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
-import { notFound, parseGlobalId } from '#kernel';
-import { GUARD, poolOf, readHistory, readRecord } from '#store';
+import { isUuid, notFound, parseGlobalId } from '#kernel';
+import { Database, GUARD, readHistory, readRecord } from '#store';
 import type { CaseRecord, Version } from '#store';
 import { Slicing, connectionOf } from './connection.js';
 import type { Connection, SliceArguments } from './connection.js';
@@ -28,7 +26,7 @@ interface HistoryEntry {
 @Resolver('Node')
 export class NodeResolver {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    private readonly database: Database,
     private readonly records: Records,
   ) {}
 
@@ -38,7 +36,7 @@ export class NodeResolver {
     if (type === 'Person') return { ...personRecord(await context.readings.one(row)), __typename: 'Person' };
     const { noun, place } = this.place(id);
     if (person === null) throw notFound();
-    const reading = await readRecord(poolOf(this.source), context.caller, place);
+    const reading = await readRecord(this.database.pool, context.caller, place);
     const record = reading.vector.seated ? this.records.find(reading, id) : null;
     if (record === null || !context.sights.any(record[GUARD], noun.type)) throw notFound();
     context.readings.use(reading);
@@ -46,12 +44,15 @@ export class NodeResolver {
   }
 
   @Query('history')
-  async history(@Args() { id, ...args }: SliceArguments & { id: string }, @Context() context: HubContext): Promise<Connection<HistoryEntry>> {
+  async history(
+    @Args() { id, ...args }: SliceArguments & { id: string },
+    @Context() context: HubContext,
+  ): Promise<Connection<HistoryEntry>> {
     const { limit, after } = Slicing.parse(args);
-    if (after !== null && !/^[0-9a-f-]{36}$/.test(after)) throw invalid('after', 'The cursor is not one this list gave.');
+    if (after !== null && !isUuid(after)) throw invalid('after', 'The cursor is not one this list gave.');
     const { noun, place } = this.place(id);
     const page = { before: after, limit: limit + 1 };
-    const { reading, versions } = await readHistory(poolOf(this.source), context.caller, { place, page });
+    const { reading, versions } = await readHistory(this.database.pool, context.caller, { place, page });
     const entries = versions.map((version) => entryOf(noun, version, reading.guard(rowOf(version))));
     const seen = entries.filter((entry) => context.sights.any(entry.record[GUARD], noun.type));
     if (!reading.vector.seated || (seen.length === 0 && after === null)) throw notFound();

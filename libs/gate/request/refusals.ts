@@ -12,7 +12,13 @@ import type { RefusalCode } from '#kernel';
 export type Unforeseen = (correlation: string, error: unknown) => void;
 
 const HTTP_STATUS: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, INVALID: 400, UNAVAILABLE: 503 };
-const MALFORMED = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const MALFORMED = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Apollo's `formatError`. */
 export function formatRefusal(unforeseen: Unforeseen): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -28,7 +34,8 @@ export function formatRefusal(unforeseen: Unforeseen): (formatted: GraphQLFormat
     }
     const correlation = randomUUID();
     unforeseen(correlation, cause);
-    const message = 'The hub cannot answer safely now. Repeat the request with the same requestId; if it goes on, quote the correlation id.';
+    const message =
+      'The hub cannot answer safely now. Repeat the request with the same requestId; if it goes on, quote the correlation id.';
     return { message, ...place, extensions: { code: 'UNAVAILABLE', correlation } };
   };
 }
@@ -43,7 +50,8 @@ export function asGraphQLError(refusal: Refusal): GraphQLError {
 }
 
 function causeOf(error: unknown): unknown {
-  if (error instanceof GraphQLError && error.originalError !== undefined && error.originalError !== null) return causeOf(error.originalError);
+  if (error instanceof GraphQLError && error.originalError !== undefined && error.originalError !== null)
+    return causeOf(error.originalError);
   return error;
 }
 

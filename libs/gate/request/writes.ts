@@ -2,10 +2,9 @@
  * How every verb that changes something about a person runs: input checked, door passed, one transaction, then read again under the rights of now.
  */
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Refusal, covers, notFound, parseIdOf } from '#kernel';
-import { writePerson } from '#store';
+import { Database, writePerson } from '#store';
 import type { CaseRecord, Opening, Outcome, Reading, WriteTransaction } from '#store';
 import { mayPass } from '../ability/door-ability.js';
 import type { Declarations } from '../contract/declarations.js';
@@ -39,7 +38,7 @@ export type Result = Record<string, unknown>;
 @Injectable()
 export class Writes {
   constructor(
-    private readonly source: DataSource,
+    private readonly database: Database,
     private readonly records: Records,
     @Inject(DECLARATIONS) private readonly declarations: Declarations,
   ) {}
@@ -61,16 +60,12 @@ export class Writes {
   }
 
   private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Outcome> {
-    const request = { caller: context.caller, person, operation: verb.operation, requestId: input.requestId, input };
-    return await writePerson(
-      this.source,
-      request,
-      async (tx, partnership) => {
-        this.passDoor(tx, verb.operation);
-        return await verb.work(tx, input, partnership);
-      },
-      verb.opening,
-    );
+    const { operation, opening } = verb;
+    const request = { caller: context.caller, person, operation, requestId: input.requestId, input, opening };
+    return await writePerson(this.database, request, async (tx, partnership) => {
+      this.passDoor(tx, operation);
+      return await verb.work(tx, input, partnership);
+    });
   }
 
   private passDoor(tx: WriteTransaction, operation: string): void {

@@ -19,7 +19,8 @@ export interface CasePlace {
 }
 
 /** FULL or FACT: what may leave. Else what is missing; `unnamed` when the row's own category may not be known. */
-export type Sight = { readonly sees: 'FULL' | 'FACT'; readonly mask: Mask } | { readonly sees: 'NOTHING'; readonly missing: Mask; readonly unnamed: boolean };
+export type Sight =
+  { readonly sees: 'FULL' | 'FACT'; readonly mask: Mask } | { readonly sees: 'NOTHING'; readonly missing: Mask; readonly unnamed: boolean };
 
 export class Sights {
   private readonly gate: FieldGate;
@@ -50,6 +51,8 @@ export class Sights {
   any(guard: Guard, type: string): boolean {
     const fields = this.declarations.types.get(type);
     if (fields === undefined) return false;
-    return [...fields].some(([field, declared]) => declared.kind === 'CASE' && this.of(guard, { type, field, declared }).sees !== 'NOTHING');
+    return [...fields].some(
+      ([field, declared]) => declared.kind === 'CASE' && this.of(guard, { type, field, declared }).sees !== 'NOTHING',
+    );
   }
 }

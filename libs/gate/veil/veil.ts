@@ -18,7 +18,8 @@ type FieldConfig = GraphQLFieldConfig<unknown, HubContext>;
 /** Draws the veil over a schema. Refuses to start on a field that nobody declared. */
 export function drawVeil(schema: GraphQLSchema, declarations: Declarations, sights: Sights): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (config: FieldConfig, field: string, type: string) => veiled({ schema, declarations, sights }, config, { type, field }),
+    [MapperKind.OBJECT_FIELD]: (config: FieldConfig, field: string, type: string) =>
+      veiled({ schema, declarations, sights }, config, { type, field }),
   });
 }
 
@@ -58,8 +59,9 @@ export function isCaseType(declarations: Declarations, type: string): boolean {
 
 /** A write whose verb forgot its door has answered nothing: closed by construction. */
 function throughDoor(resolve: Resolve, { type, field }: Place, writes: boolean): Resolve {
-  return async (source, args, context, info) => {
-    const answer: unknown = await resolve(source, args, context, info);
+  return async (...call) => {
+    const answer: unknown = await resolve(...call);
+    const [, , context] = call;
     if (writes && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
     return answer;
   };
@@ -72,7 +74,8 @@ function leadsToRecords(config: FieldConfig, declarations: Declarations): boolea
 }
 
 function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve {
-  return (source, args, context, info) => {
+  return (...call) => {
+    const [source, , context, info] = call;
     const guard = guardOf(source);
     if (guard === null) return null;
     const sight = sights.of(guard, place);
@@ -84,12 +87,12 @@ function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve
     }
     if (sight.sees === 'FULL') guard.reading.disclosed.full |= sight.mask;
     else guard.reading.disclosed.fact |= sight.mask;
-    return settle(resolve(source, args, context, info), (value) => seen(value, info, sights));
+    return settle(resolve(...call), (value) => seen(value, info, sights));
   };
 }
 
 function withoutUnseen(resolve: Resolve, sights: Sights): Resolve {
-  return (source, args, context, info) => settle(resolve(source, args, context, info), (value) => seen(value, info, sights));
+  return (...call) => settle(resolve(...call), (value) => seen(value, call[3], sights));
 }
 
 /** A record of which the reader may see nothing is not in the answer: not as an object of nulls, not as a place in a list. */

@@ -41,7 +41,10 @@ export class ConfirmAccommodationVerb {
 
 async function confirm(tx: WriteTransaction, input: ConfirmAccommodation): Promise<Outcome> {
   if (!covers(tx.vector.writeEvery, maskOf('ACCOMMODATION_CONFIRMATION'))) {
-    throw new Refusal('NOT_SHARED', 'Only the housing authority, or social services under s.76, confirms accommodation. Propose the place instead.');
+    throw new Refusal(
+      'NOT_SHARED',
+      'Only the housing authority, or social services under s.76, confirms accommodation. Propose the place instead.',
+    );
   }
   const power = powerOf(tx, input.power ?? null);
   const from = await firstNight(tx, input.from ?? null);

@@ -12,7 +12,14 @@ import { kindOfPartner } from '#directory';
 import { CUSTODY_EPISODE } from './custody-episode.entity.js';
 import { checkRelease, seatEnd } from './release.js';
 
-const Input = z.object({ requestId, person: z.string(), establishment: z.string(), kind: z.string(), admittedOn: day, releaseOn: day.nullish() });
+const Input = z.object({
+  requestId,
+  person: z.string(),
+  establishment: z.string(),
+  kind: z.string(),
+  admittedOn: day,
+  releaseOn: day.nullish(),
+});
 type AdmitToCustody = z.infer<typeof Input>;
 
 @Resolver()

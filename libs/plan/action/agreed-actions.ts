@@ -2,11 +2,9 @@
  * A panel member asks for agreed actions and gets exactly the slice the protocol and the consents allow today.
  */
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Inject } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { parseIdOf } from '#kernel';
-import { AT, Reading, callerArguments, notSignedIn, poolOf, readerOf, vectorOf } from '#store';
+import { isDay, isUuid, parseIdOf } from '#kernel';
+import { AT, Database, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord, SliceRow, VectorRow } from '#store';
 import { Slicing, checked, connectionOf, day, invalid, personOf, personRecord, readingOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
@@ -28,10 +26,13 @@ interface ListRow extends CallerRow {
 
 @Resolver('AgreedAction')
 export class AgreedActionsResolver {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Query('agreedActions')
-  async agreedActions(@Args() args: SliceArguments & { filter?: unknown }, @Context() context: HubContext): Promise<Connection<CaseRecord>> {
+  async agreedActions(
+    @Args() args: SliceArguments & { filter?: unknown },
+    @Context() context: HubContext,
+  ): Promise<Connection<CaseRecord>> {
     const { limit, after } = Slicing.parse(args);
     const row = await this.list(context, { filter: checked(Filter, args.filter ?? {}), after, limit });
     const found = row.actions ?? [];
@@ -52,7 +53,7 @@ export class AgreedActionsResolver {
 
   private async list(context: HubContext, { filter, after, limit }: Asked): Promise<ListRow> {
     const [due, id] = after === null ? [null, null] : cursorOf(after);
-    const { rows } = await poolOf(this.source).query<ListRow>({
+    const row = await this.database.maybeOne<ListRow>({
       name: 'hub.list_agreed_actions',
       text: `select member_id, agency_id, party, ${AT}, vectors, actions
              from hub.list_agreed_actions($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -67,8 +68,7 @@ export class AgreedActionsResolver {
         limit + 1,
       ],
     });
-    const row = rows[0];
-    if (row === undefined) throw notSignedIn();
+    if (row === null) throw notSignedIn();
     return row;
   }
 
@@ -96,7 +96,7 @@ interface Asked {
 
 function cursorOf(after: string): [due: string, id: string] {
   const [due = '', id = ''] = Buffer.from(after, 'base64url').toString('utf8').split(' ');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(due) || !/^[0-9a-f-]{36}$/.test(id)) throw invalid('after', 'The cursor is not one this list gave.');
+  if (!isDay(due) || !isUuid(id)) throw invalid('after', 'The cursor is not one this list gave.');
   return [due, id];
 }
 

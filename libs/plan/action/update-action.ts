@@ -34,11 +34,17 @@ export class UpdateActionVerb {
     return await this.writes.run(context, input, {
       operation: 'updateAction',
       shape: Input,
-      person: ({ action }) => parseIdOf('AgreedAction', action).person ?? '',
+      person: ({ action }) => personOfAction(action),
       work: update,
       answer: (reading, { action }) => ({ action: actionRecord(reading, String(action)) }),
     });
   }
+}
+
+function personOfAction(action: string): string {
+  const { person } = parseIdOf('AgreedAction', action);
+  if (person === null) throw notFound();
+  return person;
 }
 
 async function update(tx: WriteTransaction, input: UpdateAction): Promise<Outcome> {
@@ -58,7 +64,8 @@ async function update(tx: WriteTransaction, input: UpdateAction): Promise<Outcom
 }
 
 function checkOpen(tx: WriteTransaction, row: { readonly status: string }, dueOn: string | null): void {
-  if (CLOSED.includes(row.status)) throw new Refusal('TOO_LATE', 'This action is already closed. Agree a new one instead.', { field: 'status' });
+  if (CLOSED.includes(row.status))
+    throw new Refusal('TOO_LATE', 'This action is already closed. Agree a new one instead.', { field: 'status' });
   if (dueOn !== null) checkDue(tx, dueOn);
 }
 

@@ -6,6 +6,7 @@ import { covers } from '#kernel';
 import { PlanChanges } from '#store';
 import type { CaseRecord, ChangedRow, PlanChange, Reading } from '#store';
 import { HubContext, Records, personOf, personRecord } from '#gate';
+import { endable } from './endable.js';
 
 interface Told {
   readonly planChanged: { readonly at: string; readonly changed: readonly string[]; readonly person: CaseRecord };
@@ -19,17 +20,19 @@ export class PlanChangedResolver {
   ) {}
 
   @Subscription('planChanged')
-  async planChanged(@Args('person') id: string, @Context() context: HubContext): Promise<AsyncGenerator<Told, void>> {
+  async planChanged(@Args('person') id: string, @Context() context: HubContext): Promise<AsyncIterableIterator<Told>> {
     const person = personOf(id);
-    await context.readings.one(person);
-    return this.tell(person, context);
+    const { reader } = await context.readings.one(person);
+    const left = context.caller.expiresAt * 1000 - Date.parse(reader.at);
+    const closing = new AbortController();
+    const ended = AbortSignal.any([closing.signal, AbortSignal.timeout(Math.min(Math.max(left, 0), LONGEST))]);
+    return endable(this.tell(this.changes.of(person, ended), context), closing);
   }
 
-  private async *tell(person: string, context: HubContext): AsyncGenerator<Told, void> {
-    const ended = AbortSignal.timeout(Math.min(context.caller.expiresAt * 1000 - Date.now(), LONGEST));
-    for await (const change of this.changes.of(person, ended)) {
+  private async *tell(changes: AsyncIterable<PlanChange>, context: HubContext): AsyncGenerator<Told, void> {
+    for await (const change of changes) {
       context.startAnew();
-      const reading = await context.readings.fresh(person);
+      const reading = await context.readings.fresh(change.person);
       if (!reading.vector.seated) return;
       const changed = this.told(reading, change);
       if (changed.length > 0) yield { planChanged: { at: change.at, changed, person: personRecord(reading) } };

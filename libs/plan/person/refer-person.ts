@@ -58,7 +58,8 @@ export function personOfRequest(agency: string, request: string): string {
 
 async function refer(tx: WriteTransaction, input: ReferPerson, partnership: string | null): Promise<Outcome> {
   const home = input.home === null || input.home === undefined ? tx.reader.agency : parseIdOf('Agency', input.home).id;
-  if (home !== tx.reader.agency || partnership === null) throw invalid('home', 'A referral is made by the home area’s youth offending team.');
+  if (home !== tx.reader.agency || partnership === null)
+    throw invalid('home', 'A referral is made by the home area’s youth offending team.');
   checkDays(tx, input);
   const lead = await registeredMember(tx, { agency: home, subject: input.leadProfessional, role: 'resettlement_worker' });
   if (lead === null) throw invalid('leadProfessional', 'The lead professional must be a resettlement worker registered for the home team.');
@@ -88,13 +89,10 @@ function checkDays(tx: WriteTransaction, { dateOfBirth, triggeredOn, referredOn 
 async function openHead(tx: WriteTransaction, home: string, partnership: string): Promise<void> {
   const key = randomBytes(32);
   const subject = createHmac('sha256', key).update(tx.person).digest();
-  await tx.manager.query('insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at) values ($1, $2, $3, $4, $5)', [
-    tx.person,
-    home,
-    partnership,
-    subject,
-    tx.at,
-  ]);
+  await tx.manager.query(
+    'insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at) values ($1, $2, $3, $4, $5)',
+    [tx.person, home, partnership, subject, tx.at],
+  );
   await tx.manager.query('insert into hub.person_key (person_id, key) values ($1, $2)', [tx.person, key]);
 }
 

@@ -67,7 +67,8 @@ describe('without a signature, a seat or a protocol in force', () => {
 
   it.each(['HP', 'YS', 'VO'] as const)('%s without an allocation of its own has nothing of the case', (party) => {
     const allocatedToAll = { ...aSeat(party, 'ALLOCATION'), member: null };
-    expect(decisionOf(whereAllStands(party, { seats: [aSeat(party, 'PANEL'), allocatedToAll] }), 'IDENTITY')).toEqual(closed);
+    const namedOnPanel = { ...aSeat(party, 'PANEL'), member: 'me' };
+    expect(decisionOf(whereAllStands(party, { seats: [allocatedToAll, namedOnPanel] }), 'IDENTITY')).toEqual(closed);
   });
 
   it('sensitive flags are for allocated staff, and for the young person', () => {
@@ -140,6 +141,8 @@ describe('an emergency safeguarding disclosure', () => {
 
   it('reaches its named recipient only, in the named category only, and no household', () => {
     expect(decisionOf(alone('ED', 'SAFEGUARDING', 'someone else'), 'SAFEGUARDING').read).toBe('NONE');
+    const toTheirFormerAgency = disclosureTo('me', 'SAFEGUARDING').map((disclosure) => ({ ...disclosure, agency: 'another' }));
+    expect(decisionOf(whereAllStands('ED', { disclosures: toTheirFormerAgency }), 'SAFEGUARDING').read).toBe('FACT');
     expect(decisionOf(alone('ED', 'SAFEGUARDING'), 'RISK').read).toBe('NONE');
     expect(decisionOf(alone('PC', 'SAFEGUARDING'), 'SAFEGUARDING').read).toBe('NONE');
   });

@@ -39,5 +39,6 @@ async function refuseNewerDatabase(source: DataSource, migrations: readonly Migr
   const known = new Set(migrations.map((migration) => migration.name));
   const run = await source.query<{ name: string }[]>('select name from public.hub_migration');
   const unknown = run.filter((row) => !known.has(row.name)).map((row) => row.name);
-  if (unknown.length > 0) throw new Error(`the database is newer than this release (${unknown.join(', ')}): start the newer release instead`);
+  if (unknown.length > 0)
+    throw new Error(`the database is newer than this release (${unknown.join(', ')}): start the newer release instead`);
 }

@@ -30,7 +30,7 @@ export async function prepareDatabase(options: PrepareDatabase): Promise<Record<
     }
     await admin.query(`revoke all on database ${name(options.database)} from public`);
     await admin.query(`grant connect on database ${name(options.database)} to hub_app, hub_system, hub_queue`);
-    await admin.query(`grant create on database ${name(options.database)} to hub_queue`);
+    await admin.query(`grant create, temporary on database ${name(options.database)} to hub_queue`);
     await admin.query(`alter database ${name(options.database)} set hub.test_database = '${options.test ? 'yes' : 'no'}'`);
   } finally {
     await admin.end();

@@ -2,21 +2,18 @@
  * The ledger's tables: the gateway may add to them and nothing else, the worker may read them and add seals, nobody may change a row.
  * No foreign keys: a line's event is covered by the event's hash, and every insert would have to look its parent up under forced row security.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 import { forceRowSecurity } from '../migrations/context.js';
 
 const LEDGER_TABLES = ['ledger_writer', 'ledger', 'ledger_line', 'ledger_seal'] as const;
 
 /** Creates the ledger in schema `hub`. Needs the roles, the schema and `hub.instant()`. */
-export class LedgerTables1763700000020 implements MigrationInterface {
+export class LedgerTables1763700000020 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     for (const table of LEDGER_TABLES) await runner.query(forceRowSecurity(table));
     await runner.query(RIGHTS);
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('the ledger is not taken down: restore a backup instead, with a recovery statement'));
   }
 }
 

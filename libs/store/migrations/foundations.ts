@@ -1,19 +1,16 @@
 /**
  * The directory and the protocol as tables: nothing here is about a young person, so the gateway may read all of it.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 
-export class Foundations1763700000000 implements MigrationInterface {
+export class Foundations1763700000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SCHEMAS);
     await runner.query(await clock(runner));
     await runner.query('grant execute on function hub.instant to hub_app, hub_derive, hub_system');
     await runner.query(DIRECTORY);
     await runner.query(PROTOCOL);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('the foundations are not taken down: restore a backup instead');
   }
 }
 

@@ -7,6 +7,7 @@ import { People1763700000001 } from './people.js';
 import { Reads1763700000004 } from './reads.js';
 import { Records1763700000002 } from './records.js';
 import { Vectors1763700000003 } from './vectors.js';
+import { Writes1763700000005 } from './writes.js';
 
 export const STORE_MIGRATIONS: readonly Migration[] = [
   Foundations1763700000000,
@@ -14,6 +15,7 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   Records1763700000002,
   Vectors1763700000003,
   Reads1763700000004,
+  Writes1763700000005,
   RelayTables1763700000010,
   LedgerTables1763700000020,
 ];

@@ -1,18 +1,15 @@
 /**
  * Who is known, who has a reason to know them (seat), and what has been cleared (clearance). Row security is forced on all of it.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 import { AGENCY, MEMBER, PAGE, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity } from './context.js';
 
-export class People1763700000001 implements MigrationInterface {
+export class People1763700000001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     for (const table of ['person_head', 'person_key', 'seat', 'clearance']) await runner.query(forceRowSecurity(table));
     await runner.query(POLICIES);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('people are not taken down: restore a backup instead');
   }
 }
 

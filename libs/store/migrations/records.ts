@@ -1,18 +1,15 @@
 /**
  * What every case table shares: its slices, its history, its outbox, and the requests that were already answered.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 import { MAY_READ, MAY_READ_FACT, MAY_WRITE, MEMBER, PERSON, forceRowSecurity } from './context.js';
 
-export class Records1763700000002 implements MigrationInterface {
+export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     for (const table of ['plan_slice', 'history', 'outbox', 'effect', 'request']) await runner.query(forceRowSecurity(table));
     await runner.query(POLICIES);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('records are not taken down: restore a backup instead');
   }
 }
 
@@ -97,4 +94,3 @@ create policy outbox_worker on hub.outbox for all to hub_system using (true);
 create policy effect_worker on hub.effect for all to hub_system using (person_id = ${PERSON});
 create policy request_own on hub.request for all to hub_app using (member_id = ${MEMBER}) with check (member_id = ${MEMBER} and (person_id is null or person_id = ${PERSON}));
 `;
-

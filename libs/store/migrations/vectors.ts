@@ -1,17 +1,14 @@
 /**
  * The decision vector: rule x seat x clearance, joined when read. The SQL twin of `decide` in the protocol room; masks of 29 bits, one per category.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 
-export class Vectors1763700000003 implements MigrationInterface {
+export class Vectors1763700000003 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ENTER);
     await runner.query(LEVELS);
     await runner.query(VECTORS);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('the decision vector is not taken down: restore a backup instead');
   }
 }
 

@@ -2,6 +2,7 @@
  * Committed changes, heard from the database by every process: whose, and which rows, by id and category only. What may be told of them is looked
  * up for each listener and event.
  */
+import { EventEmitter, on } from 'node:events';
 import type { Mask } from '#kernel';
 import { ChannelListener } from '../relay/channel-listener.js';
 import type { Report } from '../relay/transaction.js';
@@ -20,10 +21,9 @@ export interface PlanChange {
   readonly rows: readonly ChangedRow[];
 }
 
-type Listener = (change: PlanChange) => void;
-
 export class PlanChanges {
-  private readonly listeners = new Map<string, Set<Listener>>();
+  /** One event name for each person. */
+  private readonly told = new EventEmitter().setMaxListeners(0);
   private readonly channel: ChannelListener;
 
   /** Listens as the role of the address: it needs no right to anything. */
@@ -33,7 +33,9 @@ export class PlanChanges {
       channel: 'hub_change',
       report,
       heard: (payload) => {
-        if (payload !== '') this.tell(JSON.parse(payload) as PlanChange);
+        if (payload === '') return;
+        const change = JSON.parse(payload) as PlanChange;
+        this.told.emit(nameOf(change.person), change);
       },
     });
   }
@@ -46,32 +48,19 @@ export class PlanChanges {
     await this.channel.close();
   }
 
-  /** The changes of one person from now on, until the signal ends them. */
-  async *of(person: string, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
-    const waiting: PlanChange[] = [];
-    let wake: () => void = () => undefined;
-    const listener: Listener = (change) => {
-      waiting.push(change);
-      wake();
-    };
-    const listeners = this.listeners.get(person) ?? new Set();
-    this.listeners.set(person, listeners.add(listener));
-    signal.addEventListener('abort', () => {
-      wake();
-    });
-    try {
-      while (!signal.aborted) {
-        const change = waiting.shift();
-        if (change !== undefined) yield change;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    } finally {
-      listeners.delete(listener);
-      if (listeners.size === 0) this.listeners.delete(person);
-    }
+  /** The changes of one person from this call on, until the signal ends them. */
+  of(person: string, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
+    return untilEnded(on(this.told, nameOf(person), { signal }) as AsyncIterable<[PlanChange]>, signal);
   }
+}
 
-  private tell(change: PlanChange): void {
-    for (const listener of this.listeners.get(change.person) ?? []) listener(change);
+/** `error` is a name of its own to an emitter; no person's may be one. */
+const nameOf = (person: string): string => `of ${person}`;
+
+async function* untilEnded(changes: AsyncIterable<[PlanChange]>, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
+  try {
+    for await (const [change] of changes) yield change;
+  } catch (failure) {
+    if (!signal.aborted) throw failure;
   }
 }

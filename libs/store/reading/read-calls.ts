@@ -53,7 +53,10 @@ export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): 
 
 /** The refusal for a subject the register does not know, or knows in more than one hat. */
 export function notSignedIn(): Refusal {
-  return new Refusal('NOT_SIGNED_IN', 'You are not in the register of members under this sign-in. Ask your agency administrator to register you.');
+  return new Refusal(
+    'NOT_SIGNED_IN',
+    'You are not in the register of members under this sign-in. Ask your agency administrator to register you.',
+  );
 }
 
 export interface CallerRow {

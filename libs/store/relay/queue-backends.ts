@@ -4,6 +4,7 @@
 import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
 import type { ConnectionOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { failureWords } from './failure-words.js';
 import type { HubEvent } from './hub-event.js';
 import { QUEUE_SCHEMA, assertQueueMigrated } from './migrate-queue.js';
 
@@ -98,14 +99,16 @@ function inRedis(url: string): QueueEnds {
 
 async function assertRedisKeepsEverything(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, connectTimeout: CONNECT_MS, retryStrategy: () => null, maxRetriesPerRequest: 0 });
-  redis.on('error', () => undefined);
+  // A failed connect() only says that the connection is closed; the event before it says why.
+  let reason: string | null = null;
+  redis.on('error', ({ message }) => (reason = message));
   try {
     await redis.connect();
     assertNoEviction(await redis.info('memory'));
   } catch (cause) {
-    throw new Error(`the queue cannot use REDIS_URL: ${cause instanceof Error ? cause.message : 'it does not answer'}`, { cause });
+    throw new Error(`the queue cannot use REDIS_URL: ${reason ?? failureWords(cause)}`, { cause });
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
 

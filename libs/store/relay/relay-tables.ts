@@ -1,18 +1,15 @@
 /**
  * What the relay adds to the outbox, and the worker's right to lock a person.
  */
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
 import { PERSON } from '../migrations/context.js';
 
 /** Needs the outbox and the people. */
-export class RelayTables1763700000010 implements MigrationInterface {
+export class RelayTables1763700000010 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SETTLED);
     await runner.query(LOCK);
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('the relay is not taken down: restore a backup instead'));
   }
 }
 

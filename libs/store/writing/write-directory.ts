@@ -1,8 +1,9 @@
 /**
  * Writes that are about no young person: the register of members, signatures. Same repeat rule, no person, no slices.
  */
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Caller } from '#kernel';
+import type { Database } from '../database/database.js';
 import { AT, callerArguments, notSignedIn, readerOf } from '../reading/read-calls.js';
 import type { CallerRow } from '../reading/read-calls.js';
 import type { Reader } from '../reading/reading.js';
@@ -23,11 +24,11 @@ export interface DirectoryWriter extends Reader {
 
 /** One transaction. Refusals: NOT_SIGNED_IN; CONFLICT for a requestId used for something else; whatever the work refuses. */
 export async function writeDirectory(
-  source: DataSource,
+  database: Database,
   request: DirectoryRequest,
   work: (manager: EntityManager, writer: DirectoryWriter) => Promise<Outcome>,
 ): Promise<Outcome> {
-  return await source.transaction(async (manager) => {
+  return await database.transaction(async (manager) => {
     const [begun] = await manager.query<(CallerRow & { role: string; earlier: Answered | null })[]>(
       `select member_id, agency_id, party, role, ${AT}, earlier from hub.begin_directory($1, $2, $3, $4, $5, $6)`,
       [...callerArguments(request.caller), request.requestId],

@@ -2,11 +2,12 @@
  * Runs a write from BEGIN to COMMIT, and answers a repeated request with its first outcome.
  */
 import { createHash } from 'node:crypto';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import canonicalize from 'canonicalize';
+import type { Database } from '../database/database.js';
 import { AT, callerArguments, notSignedIn, readerOf, vectorOf } from '../reading/read-calls.js';
 import type { CallerRow, VectorRow } from '../reading/read-calls.js';
 import { WriteTransaction } from './write-transaction.js';
@@ -18,6 +19,8 @@ export interface WriteRequest {
   readonly operation: string;
   readonly requestId: string;
   readonly input: unknown;
+  /** `begin_referral` for a person not yet known; else `begin_write`. */
+  readonly opening?: Opening | undefined;
 }
 
 /** The ids a write leaves to be read again; kept with the request. */
@@ -45,12 +48,12 @@ export type Work = (tx: WriteTransaction, partnership: string | null) => Promise
  * One transaction: lock, vector, work, derive, history, outbox, request. Returns the outcome, the first one when this request was answered before.
  * Refusals: NOT_SIGNED_IN; CONFLICT when the requestId was used for something else; whatever the work refuses.
  */
-export async function writePerson(source: DataSource, request: WriteRequest, work: Work, opening: Opening = 'begin_write'): Promise<Outcome> {
-  const runner = source.createQueryRunner();
+export async function writePerson(database: Database, request: WriteRequest, work: Work): Promise<Outcome> {
+  const runner = database.runner();
   const client = (await runner.connect()) as PoolClient;
   try {
     await runner.startTransaction();
-    const outcome = await inTransaction(runner, client, { request, work, opening });
+    const outcome = await inTransaction(runner, client, { request, work });
     await runner.commitTransaction();
     return outcome;
   } catch (error) {
@@ -64,11 +67,10 @@ export async function writePerson(source: DataSource, request: WriteRequest, wor
 interface Task {
   readonly request: WriteRequest;
   readonly work: Work;
-  readonly opening: Opening;
 }
 
-async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work, opening }: Task): Promise<Outcome> {
-  const begun = await begin(client, request, opening);
+async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work }: Task): Promise<Outcome> {
+  const begun = await begin(client, request);
   const sha256 = inputHash(request);
   if (begun.earlier !== null) return repeated(begun.earlier, sha256);
   const tx = new WriteTransaction(runner.manager, request.person, readerOf(begun), vectorOf(begun.vector));
@@ -90,7 +92,8 @@ async function inTransaction(runner: QueryRunner, client: PoolClient, { request,
   return outcome;
 }
 
-async function begin(client: PoolClient, request: WriteRequest, opening: Opening): Promise<BegunRow> {
+async function begin(client: PoolClient, request: WriteRequest): Promise<BegunRow> {
+  const opening = request.opening ?? 'begin_write';
   const { rows } = await client.query<BegunRow>({
     name: `hub.${opening}`,
     text: `select member_id, agency_id, party, ${AT}, vector, earlier${opening === 'begin_referral' ? ', partnership_id' : ''} from hub.${opening}($1, $2, $3, $4, $5, $6, $7)`,
@@ -103,11 +106,15 @@ async function begin(client: PoolClient, request: WriteRequest, opening: Opening
 
 /** What makes a repeat a repeat: the same operation with the same input, whoever it is about. */
 export function inputHash({ operation, person, input }: { operation: string; person: string | null; input: unknown }): string {
-  return createHash('sha256').update(canonicalize([operation, person, input]) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize([operation, person, input]) ?? '')
+    .digest('hex');
 }
 
 /** The first outcome of a request that is repeated; CONFLICT when the requestId was used for something else. */
 export function repeated(earlier: Answered, sha256: string): Outcome {
   if (earlier.input_sha256 === `\\x${sha256}`) return earlier.outcome;
-  throw new Refusal('CONFLICT', 'This requestId was already used for something else. Choose a new one for a new request.', { field: 'requestId' });
+  throw new Refusal('CONFLICT', 'This requestId was already used for something else. Choose a new one for a new request.', {
+    field: 'requestId',
+  });
 }

@@ -66,7 +66,13 @@ export class WriteTransaction {
       memberId: this.reader.member,
       at: this.at,
     });
-    await this.manager.createQueryBuilder().insert().into(noun.entity).values(row as QueryDeepPartialEntity<Row>).updateEntity(false).execute();
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(noun.entity)
+      .values(row as QueryDeepPartialEntity<Row>)
+      .updateEntity(false)
+      .execute();
     this.note(noun, row, null);
     return row;
   }
@@ -112,7 +118,7 @@ export class WriteTransaction {
   }
 
   private note<Row extends CaseRow>(noun: CaseNoun<Row>, row: Row, reason: string | null): void {
-    this.changes.push(changeOf(noun as CaseNoun, row, reason));
+    this.changes.push(changeOf(noun, row, reason));
     this.nouns.add(noun.noun);
   }
 

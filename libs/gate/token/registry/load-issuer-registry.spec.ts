@@ -27,7 +27,12 @@ async function load(text: string, environment: Record<string, string> = { ORIGIN
 describe('the registry of issuers', () => {
   test('takes its addresses from the environment and each agency for its own claim value', async () => {
     const issuer = (await load(HEALTH)).get('https://id.example/health');
-    expect(issuer).toMatchObject({ keysOrigin: 'https://id.example', agencies: new Map([['cardiff-and-vale-health', { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [] }]]) });
+    expect(issuer).toMatchObject({
+      keysOrigin: 'https://id.example',
+      agencies: new Map([
+        ['cardiff-and-vale-health', { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [] }],
+      ]),
+    });
     expect(issuer?.agency?.values).toEqual(new Map([['cardiff-and-vale-health', 'cardiff-and-vale-health']]));
   });
 

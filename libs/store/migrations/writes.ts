@@ -1,0 +1,98 @@
+/**
+ * The first and the last statement of every write: lock, then read the inputs; history, outbox and the answered request, then commit.
+ */
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../database/forward-migration.js';
+
+export class Writes1763700000005 extends ForwardMigration {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(BEGIN_WRITE);
+    await runner.query(FINISH_WRITE);
+  }
+}
+
+/** First statement of every write: lock the person, then read the inputs, then allow what the vector allows. */
+const BEGIN_WRITE = `
+create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
+language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v hub.vector;
+begin
+  perform set_config('hub.person', p_person::text, true);
+  perform 1 from hub.person_head h where h.person_id = p_person for update;
+  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
+  if member_id is null then return; end if;
+  v := hub.open_person(member_id, agency_id, party, p_person, at);
+  perform set_config('hub.write_own', coalesce(v.write_own, 0)::text, true),
+    set_config('hub.write_every', coalesce(v.write_every, 0)::text, true);
+  vector := to_jsonb(v);
+  select to_jsonb(r) into earlier from hub.request r where r.member_id = begin_write.member_id and r.request_id = p_request;
+  return next;
+end $$;
+
+create function hub.begin_referral(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, partnership_id uuid, vector jsonb, earlier jsonb)
+language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare r hub.party_mask; v hub.vector;
+begin
+  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
+  if member_id is null then return; end if;
+  select p.partnership_id, p.id into partnership_id, v.protocol_id
+    from hub.partner g join hub.protocol p on p.partnership_id = g.partnership_id
+    join hub.signature s on s.protocol_id = p.id and s.agency_id = g.agency_id and s.sha256 = p.sha256
+    where g.agency_id = begin_referral.agency_id and p.valid_from <= begin_referral.at and begin_referral.at < p.valid_until
+      and s.valid_from <= begin_referral.at and (s.valid_until is null or begin_referral.at < s.valid_until)
+    order by p.version desc limit 1;
+  select m.* into r from hub.party_mask m where m.protocol_id = v.protocol_id and m.party = begin_referral.party;
+  v.person_id := p_person;
+  v.seated := r.protocol_id is not null;
+  v.write_own := coalesce(r.write_own & ~(r.consent | r.contract | r.safeguarding | r.allocated), 0);
+  v.write_every := coalesce(r.write_every & ~(r.consent | r.contract | r.safeguarding | r.allocated), 0);
+  perform set_config('hub.person', p_person::text, true), set_config('hub.write_own', v.write_own::text, true),
+    set_config('hub.write_every', v.write_every::text, true);
+  vector := to_jsonb(v);
+  select to_jsonb(q) into earlier from hub.request q where q.member_id = begin_referral.member_id and q.request_id = p_request;
+  return next;
+end $$;
+
+create function hub.begin_directory(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_request text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, role text, earlier jsonb)
+language plpgsql volatile security invoker set search_path = pg_catalog as $$
+begin
+  select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
+  if member_id is null then return; end if;
+  select m.role into role from hub.member m where m.id = begin_directory.member_id;
+  select to_jsonb(q) into earlier from hub.request q where q.member_id = begin_directory.member_id and q.request_id = p_request;
+  return next;
+end $$;
+grant execute on function hub.begin_write, hub.begin_referral, hub.begin_directory to hub_app;
+`;
+
+/** Last statement of every write: history, outbox and the answered request, and a wake-up for the relay and for open subscriptions. */
+const FINISH_WRITE = `
+create function hub.tell_change(p_person uuid, p_at timestamptz, p_rows jsonb)
+returns void language sql volatile security invoker set search_path = pg_catalog as $$
+  select pg_notify('hub_change', jsonb_build_object('person', p_person, 'at', p_at, 'rows', p_rows)::text)
+$$;
+grant execute on function hub.tell_change to hub_app, hub_system;
+create function hub.finish_write(p_person uuid, p_at timestamptz, p_changes jsonb, p_request jsonb)
+returns void language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare
+  v_agency uuid := current_setting('hub.agency')::uuid;
+  v_member uuid := current_setting('hub.member')::uuid;
+begin
+  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, body, reason, agency_id, member_id, at)
+    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.body, c.reason, v_agency, v_member, p_at
+    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, body jsonb, reason text);
+  insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, at)
+    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, p_at
+    from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid);
+  insert into hub.request (member_id, request_id, operation, input_sha256, person_id, outcome, at)
+    values (v_member, p_request ->> 'request_id', p_request ->> 'operation', decode(p_request ->> 'input_sha256', 'hex'),
+      p_person, p_request -> 'outcome', p_at);
+  perform pg_notify('hub_outbox', '');
+  perform hub.tell_change(p_person, p_at, (select coalesce(jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask', 'owner', c ->> 'owner_agency')), '[]')
+    from jsonb_array_elements(p_changes) c));
+end $$;
+grant execute on function hub.finish_write to hub_app;
+`;

@@ -1,0 +1,68 @@
+/**
+ * `decide` and the statement that runs are twins: whatever the signatures, seats and clearances, they decide the same at every instant.
+ * TWIN_WORLDS and TWIN_SEED change how many worlds, and which.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { CATEGORIES } from '#kernel';
+import { decide, decisionAt } from '#protocol';
+import { freshDatabase } from '../support/database.js';
+import type { FreshDatabase } from '../support/database.js';
+import { addTwinWorld, decidedBySql } from './twin-rows.js';
+import type { Decided } from './twin-rows.js';
+import { INSTANTS, inputsOf, twinWorld } from './twin-worlds.js';
+import type { TwinWorld } from './twin-worlds.js';
+
+const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 300);
+const SEED = Number(process.env['TWIN_SEED'] ?? 19_980_731);
+
+const CLOSED: Decided = { read: 'NONE', write: 'NONE', code: 'NOT_SHARED' };
+
+describe('the twins that decide', () => {
+  let database: FreshDatabase;
+  let admin: Client;
+  let app: Client;
+
+  beforeAll(async () => {
+    database = await freshDatabase({ from: 'migrated' });
+    admin = new Client({ connectionString: database.adminUrl });
+    app = new Client({ connectionString: database.url('hub_app') });
+    await Promise.all([admin.connect(), app.connect()]);
+  });
+
+  afterAll(async () => {
+    await Promise.all([admin.end(), app.end()]);
+    await database.drop();
+  });
+
+  it('agree in every world, before, at and after every boundary', async () => {
+    const decided = { open: 0, closed: 0 };
+    const worlds = fc.asyncProperty(twinWorld, async (world) => {
+      const bySql = await decidedBySql(app, await addTwinWorld(admin, world));
+      const grants = decide(inputsOf(world));
+      const differences = INSTANTS.flatMap((instant) => {
+        const byDecide = decisionAt(grants, instant);
+        return CATEGORIES.flatMap((category) => {
+          const expected = protocolHolds(world, instant) ? (byDecide.get(category) ?? CLOSED) : CLOSED;
+          decided[expected.read === 'NONE' ? 'closed' : 'open'] += 1;
+          const [sql, pure] = [wordsOf(bySql.get(instant)?.get(category)), wordsOf(expected)];
+          return sql === pure ? [] : [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}`];
+        });
+      });
+      expect(differences).toEqual([]);
+    });
+    await fc.assert(worlds, { numRuns: WORLDS, seed: SEED });
+    console.log(`twins: ${String(decided.open)} open and ${String(decided.closed)} closed decisions in ${String(WORLDS)} worlds`);
+    expect(decided.open).toBeGreaterThan(WORLDS);
+  }, 600_000);
+});
+
+/** A person's protocol is the one their home team has signed. */
+function protocolHolds({ signatures, home }: TwinWorld, instant: number): boolean {
+  return (home ?? signatures).some(({ from, until }) => from <= instant && (until === null || instant < until));
+}
+
+function wordsOf(decided: Decided | undefined): string {
+  return decided === undefined ? 'nothing' : `read ${decided.read} write ${decided.write} ${decided.code ?? 'no code'}`;
+}
