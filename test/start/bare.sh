@@ -58,6 +58,7 @@ refuses() { # refuses PATTERN COMMAND...: fails with exactly one line of its own
   said=$(grep -v -e '^$' -e '^>' -e '^npm ' <<< "$said")
   [ "$(wc -l <<< "$said")" -eq 1 ] && grep -q "$pattern" <<< "$said" || { echo "$said"; return 1; }
 }
+readme() { (cd "$CLONE" && "${AS[@]}" node test/start/run-readme.mjs); }
 npm_start() { (cd "$CLONE" && "${AS[@]}" "$@" npm start); }
 identity_of_data() { stat -c '%i' "$PLACE/postgres/PG_VERSION" "$CLONE/.hub/secret"; }
 
@@ -85,6 +86,7 @@ check 'first start, installing included' start first "$FIRST_START_S"
 said=$(sed -n 's/.*the database is kept in \(.*\)\.$/\1/p' "$WORK/first.log"); PLACE=${said:-$PLACE}
 check 'the gateway says it is ready' answers "http://127.0.0.1:$GATEWAY_PORT/health/ready"
 check 'the identity provider describes itself' answers "http://127.0.0.1:$IDENTITY_PORT/council/.well-known/openid-configuration"
+check 'the README runs as printed, and every example' readme
 check 'a second hub on the folder is one clear line' refuses 'running on .* already' npm_start
 check 'a port in use is one clear line with its variable' refuses "Port $GATEWAY_PORT is in use.*GATEWAY_PORT" npm_start HUB_DIR="$CLONE/.other"
 before=$(identity_of_data)
@@ -93,6 +95,7 @@ check 'and its exit code is that of Ctrl-C, not of a failure' test "$CODE" -eq 0
 check 'no process is left' nothing_left
 check 'no port is left' eval 'port_free "$GATEWAY_PORT" && port_free "$IDENTITY_PORT"'
 check 'second start' start second "$LATER_START_S"
+check 'the README runs again as printed, on the data of before' readme
 check 'with the same data' test "$before" = "$(identity_of_data)"
 check 'a kill of the whole group ends it' stop KILL
 check 'and leaves the database server running' server_left
