@@ -10,7 +10,7 @@ const faults = [];
 function answersOf(script) {
   const { stdout, stderr, status } = spawnSync('bash', ['-euc', `${define}\n${script}`], { encoding: 'utf8' });
   if (status !== 0) faults.push(`\`${script.trim()}\` ended with ${status}: ${stderr.trim()}`);
-  return stdout.trim().split('\n').map(parsed);
+  return stdout.split('\n').filter((line) => line !== '').map(parsed);
 }
 
 function parsed(line) {
