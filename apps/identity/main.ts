@@ -2,16 +2,10 @@
 import process from 'node:process';
 import { z } from 'zod';
 import { startIdentity } from './identity.js';
-
-const settings = z.object({
-  IDENTITY_PORT: z.coerce.number().int().positive().default(4100),
-  IDENTITY_HOST: z.string().default('127.0.0.1'),
-  IDENTITY_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  HUB_DIR: z.string().default('.hub'),
-});
+import { settingsSchema } from './settings.js';
 
 try {
-  const { IDENTITY_PORT: port, IDENTITY_HOST: host, IDENTITY_ORIGIN, HUB_DIR: hubDir } = settings.parse(process.env);
+  const { IDENTITY_PORT: port, IDENTITY_HOST: host, IDENTITY_ORIGIN, HUB_DIR: hubDir } = settingsSchema.parse(process.env);
   const origin = new URL(IDENTITY_ORIGIN ?? `http://127.0.0.1:${String(port)}`).origin;
   const identity = await startIdentity({ port, host, origin, hubDir });
   process.stdout.write(`DEMONSTRATION ONLY: anybody may sign in as anybody at ${origin}\n`);
