@@ -11,7 +11,6 @@ import {
   DECLARATIONS,
   Disclosures,
   ISSUERS,
-  NodeResolver,
   Records,
   Writes,
   declarationsOf,
@@ -46,7 +45,6 @@ export class DoorModule {
       Records,
       Writes,
       Answers,
-      NodeResolver,
     ];
     return { module: DoorModule, providers, exports: providers };
   }

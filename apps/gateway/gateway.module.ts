@@ -5,6 +5,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '#consent';
 import { Directory, DirectoryModule } from '#directory';
+import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
@@ -31,7 +32,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
       module: GatewayModule,
       imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
       controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
     };
   }
 

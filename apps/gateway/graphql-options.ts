@@ -36,19 +36,16 @@ const unforeseen: Unforeseen = (correlation, error) => {
 const validateReach = (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] =>
   validate(schema, document, [...specifiedRules, withinReach]);
 
+/** What the options are made of, as injected. */
+type Parts = [Database, Declarations, IssuerRegistry, Disclosures, Directory];
+
 /** The options with these walls standing. */
 export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
   return {
     driver: ApolloDriver,
     imports: [DirectoryModule],
     inject: [Database, DECLARATIONS, ISSUERS, Disclosures, Directory],
-    useFactory: (
-      database: Database,
-      declarations: Declarations,
-      issuers: IssuerRegistry,
-      disclosures: Disclosures,
-      directory: Directory,
-    ) => {
+    useFactory: (...[database, declarations, issuers, disclosures, directory]: Parts) => {
       const sights = new Sights(declarations, walls);
       const verify = tokenVerifier(issuers, { onRefused: ({ reason }) => logger.warn(`a token was refused: ${reason}`) });
       const door = { verify, sights, pool: database.pool };
@@ -68,7 +65,8 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         introspection: process.env['NODE_ENV'] !== 'production',
         graphiql: false,
         autoTransformHttpErrors: false,
-        preserveHttpStatusForExecutionErrors: true,
+        // Nest would answer 200 whatever our plugin says, once there is `data`.
+        preserveHttpStatusForExecutionErrors: false,
         subscriptions: { 'graphql-ws': { path: '/graphql', ...live } },
       };
       return options;

@@ -13,7 +13,7 @@ type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 /** Gives every field of type Agency or Staff without a resolver of its own the one that looks the id up. */
 export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory, staffOf: StaffOf): GraphQLSchema {
-  const agency: Resolve = (source, _args, _context, info) => {
+  const agency: Resolve = (...[source, , , info]) => {
     const id =
       (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
     return typeof id === 'string' ? directory.agency(id) : null;

@@ -3,15 +3,18 @@ import { Module } from '@nestjs/common';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { Directory } from './agency/directory.js';
 import { AllocateStaffVerb } from './allocation/allocate-staff.js';
+import { ReferenceNodes } from '#gate';
 import { RegisterMemberVerb } from './member/register-member.js';
 import { PartnershipResolver, ProtocolResolver } from './protocol/protocol.resolver.js';
 import { Protocols } from './protocol/protocols.js';
 import { SignProtocolVerb } from './protocol/sign-protocol.js';
+import { DirectoryNodes } from './reference/directory-nodes.js';
 
 @Module({
   providers: [
     Directory,
     Protocols,
+    { provide: ReferenceNodes, useClass: DirectoryNodes },
     AgencyResolver,
     PartnershipResolver,
     ProtocolResolver,
@@ -19,6 +22,6 @@ import { SignProtocolVerb } from './protocol/sign-protocol.js';
     SignProtocolVerb,
     AllocateStaffVerb,
   ],
-  exports: [Directory],
+  exports: [Directory, ReferenceNodes],
 })
 export class DirectoryModule {}

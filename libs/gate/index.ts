@@ -14,6 +14,7 @@ export { NodeResolver } from './request/node.resolver.js';
 export { personRecord, readingOf, wholeOf } from './request/person-record.js';
 export { CASE_NOUNS, Records } from './request/records.js';
 export type { ReadNoun } from './request/records.js';
+export { ReferenceNodes } from './request/reference-nodes.js';
 export { asGraphQLError, formatRefusal } from './request/refusals.js';
 export type { Unforeseen } from './request/refusals.js';
 export { DateScalar, DateTimeScalar } from './request/scalars.js';

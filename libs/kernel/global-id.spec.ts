@@ -27,12 +27,15 @@ describe('a global id', () => {
     );
   });
 
-  it.each(['', 'UGVyc29u', 'Person:1', globalId({ type: 'Person', person: null, id: 'x' }), `${personId('3f2b8c1e-0a4d-4f6b-9c7e-5d1a2b3c4d5e')}=`])(
-    'is refused when malformed: %p',
-    (text) => {
-      expect(() => parseGlobalId(text)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
-    },
-  );
+  it.each([
+    '',
+    'UGVyc29u',
+    'Person:1',
+    globalId({ type: 'Person', person: null, id: 'x' }),
+    `${personId('3f2b8c1e-0a4d-4f6b-9c7e-5d1a2b3c4d5e')}=`,
+  ])('is refused when malformed: %p', (text) => {
+    expect(() => parseGlobalId(text)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
 
   it('of one type is not taken for another', () => {
     const id = '3f2b8c1e-0a4d-4f6b-9c7e-5d1a2b3c4d5e';

@@ -504,7 +504,7 @@ export type Query = {
   /** The agencies of the caller's partnerships, by name. */
   readonly agencies: Maybe<AgencyConnection>;
   /** The partnerships the caller's agency belongs to. */
-  readonly partnerships: ReadonlyArray<Partnership>;
+  readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
   /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.

@@ -7,28 +7,40 @@ import type { Walls } from '#gate';
 import { startGateway } from '../../apps/gateway/gateway.js';
 import { tokenFor } from '../../apps/identity/sign-in/token-for.js';
 import { fillMatrixWorld } from './matrix-world.js';
-import type { MatrixWorld } from './matrix-world.js';
+import type { Filled, MatrixWorld } from './matrix-world.js';
 import type { Answer, Ask } from './observe.js';
 
 export interface MatrixHub {
   readonly matrix: MatrixWorld;
   readonly ask: Ask;
   /** Asks again through a gateway with other walls, and row security on or off. */
-  withWalls(walls: Walls, rows: boolean): Promise<{ ask: Ask; close(): Promise<void> }>;
+  withWalls(standing: Standing): Promise<{ ask: Ask; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
-export interface MatrixPlace {
+export interface MatrixPlace extends Filled {
   readonly adminUrl: string;
   readonly appUrl: string;
-  readonly origin: string;
 }
 
+/** What stands: the walls inside the process, and row security. */
+export interface Standing {
+  readonly walls: Walls;
+  readonly rows: boolean;
+}
+
+/** Each wall alone, by name. */
+export const EACH_ALONE: readonly (readonly [name: string, standing: Standing])[] = [
+  ['row security', { walls: { casl: false, veil: false }, rows: true }],
+  ['CASL', { walls: { casl: true, veil: false }, rows: false }],
+  ['the veil', { walls: { casl: false, veil: true }, rows: false }],
+];
+
 /** Fills the database and opens a gateway over it. */
-export async function startMatrixHub({ adminUrl, appUrl, origin }: MatrixPlace): Promise<MatrixHub> {
+export async function startMatrixHub({ adminUrl, appUrl, origin, parties }: MatrixPlace): Promise<MatrixHub> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
-  const matrix = await fillMatrixWorld(admin, origin);
+  const matrix = await fillMatrixWorld(admin, { origin, parties });
   const tokens = new Map<string, Promise<string>>();
   const token = (login: string): Promise<string> => {
     const known = tokens.get(login) ?? tokenFor(login, origin);
@@ -47,7 +59,7 @@ export async function startMatrixHub({ adminUrl, appUrl, origin }: MatrixPlace):
   return {
     matrix,
     ask: closed.ask,
-    withWalls: async (walls, rows) => {
+    withWalls: async ({ walls, rows }) => {
       await setRowSecurity(admin, rows);
       const opened = await open(walls);
       return {

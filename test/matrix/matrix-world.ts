@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { maskOf, partyOf } from '#kernel';
+import { partyOf } from '#kernel';
 import { agencyId } from '#directory';
 import { readDemoPeople } from '../../apps/identity/issuer/demo-people.js';
-import { ROWS } from './matrix-rows.js';
+import { addRecords } from './matrix-records.js';
 import { WORLDS } from './oracle-cells.js';
 import type { World } from './oracle-cells.js';
 
@@ -30,8 +30,6 @@ export interface MatrixWorld {
 /** The agency that owns the records of "another". It has no asker. */
 export const ANOTHER = 'newport-education';
 
-export const rowKey = (noun: string, owner: string, person: string): string => `${noun} ${owner} ${person}`;
-
 const LOGINS = [
   'supervising.officer@cardiff',
   'resettlement.worker@cardiff',
@@ -50,8 +48,14 @@ const LOGINS = [
 /** Allocated by name: the two who reach nobody without, and one of those whose flags (category 26) need it. */
 const ALLOCATED = ['VO', 'YS', 'SO'];
 
-/** Fills a migrated database; `origin` is the identity provider whose tokens will be shown. */
-export async function fillMatrixWorld(client: Client, origin: string): Promise<MatrixWorld> {
+/** For whom to fill: `origin` is the identity provider whose tokens will be shown, `parties` who asks (default: every party with a demo person). */
+export interface Filled {
+  readonly origin: string;
+  readonly parties?: readonly string[] | undefined;
+}
+
+/** Fills a migrated database. */
+export async function fillMatrixWorld(client: Client, { origin, parties }: Filled): Promise<MatrixWorld> {
   const demo = await readDemoPeople();
   const kinds = new Map(
     (await client.query<{ slug: string; kind: string }>('select slug, kind from hub.agency')).rows.map((row) => [row.slug, row.kind]),
@@ -62,6 +66,7 @@ export async function fillMatrixWorld(client: Client, origin: string): Promise<M
     if (person === undefined) throw new Error(`no demo person ${login}`);
     const party = partyOf(kinds.get(person.agency) as Parameters<typeof partyOf>[0], person.role);
     if (party === null) throw new Error(`${login} is no party`);
+    if (parties?.includes(party) === false) continue;
     await client.query(
       `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from) values ($1, $2, $3, $4, $5, $6, $7, hub.instant())`,
       [randomUUID(), `${origin}/${person.issuer}`, login, agencyId(person.agency), person.role, party, person.name],
@@ -107,12 +112,8 @@ async function fillPerson(client: Client, { world, person, askers, rows }: Filli
   if (world !== 'not informed') await clear('INFORMED', null);
   if (world === 'consents') for (const { agency } of askers) await clear('CONSENT', agencyId(agency));
   await client.query(`select set_config('hub.person', $1, false)`, [person]);
-  for (const owner of [ANOTHER, ...new Set(askers.map(({ agency }) => agency))]) {
-    for (const row of ROWS) rows.set(rowKey(row.name, owner, person), await addRow(client, { person, owner, row }));
-  }
-  for (const noun of new Set(ROWS.flatMap(({ tables }) => tables.map(({ noun: table }) => table)))) {
-    await client.query(`select derive.render_${noun}($1)`, [person]);
-  }
+  const owners = [ANOTHER, ...new Set(askers.map(({ agency }) => agency))];
+  for (const [key, id] of await addRecords(client, person, owners)) rows.set(key, id);
   await client.query(`select set_config('hub.person', '', false)`);
 }
 
@@ -125,21 +126,4 @@ async function seat(client: Client, { person, login, agency, party, allocated }:
       [person, agencyId(agency), party, login, kind],
     );
   }
-}
-
-async function addRow(
-  client: Client,
-  { person, owner, row }: { person: string; owner: string; row: (typeof ROWS)[number] },
-): Promise<string> {
-  const id = randomUUID();
-  for (const { noun, categories, columns } of row.tables) {
-    const names = Object.keys(columns);
-    const values = Object.values(columns);
-    await client.query(
-      `insert into hub.${noun} (person_id, id, mask, owner_agency, version, member_id, at${names.map((name) => `, "${name}"`).join('')})
-       values ($1, $2, $3, $4, 1, (select id from hub.member limit 1), hub.instant()${names.map((_, index) => `, $${String(index + 5)}`).join('')})`,
-      [person, id, maskOf(...categories), agencyId(owner), ...values],
-    );
-  }
-  return id;
 }

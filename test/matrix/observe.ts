@@ -5,7 +5,8 @@ import { agencyId } from '#directory';
 import { globalId, personId } from '#kernel';
 import { ROWS } from './matrix-rows.js';
 import type { MatrixRow } from './matrix-rows.js';
-import { ANOTHER, rowKey } from './matrix-world.js';
+import { rowKey } from './matrix-records.js';
+import { ANOTHER } from './matrix-world.js';
 import type { Asker, MatrixWorld } from './matrix-world.js';
 import type { World } from './oracle-cells.js';
 
@@ -61,7 +62,11 @@ export async function observe(ask: Ask, matrix: MatrixWorld, { asker, world }: A
     ['node', await byNode(asks, targets), () => true],
     ['history', await byHistory(asks, targets), () => true],
     ['plan', inPlan(await asks(PLAN, { id: personId(person) })), ({ type }) => IN_PLAN.has(type)],
-    ['list', inList(await asks(LIST, { person: personId(person), own: agency(asker.agency), other: agency(ANOTHER) })), ({ type }) => type === 'AgreedAction'],
+    [
+      'list',
+      inList(await asks(LIST, { person: personId(person), own: agency(asker.agency), other: agency(ANOTHER) })),
+      ({ type }) => type === 'AgreedAction',
+    ],
   ];
   return ways.flatMap(([way, found, leadsTo]) =>
     targets
@@ -80,7 +85,9 @@ const agency = (slug: string): string => globalId({ type: 'Agency', person: null
 const fieldsOf = ({ type, full, fact }: MatrixRow): string => `... on ${type} { ${full} ${fact ?? 'dueOn'} }`;
 
 async function byNode(ask: Asks, targets: readonly Target[]): Promise<Finding> {
-  const { data } = await ask(`{ ${targets.map(({ row, id }, index) => `n${String(index)}: node(id: "${id}") { ${fieldsOf(row)} }`).join('\n')} }`);
+  const { data } = await ask(
+    `{ ${targets.map(({ row, id }, index) => `n${String(index)}: node(id: "${id}") { ${fieldsOf(row)} }`).join('\n')} }`,
+  );
   return new Map(targets.flatMap(({ id }, index) => entryOf(id, data?.[`n${String(index)}`])));
 }
 
@@ -91,12 +98,16 @@ async function byHistory(ask: Asks, targets: readonly Target[]): Promise<Finding
   return new Map(
     targets.flatMap(({ row, id }, index) => {
       const versions = (data?.[`h${String(index)}`] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
-      return entryOf(id, versions.nodes.map(({ record }) => record).find((record) => seenOf(record, row).full));
+      return entryOf(
+        id,
+        versions.nodes.map(({ record }) => record).find((record) => seenOf(record, row).full),
+      );
     }),
   );
 }
 
-const entryOf = (id: string, record: unknown): [string, Found][] => (record === undefined || record === null ? [] : [[id, record as Found]]);
+const entryOf = (id: string, record: unknown): [string, Found][] =>
+  record === undefined || record === null ? [] : [[id, record as Found]];
 
 /** What is listed in the plan; of other types the plan shows the newest only. */
 const IN_PLAN = new Set(['AgreedAction', 'CustodyProgress', 'AccommodationNeed']);

@@ -45,7 +45,8 @@ export function expectedIn(world: World, { category, party, cell }: Expected, al
   return seen === 'ALL' || seen === 'OWN' ? 'OWN_ALONE' : 'NONE';
 }
 
-/** Whether a party may write a category for its own agency in a world. Telling does not close a write door. */
-export function mayWriteIn(world: World, { cell }: Expected): boolean {
+/** Whether a party with a seat may write a category for its own agency in a world. Telling does not close a write door. */
+export function mayWriteIn(world: World, { category, party, cell }: Expected, allocated: boolean): boolean {
+  if (!allocated && (ALLOCATED_ONLY.includes(party) || category === 'SENSITIVE_FLAGS')) return false;
   return /^[UO]$/.test(cell) || (/^[UO][ck]$/.test(cell) && world === 'consents');
 }

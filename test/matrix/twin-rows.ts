@@ -50,7 +50,7 @@ export async function addTwinWorld(admin: Client, world: TwinWorld): Promise<Twi
     ].map((one) => ({
       kind: one.kind,
       agency_id: agencies[one.agency],
-      member_id: one.member === null ? null : members[one.member as keyof typeof members],
+      member_id: one.member === null ? null : members[one.member],
       category: one.category === null ? null : CATEGORIES.indexOf(one.category) + 1,
       ...timed(one),
     })),

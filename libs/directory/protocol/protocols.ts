@@ -22,6 +22,8 @@ export interface SignatureEntry {
   readonly until: string | null;
 }
 
+const PROTOCOL = `id, version, title, title_cy as "titleCy", sha256, to_char(valid_from, 'YYYY-MM-DD') as "validFrom",
+  to_char(valid_until, 'YYYY-MM-DD') as "validUntil"`;
 const SIGNATURE = `agency_id as agency, signatory, authority, to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_until, 'YYYY-MM-DD') as until`;
 
 @Injectable()
@@ -31,12 +33,15 @@ export class Protocols {
   /** The version whose dates hold today, or null. */
   async current(partnership: string): Promise<ProtocolEntry | null> {
     return await this.database.maybeOne<ProtocolEntry>(
-      `select id, version, title, title_cy as "titleCy", sha256, to_char(valid_from, 'YYYY-MM-DD') as "validFrom",
-         to_char(valid_until, 'YYYY-MM-DD') as "validUntil"
-       from hub.protocol where partnership_id = $1 and valid_from <= hub.instant() and hub.instant() < valid_until
+      `select ${PROTOCOL} from hub.protocol where partnership_id = $1 and valid_from <= hub.instant() and hub.instant() < valid_until
        order by version desc limit 1`,
       [partnership],
     );
+  }
+
+  /** One version by its id, or null. */
+  async maybeOne(id: string): Promise<ProtocolEntry | null> {
+    return await this.database.maybeOne<ProtocolEntry>(`select ${PROTOCOL} from hub.protocol where id = $1`, [id]);
   }
 
   /** The signatures under a version, by agency. */

@@ -3,6 +3,7 @@
  */
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { GraphQLError, Kind } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
 import { formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
@@ -16,6 +17,7 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
         willSendResponse: async (request: GraphQLRequestContextWillSendResponse<HubContext>) => {
           const { response, contextValue } = request;
           if (response.body.kind !== 'single') return;
+          if (isSignedOut(response.body.singleResult)) response.http.status = 401;
           try {
             await disclosures.record(contextValue, operationOf(request));
           } catch (error) {
@@ -31,6 +33,11 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
         },
       }),
   };
+}
+
+/** Whether a good token's subject turned out to be no member: only the statement that reads knows. */
+function isSignedOut({ errors }: { readonly errors?: readonly GraphQLFormattedError[] }): boolean {
+  return errors?.some(({ extensions }) => extensions?.['code'] === 'NOT_SIGNED_IN') === true;
 }
 
 function operationOf({ operation }: GraphQLRequestContextWillSendResponse<HubContext>): string {

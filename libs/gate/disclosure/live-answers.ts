@@ -1,7 +1,7 @@
 /**
  * Subscriptions: the socket is let in by its token, which every operation on it shows again; each event is put on the ledger before it is sent.
  */
-import { GraphQLError, getOperationAST, parse } from 'graphql';
+import { GraphQLError, OperationTypeNode, getOperationAST, parse } from 'graphql';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { Refusal } from '#kernel';
 import { bearerOf, openContext } from '../request/context-of.js';
@@ -93,7 +93,7 @@ function asFormatted(error: GraphQLError): GraphQLFormattedError {
 /** A query or a change has one door, HTTP, with its limits and its ledger line. Throws GraphQLError for what cannot be read. */
 function refuseOthers({ query, operationName }: Asked): void {
   const operation = getOperationAST(parse(query), operationName);
-  if (operation?.operation !== 'subscription') {
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
     throw new Refusal('INVALID', 'The socket carries subscriptions only. Send queries and mutations by HTTP POST.');
   }
 }

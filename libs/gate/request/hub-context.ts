@@ -3,6 +3,7 @@
  */
 import type { Pool } from 'pg';
 import type { Caller } from '#kernel';
+import { callerArguments, notSignedIn } from '#store';
 import type { Sights } from '../veil/sight.js';
 import { Withheld } from '../veil/withheld.js';
 import { Readings } from './readings.js';
@@ -22,6 +23,16 @@ export class HubContext {
     readonly sights: Sights,
   ) {
     this.readings = new Readings(pool, caller);
+  }
+
+  /** Refuses whoever the register does not know: a good token is not yet a member. */
+  async registered(): Promise<void> {
+    const { rowCount } = await this.pool.query({
+      name: 'hub.enter',
+      text: 'select 1 from hub.enter($1, $2, $3, $4, $5)',
+      values: callerArguments(this.caller),
+    });
+    if (rowCount === 0) throw notSignedIn();
   }
 
   /** A subscription answers many times: each event reads, withholds and is put on the ledger for itself. */

@@ -11,6 +11,7 @@ import type { HubContext } from './hub-context.js';
 import { invalid } from './input.js';
 import { personRecord } from './person-record.js';
 import { Records } from './records.js';
+import { ReferenceNodes } from './reference-nodes.js';
 import type { ReadNoun } from './records.js';
 
 /** A version as the contract shows it. */
@@ -28,19 +29,27 @@ export class NodeResolver {
   constructor(
     private readonly database: Database,
     private readonly records: Records,
+    private readonly references: ReferenceNodes,
   ) {}
 
   @Query('node')
-  async node(@Args('id') id: string, @Context() context: HubContext): Promise<CaseRecord> {
+  async node(@Args('id') id: string, @Context() context: HubContext): Promise<object> {
     const { type, person, id: row } = parseGlobalId(id);
+    if (person === null) return await this.reference(context, { type, id: row });
     if (type === 'Person') return { ...personRecord(await context.readings.one(row)), __typename: 'Person' };
     const { noun, place } = this.place(id);
-    if (person === null) throw notFound();
     const reading = await readRecord(this.database.pool, context.caller, place);
     const record = reading.vector.seated ? this.records.find(reading, id) : null;
     if (record === null || !context.sights.any(record[GUARD], noun.type)) throw notFound();
     context.readings.use(reading);
     return record;
+  }
+
+  private async reference(context: HubContext, { type, id }: { type: string; id: string }): Promise<object> {
+    await context.registered();
+    const found = await this.references.maybeOne(type, id);
+    if (found === null) throw notFound();
+    return { ...found, __typename: type };
   }
 
   @Query('history')

@@ -8,7 +8,7 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLResolveInfo, Grap
 import { globalId, personId } from '#kernel';
 import { GUARD } from '#store';
 import type { CaseRecord, Guard } from '#store';
-import type { Declarations } from '../contract/declarations.js';
+import type { Declarations, DoorKind } from '../contract/declarations.js';
 import type { HubContext } from '../request/hub-context.js';
 import type { CasePlace, Sights } from './sight.js';
 
@@ -39,7 +39,7 @@ function veiled({ schema, declarations, sights }: Drawing, config: FieldConfig, 
   if (isRoot(schema, type)) {
     const door = declarations.doors.get(field);
     if (door === undefined) throw new Error(`${type}.${field} has no door: say what it does with @does`);
-    return { ...config, resolve: throughDoor(resolve, { type, field }, door.what === 'WRITE') };
+    return { ...config, resolve: throughDoor(resolve, { type, field }, door.what) };
   }
   const declared = declarations.types.get(type)?.get(field);
   if (declared === undefined) throw new Error(`${type}.${field} is in no category: say which with @category, @envelope or @reference`);
@@ -57,12 +57,13 @@ export function isCaseType(declarations: Declarations, type: string): boolean {
   return [...(declarations.types.get(type)?.values() ?? [])].some((declared) => declared.kind === 'CASE');
 }
 
-/** A write whose verb forgot its door has answered nothing: closed by construction. */
-function throughDoor(resolve: Resolve, { type, field }: Place, writes: boolean): Resolve {
+/** What is about nobody is for members only; a write whose verb forgot its door has answered nothing: closed by construction. */
+function throughDoor(resolve: Resolve, { type, field }: Place, what: DoorKind): Resolve {
   return async (...call) => {
-    const answer: unknown = await resolve(...call);
     const [, , context] = call;
-    if (writes && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
+    if (what === 'REFERENCE') await context.registered();
+    const answer: unknown = await resolve(...call);
+    if (what === 'WRITE' && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
     return answer;
   };
 }
@@ -85,7 +86,8 @@ function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve
       else context.withheld.note(guard.reading, sight.missing, path);
       return null;
     }
-    if (sight.sees === 'FULL') guard.reading.disclosed.full |= sight.mask;
+    // What leads to records tells that they are there; what they say, each tells for itself.
+    if (sight.sees === 'FULL' && place.leads !== true) guard.reading.disclosed.full |= sight.mask;
     else guard.reading.disclosed.fact |= sight.mask;
     return settle(resolve(...call), (value) => seen(value, info, sights));
   };

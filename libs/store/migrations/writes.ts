@@ -11,7 +11,10 @@ export class Writes1763700000005 extends ForwardMigration {
   }
 }
 
-/** First statement of every write: lock the person, then read the inputs, then allow what the vector allows. */
+/**
+ * First statement of every write: lock the person, then read the inputs, then allow what the vector allows. Where there is no person to lock (yet),
+ * the request is: of two that repeat each other at once, the second finds what the first left.
+ */
 const BEGIN_WRITE = `
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
@@ -35,6 +38,7 @@ returns table (member_id uuid, agency_id uuid, party text, at timestamptz, partn
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
 declare r hub.party_mask; v hub.vector;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws(chr(10), p_issuer, p_subject, p_request), 0));
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
   select p.partnership_id, p.id into partnership_id, v.protocol_id
@@ -59,6 +63,7 @@ create function hub.begin_directory(p_issuer text, p_subject text, p_agency text
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, role text, earlier jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
 begin
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws(chr(10), p_issuer, p_subject, p_request), 0));
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   select m.role into role from hub.member m where m.id = begin_directory.member_id;

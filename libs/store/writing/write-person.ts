@@ -58,7 +58,7 @@ export async function writePerson(database: Database, request: WriteRequest, wor
     return outcome;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
-    throw error;
+    throw usedElsewhere(error) ? requestUsed() : error;
   } finally {
     await runner.release();
   }
@@ -114,7 +114,16 @@ export function inputHash({ operation, person, input }: { operation: string; per
 /** The first outcome of a request that is repeated; CONFLICT when the requestId was used for something else. */
 export function repeated(earlier: Answered, sha256: string): Outcome {
   if (earlier.input_sha256 === `\\x${sha256}`) return earlier.outcome;
-  throw new Refusal('CONFLICT', 'This requestId was already used for something else. Choose a new one for a new request.', {
+  throw requestUsed();
+}
+
+/** Two requests with one id about two people do not meet at the person's lock: the key of `hub.request` tells them apart. */
+function usedElsewhere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === 'request_pkey';
+}
+
+function requestUsed(): Refusal {
+  return new Refusal('CONFLICT', 'This requestId was already used for something else. Choose a new one for a new request.', {
     field: 'requestId',
   });
 }

@@ -1,0 +1,104 @@
+/** A copy of the tree in which one guard at a time is broken, and the specs run in it. */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const PARTS = ['apps', 'libs', 'schema', 'deploy', 'test', 'package.json', 'tsconfig.json'];
+const LONGEST_MS = 240_000;
+
+/** A break: in `file`, `replace` instead of `find`. */
+export interface Break {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** What to run: spec files, and part of the names of the tests. */
+export interface Suites {
+  readonly specs: readonly string[];
+  readonly test?: string | undefined;
+}
+
+/** What jest says of one test; `asserted` where it failed because something was not as expected. */
+export interface TestResult {
+  readonly name: string;
+  readonly status: string;
+  readonly asserted: boolean;
+}
+
+export class BrokenTree {
+  private constructor(private readonly root: string) {}
+
+  /** Copies the tree this process runs in. */
+  static async copy(): Promise<BrokenTree> {
+    const root = await mkdtemp(path.join(tmpdir(), 'throughgate-broken-'));
+    for (const part of PARTS) await cp(part, path.join(root, part), { recursive: true });
+    await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
+    return new BrokenTree(root);
+  }
+
+  /** Breaks one place for as long as the work takes. Throws where there is not exactly one such place. */
+  async broken<T>({ file, find, replace }: Break, work: () => Promise<T>): Promise<T> {
+    const place = path.join(this.root, file);
+    const text = await readFile(place, 'utf8');
+    const found = text.split(find).length - 1;
+    if (found !== 1) throw new Error(`${file} holds ${JSON.stringify(find)} ${String(found)} times: the guard has moved, mend the list`);
+    await writeFile(
+      place,
+      text.replace(find, () => replace),
+    );
+    try {
+      return await work();
+    } finally {
+      await writeFile(place, text);
+    }
+  }
+
+  /** Runs specs; no results where none could be loaded. */
+  async run({ specs, test }: Suites): Promise<TestResult[]> {
+    const output = path.join(this.root, 'results.json');
+    await rm(output, { force: true });
+    const flags = ['--config=test/prove/jest-on-running-servers.config.mjs', '--json', `--outputFile=${output}`];
+    const patterns = specs.map((spec) => `${spec.replaceAll('.', '\\.')}$`);
+    await this.jest([...flags, ...(test === undefined ? [] : [`--testNamePattern=${test}`]), ...patterns]);
+    const text = await readFile(output, 'utf8').catch(() => '{}');
+    return resultsOf(JSON.parse(text) as JestReport);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.root, { recursive: true, force: true });
+  }
+
+  private async jest(args: readonly string[]): Promise<void> {
+    const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
+      cwd: this.root,
+      env,
+      stdio: 'ignore',
+      timeout: LONGEST_MS,
+    });
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+}
+
+interface JestReport {
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
+
+function resultsOf({ testResults = [] }: JestReport): TestResult[] {
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'passed' || status === 'failed')
+      .map(({ fullName, status, failureMessages }) => ({ name: fullName, status, asserted: (failureMessages ?? []).some(isAssertion) })),
+  );
+}
+
+/** A matcher says what it was asked; a syntax error, a statement that fails or a time-out does not. */
+const isAssertion = (message: string): boolean => /\bexpect\b.*\(/.test(message.split('\n')[0] ?? '');

@@ -1,0 +1,144 @@
+/**
+ * The guards of the sharing model, each with the one-place break that removes it and the specs that must then fail. A guard of one wall names the
+ * spec of that wall alone, so that the others cannot stand in for it.
+ */
+
+/** A guard: `find` occurs exactly once in `file`; with `replace` in its place the guard is gone. */
+export interface Guard {
+  readonly name: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** The spec that catches it, and the tests of it to run (part of their name); none: all of them. */
+  readonly spec: string;
+  readonly test?: string;
+}
+
+type Break = Omit<Guard, 'file' | 'spec' | 'test'>;
+
+const guarding = (file: string, caught: Pick<Guard, 'spec' | 'test'>, breaks: readonly Break[]): Guard[] =>
+  breaks.map((one) => ({ file, ...caught, ...one }));
+
+const TWINS = { spec: 'test/matrix/decide-twin.db.spec.ts' };
+const ROWS_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'row security alone' };
+const CASL_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'CASL alone' };
+const VEIL_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'the veil alone' };
+const VEIL = { spec: 'libs/gate/veil/veil.spec.ts' };
+const DOOR = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the door of a verb' };
+const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transaction|row security' };
+const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
+const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
+const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
+
+const VECTORS = 'libs/store/migrations/vectors.ts';
+const CONTEXT = 'libs/store/migrations/context.ts';
+
+/** While a seat or a clearance stands, with what follows it. */
+const untilThen = (after: string): string => `\n    and valid_from <= p_at and (valid_until is null or p_at < valid_until)\n${after}`;
+
+const DECISION: readonly Guard[] = [
+  ...guarding(VECTORS, ROWS_ALONE, [
+    { name: 'consent', find: '((j.r).consent & j.consent)', replace: '(j.r).consent' },
+    { name: 'rule 1, informed', find: `p_informed or r.party in ('SO', 'RW', 'YP') as told`, replace: 'true as told' },
+  ]),
+  ...guarding(VECTORS, TWINS, [
+    { name: 'contract', find: '((j.r).contract & (j.consent | j.contracted))', replace: '(j.r).contract' },
+    { name: 'seat', find: 'case when h.seated then ~r.allocated else 0 end', replace: '~r.allocated' },
+    { name: 'allocation', find: 'case when h.allocated then r.allocated else 0 end', replace: 'r.allocated' },
+    {
+      name: 'allocation to this member',
+      find: `bool_or(kind = 'ALLOCATION' and member_id = p_member)`,
+      replace: `bool_or(kind = 'ALLOCATION')`,
+    },
+    { name: 'end of a seat', find: untilThen('  group by person_id\n), cleared as ('), replace: '\n  group by person_id\n), cleared as (' },
+    {
+      name: 'end of a clearance',
+      find: untilThen('  group by person_id\n), joined as ('),
+      replace: '\n  group by person_id\n), joined as (',
+    },
+    { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
+    { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },
+    { name: 'dates of the protocol', find: 'v.valid_from <= p_at and p_at < v.valid_until', replace: 'true' },
+    { name: 'rule 2, participation', find: `p_participating or r.party not in`, replace: 'true or r.party not in' },
+    { name: 'recipient of a disclosure', find: `kind = 'SAFEGUARDING' and member_id = p_member`, replace: `kind = 'SAFEGUARDING'` },
+  ]),
+];
+
+const ROW_SECURITY: readonly Guard[] = [
+  ...guarding(CONTEXT, ROWS_ALONE, [
+    { name: 'owner of a row', find: 'when owner_agency = ${AGENCY} then', replace: 'when true then' },
+    { name: 'categories of a fact row', find: '(person_id = ${PERSON} and (mask & ~${FACT}) = 0)', replace: '(person_id = ${PERSON})' },
+    { name: 'rows of a list', find: ' and ${ofOwner(people(1), people(2))})', replace: ')' },
+    { name: 'facts of a list', find: ' and (mask & ~${people(0)}) = 0)', replace: ')' },
+  ]),
+  ...guarding(CONTEXT, WRITES, [
+    {
+      name: 'rows that may be written',
+      find: '= `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)}`',
+      replace: '= `person_id = ${PERSON}`',
+    },
+  ]),
+  ...guarding('libs/store/case-table.ts', ROWS_ALONE, [
+    { name: 'columns of a fact face', find: '...fields(fact)', replace: '...fields(Object.keys(columns))' },
+  ]),
+  ...guarding('libs/store/migrations/records.ts', ROWS_ALONE, [
+    {
+      name: 'history',
+      find: 'on hub.history for select to hub_app using (${MAY_READ})',
+      replace: 'on hub.history for select to hub_app using (true)',
+    },
+    { name: 'slices in full', find: `face = 'FULL' and (\${MAY_READ})`, replace: `face = 'FULL'` },
+  ]),
+  ...guarding('libs/store/migrations/people.ts', CATALOGUE, [
+    { name: 'FORCE on one table', find: `'person_key', 'seat', 'clearance'`, replace: `'person_key', 'clearance'` },
+  ]),
+  ...guarding('libs/store/migrations/people.ts', WRITES, [
+    { name: 'seats that may be written', find: `kind in ('PANEL', 'LEAD', 'CHAIR') and`, replace: `kind in ('PANEL', 'LEAD', 'CHAIR') or` },
+  ]),
+];
+
+const PROCESS: readonly Guard[] = [
+  ...guarding('libs/gate/ability/ability.ts', CASL_ALONE, [
+    { name: 'CASL: owner', find: '{ ...reach(levels.own), owner: reader.agency }', replace: 'reach(levels.own)' },
+    { name: 'CASL: categories of the row', find: '$nin: categoriesOf(~held)', replace: '$nin: []' },
+    { name: 'CASL: category the row carries', find: '{ category: { $in: categoriesOf(held) } }', replace: '{}' },
+    { name: 'CASL: facts only', find: 'declared.fact && covers(levels.fact', replace: 'covers(levels.fact' },
+  ]),
+  ...guarding('libs/gate/veil/sight.ts', VEIL_ALONE, [
+    {
+      name: 'veil: owner',
+      find: 'const held = own ? vector.own | vector.every : vector.every',
+      replace: 'const held = vector.own | vector.every',
+    },
+    { name: 'veil: facts only', find: '!(declared.fact && covers(vector.fact, needed))', replace: '!covers(vector.fact, needed)' },
+    { name: 'veil: categories of the row', find: 'declared.mask | guard.mask |', replace: 'declared.mask |' },
+  ]),
+  ...guarding('libs/gate/veil/veil.ts', VEIL, [
+    { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
+    { name: 'veil: nested lists', find: 'return { ...config, resolve: withoutUnseen(resolve, sights) };', replace: 'return config;' },
+    { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
+    { name: 'veil: a write without a door', find: 'if (writes && !context.doors.has(field))', replace: 'if (!writes)' },
+  ]),
+  ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
+    { name: 'door: categories', find: ' && covers(writeOwn, door.mask)', replace: '' },
+  ]),
+  ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
+  ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
+    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+  ]),
+  ...guarding('libs/plan/change/plan-changed.ts', LIVE, [
+    {
+      name: 'subscription: rights of the event',
+      find: 'context.startAnew();\n      const reading = await context.readings.fresh(',
+      replace: 'const reading = await context.readings.one(',
+    },
+    { name: 'subscription: what may be told', find: 'rows.filter((row) => maySee(reading, row))', replace: 'rows' },
+    { name: 'subscription: end of the seat', find: 'if (!reading.vector.seated) return;', replace: '' },
+  ]),
+  ...guarding('libs/gate/disclosure/answer-plugin.ts', ANSWER, [
+    { name: 'ledger before the answer', find: 'await disclosures.record(', replace: 'void disclosures.record(' },
+  ]),
+];
+
+/** Every listed guard, in the order of the walls. */
+export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS];

@@ -1,0 +1,62 @@
+/**
+ * That the tests bite: every listed guard is removed in turn, in a copy of the tree, and a test must fail because something was not as expected.
+ */
+import { Client } from 'pg';
+import { serverUrl } from '../support/server.js';
+import { BrokenTree } from './broken-tree.js';
+import type { TestResult } from './broken-tree.js';
+import { GUARDS } from './guard-list.js';
+import type { Guard } from './guard-list.js';
+import type { Asked, Verdict } from './proof.js';
+
+/** Prints each guard and the test that caught it. `seed` and `worlds` are those of the twins. */
+export async function proveGuards({ seed, worlds }: Asked): Promise<Verdict> {
+  if (seed !== undefined) process.env['TWIN_SEED'] = String(seed);
+  if (worlds !== undefined) process.env['TWIN_WORLDS'] = String(worlds);
+  const tree = await BrokenTree.copy();
+  try {
+    const wrong = await wholeTree(tree);
+    if (wrong.length > 0) return { checked: 0, wrong };
+    for (const guard of GUARDS) wrong.push(...(await removed(tree, guard)));
+    return { checked: GUARDS.length, wrong };
+  } finally {
+    await tree.remove();
+    await forgetTemplates();
+  }
+}
+
+/** What fails although no guard is broken: then nothing can be proven. */
+async function wholeTree(tree: BrokenTree): Promise<string[]> {
+  const specs = [...new Set(GUARDS.map(({ spec }) => spec))];
+  await forgetTemplates();
+  const results = await tree.run({ specs });
+  const failed = results.filter(({ status }) => status === 'failed').map(({ name }) => `fails with every guard in place: ${name}`);
+  console.log(`  every guard in place: ${String(results.length - failed.length)} tests pass`);
+  return results.length === 0 ? [`no test of ${specs.join(', ')} could run`] : failed;
+}
+
+async function removed(tree: BrokenTree, guard: Guard): Promise<string[]> {
+  await forgetTemplates();
+  const { name, spec, test } = guard;
+  const results = await tree.broken(guard, () => tree.run({ specs: [spec], test }));
+  const caught = results.find(({ asserted }) => asserted);
+  console.log(`  ${name.padEnd(38)} ${caught === undefined ? 'NOT CAUGHT' : `caught by: ${caught.name}`}`);
+  return caught === undefined ? [`${name}: ${whatHappened(results)}`] : [];
+}
+
+function whatHappened(results: readonly TestResult[]): string {
+  if (results.length === 0) return 'no test could run without it';
+  const failed = results.filter(({ status }) => status === 'failed').length;
+  return failed === 0
+    ? 'every test passes without it'
+    : `${String(failed)} tests fail without it, but for another reason than an expectation`;
+}
+
+/** The templates of the specs' databases are made of migrations: with others they are other templates. */
+async function forgetTemplates(): Promise<void> {
+  const admin = new Client({ connectionString: serverUrl() });
+  await admin.connect();
+  const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(template_|spec_)'`);
+  for (const { datname } of rows) await admin.query(`drop database ${datname} with (force)`);
+  await admin.end();
+}
