@@ -41,7 +41,14 @@ export function hubSteps(settings: HubSettings, say: Say): Step[] {
         const [{ prepare }, { demoOperator }] = await Promise.all([import('./prepare/prepare.js'), import('./demo/demo-operator.js')]);
         const { identityOrigin } = settings;
         const given = { IDENTITY_ORIGIN: identityOrigin };
-        const urls = await prepare({ adminUrl, database: DATABASE, passwords, test: false, environment: given, operator: demoOperator(identityOrigin) });
+        const urls = await prepare({
+          adminUrl,
+          database: DATABASE,
+          passwords,
+          test: false,
+          environment: given,
+          operator: demoOperator(identityOrigin),
+        });
         environment = environmentFor(settings, urls);
         writeEnvironment(settings.hubDir, environment);
         return undefined;

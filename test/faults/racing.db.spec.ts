@@ -71,10 +71,7 @@ const count = async (table: string): Promise<number> =>
 
 test('500 racing pairs lose no write, tear no version, and leave what is derived as it is rendered from scratch', async () => {
   // Those who are moved between establishments are people of their own: elsewhere Parc would lose its seat, and with it its writes.
-  const [settled, moved] = await Promise.all([
-    Promise.all(Array.from({ length: 8 }, raced)),
-    Promise.all(Array.from({ length: 2 }, raced)),
-  ]);
+  const [settled, moved] = [await people(24), await people(4)];
   const before = { history: await count('history'), outbox: await count('outbox') };
   const pairs = Array.from({ length: PAIRS }, (_, n) => ({ n, verbs: EVERY_TWO[n % EVERY_TWO.length] ?? [] })).values();
   const lane = async (): Promise<void> => {

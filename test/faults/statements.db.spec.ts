@@ -106,7 +106,7 @@ describe('a plan read', () => {
     ['one record', 'query ($id: ID!) { node(id: $id) { ... on CustodyEpisode { releaseOn establishment { name } } } }', 'hub.read_records'],
   ])('of %s is one statement', async (_what, query, statement) => {
     const { data } = await hub.as(LEAD)('query ($id: ID!) { person(id: $id) { custody { id } } }', { id: small });
-    const { custody } = data?.['person'] as unknown as { custody: { id: string } };
+    const { custody } = data?.['person'] as { custody: { id: string } };
     expect((await statementsOf(LEAD, query, custody)).sent).toEqual([statement, 'ledger-append']);
   });
 });

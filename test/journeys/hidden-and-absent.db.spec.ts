@@ -40,7 +40,7 @@ beforeAll(async () => {
   sensitive = await agree(NURSE, 'HEALTH', 'MENTAL_HEALTH_CLINICAL');
   const action = await agree('education.officer@cardiff', 'EDUCATION_TRAINING_EMPLOYMENT', 'EDUCATION_TRAINING_EMPLOYMENT');
   const { data } = await hub.as('resettlement.worker@cardiff')('query ($id: ID!) { person(id: $id) { custody { id } } }', { id: person });
-  hidden = { person, action, episode: (data?.['person'] as unknown as { custody: { id: string } }).custody.id };
+  hidden = { person, action, episode: (data?.['person'] as { custody: { id: string } }).custody.id };
 }, 300_000);
 afterAll(async () => {
   await hub.close();

@@ -138,9 +138,7 @@ describe('a repeat', () => {
     const answers = await Promise.all(
       both.map((whom, n) => (n === 0 ? hub : second).as(PARC)(RECORD, { input: { ...entry(requestId), person: whom } })),
     );
-    const codes = answers.map(
-      ({ data }) => (data?.['recordCustodyProgress'] as unknown as { refusal: { code: string } | null }).refusal?.code,
-    );
+    const codes = answers.map(({ data }) => (data?.['recordCustodyProgress'] as { refusal: { code: string } | null }).refusal?.code);
     expect(codes.sort()).toEqual(['CONFLICT', undefined]);
     expect((await rows('custody_progress')) - before).toBe(1);
   });

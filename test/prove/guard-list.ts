@@ -79,7 +79,7 @@ const ROW_SECURITY: readonly Guard[] = [
     },
   ]),
   ...guarding('libs/store/case-table.ts', ROWS_ALONE, [
-    { name: 'columns of a fact face', find: '...fields(fact)', replace: '...fields(Object.keys(columns))' },
+    { name: 'columns of a fact face', find: `slice(noun, 'FACT', facts)`, replace: `slice(noun, 'FACT', full)` },
   ]),
   ...guarding('libs/store/migrations/records.ts', ROWS_ALONE, [
     {

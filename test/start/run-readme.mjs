@@ -10,7 +10,10 @@ const faults = [];
 function answersOf(script) {
   const { stdout, stderr, status } = spawnSync('bash', ['-euc', `${define}\n${script}`], { encoding: 'utf8' });
   if (status !== 0) faults.push(`\`${script.trim()}\` ended with ${status}: ${stderr.trim()}`);
-  return stdout.split('\n').filter((line) => line !== '').map(parsed);
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(parsed);
 }
 
 function parsed(line) {
@@ -32,7 +35,8 @@ if (new Set(plans.map((plan) => JSON.stringify(plan))).size !== 4) faults.push('
 lines.forEach((line, index) => {
   const answer = answers[index] ?? {};
   const stranger = line.startsWith('ask housing.officer@newport');
-  if (stranger && answer.errors?.[0]?.extensions?.code !== 'NOT_FOUND') faults.push(`${line}: somebody else's officer is not told NOT_FOUND`);
+  if (stranger && answer.errors?.[0]?.extensions?.code !== 'NOT_FOUND')
+    faults.push(`${line}: somebody else's officer is not told NOT_FOUND`);
   if (!stranger && !whole(answer)) faults.push(`${line}: ${JSON.stringify(answer)}`);
 });
 

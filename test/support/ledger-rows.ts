@@ -37,6 +37,11 @@ export async function newestEntries(admin: Client, count = 1): Promise<LedgerEnt
   return rows;
 }
 
+/** All rows of one member, by login, newest first. */
+export async function ledgerOf(admin: Client, login: string): Promise<LedgerEntry[]> {
+  return (await newestEntries(admin, await ledgerLength(admin))).filter(({ member }) => member === login);
+}
+
 /** How many rows there are. */
 export async function ledgerLength(admin: Client): Promise<number> {
   return (await admin.query<{ n: number }>('select count(*)::int as n from hub.ledger')).rows[0]?.n ?? 0;

@@ -9,6 +9,7 @@ import type { GatewayDoor } from '../request/context-of.js';
 import { asGraphQLError, formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
 import type { HubContext } from '../request/hub-context.js';
+import { LONGEST_DOCUMENT } from '../request/within-reach.js';
 import type { Disclosures } from './disclosures.js';
 
 export interface LiveDoor extends GatewayDoor {
@@ -92,7 +93,7 @@ function asFormatted(error: GraphQLError): GraphQLFormattedError {
 
 /** A query or a change has one door, HTTP, with its limits and its ledger line. Throws GraphQLError for what cannot be read. */
 function refuseOthers({ query, operationName }: Asked): void {
-  const operation = getOperationAST(parse(query), operationName);
+  const operation = getOperationAST(parse(query, { maxTokens: LONGEST_DOCUMENT }), operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
     throw new Refusal('INVALID', 'The socket carries subscriptions only. Send queries and mutations by HTTP POST.');
   }

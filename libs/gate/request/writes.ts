@@ -72,8 +72,8 @@ export class Writes {
     if (mayPass(this.declarations, tx.vector.writeOwn, { kind: operation, person: tx.person })) return;
     if (!tx.vector.seated) throw notFound();
     const needed = this.declarations.doors.get(operation)?.mask ?? 0;
-    if (covers(tx.vector.writeOwn | tx.vector.consent, needed)) {
-      throw new Refusal('CONSENT_NEEDED', 'The young person has not agreed to this, or was not told yet. Ask their resettlement worker.');
+    if (covers(tx.vector.writeOwn | tx.vector.writeConsent, needed)) {
+      throw new Refusal('CONSENT_NEEDED', 'The young person has not agreed to this. Ask their resettlement worker.');
     }
     throw new Refusal('NOT_SHARED', 'The protocol does not let your party write this. Ask the agency that owns it.');
   }

@@ -69,6 +69,7 @@ const VECTOR: Vector = {
   writeOwn: 0,
   writeEvery: 0,
   consent: 0,
+  writeConsent: 0,
   subject: null,
   clearances: {},
 };

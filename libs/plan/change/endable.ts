@@ -11,10 +11,6 @@ export function endable<Value>(values: AsyncGenerator<Value, void>, closing: Abo
       closing.abort();
       return values.return();
     },
-    throw: (failure) => {
-      closing.abort();
-      return values.throw(failure);
-    },
     [Symbol.asyncIterator]() {
       return this;
     },

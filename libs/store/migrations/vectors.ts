@@ -65,7 +65,7 @@ grant execute on function hub.levels to hub_app;
 const VECTORS = `
 create type hub.vector as (
   person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
-  subject bytea, clearances jsonb
+  write_consent int, subject bytea, clearances jsonb
 );
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
@@ -116,6 +116,7 @@ select j.person_id, j.protocol_id,
   (j.seat & ~((1 << 26) | (1 << 28))) <> 0 or j.opened <> 0,
   now_.fact | j.opened, now_.own | j.opened, now_.every | j.opened, now_.write_own, now_.write_every,
   (with_consent.fact & ~now_.fact | with_consent.own & ~now_.own | with_consent.every & ~now_.every) & ~j.opened,
+  with_consent.write_own & ~now_.write_own,
   j.subject, j.refs
 from joined j
 cross join lateral hub.levels(j.r, j.seat & (j.free | ((j.r).consent & j.consent)

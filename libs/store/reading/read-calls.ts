@@ -82,6 +82,7 @@ export interface VectorRow {
   readonly write_own: number | null;
   readonly write_every: number | null;
   readonly consent: number | null;
+  readonly write_consent: number | null;
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
 }
@@ -100,6 +101,7 @@ export function vectorOf(row: VectorRow | null): Vector {
     writeOwn: row?.write_own ?? 0,
     writeEvery: row?.write_every ?? 0,
     consent: row?.consent ?? 0,
+    writeConsent: row?.write_consent ?? 0,
     subject: row?.subject?.replace('\\x', '') ?? null,
     clearances: row?.clearances ?? {},
   };

@@ -22,6 +22,8 @@ export interface Vector {
   readonly writeOwn: Mask;
   readonly writeEvery: Mask;
   readonly consent: Mask;
+  /** Categories a consent would let the reader write. */
+  readonly writeConsent: Mask;
   /** The ledger's name for the person, in hexadecimal; null for nobody. */
   readonly subject: string | null;
   /** Category number -> the clearance that stands for it. 0: one for all. */
