@@ -63,7 +63,7 @@ describe('an id that', () => {
     ['is another town’s', () => idOf('aled-ricketts')],
     ['is malformed', () => 'no-id-at-all'],
     ['is empty', () => ''],
-    ['is of another type', () => agency('cardiff-yot')],
+    ['is of a type nobody asks for by id', () => globalId({ type: 'Signature', person: null, id: NOBODY })],
     ['is a uuid and no global id', () => parseGlobalId(idOf('cai-ferrand')).id],
     ['is padded', () => `${idOf('cai-ferrand')}==`],
     ['is very long', () => 'A'.repeat(5000)],
