@@ -14,7 +14,7 @@ import { Withheld } from './withheld.js';
 
 const SCHEMA = `
   interface Node { id: ID! }
-  type Query { plan: Plan }
+  type Query { plan: Plan agencies: String }
   type Mutation { changePlan: Plan }
   type Plan implements Node { id: ID! actions: [Action!] page: Page }
   type Page { nodes: [Action!] first: Action }
@@ -53,6 +53,7 @@ const declarations: Declarations = {
   ]),
   doors: new Map([
     ['plan', { what: 'READ', mask: 0, categories: [] }],
+    ['agencies', { what: 'REFERENCE', mask: 0, categories: [] }],
     ['changePlan', { what: 'WRITE', mask: maskOf('PLAN_SUMMARY'), categories: ['PLAN_SUMMARY'] }],
   ]),
 };
@@ -77,11 +78,13 @@ const VECTOR: Vector = {
 let reading: Reading;
 let withheld: Withheld;
 let doors: Set<string>;
+let registered: () => Promise<void>;
 
 beforeEach(() => {
   reading = new Reading({ member: 'me', agency: 'mine', party: 'HO', at: '' }, PERSON, VECTOR, []);
   withheld = new Withheld();
   doors = new Set();
+  registered = () => Promise.resolve();
 });
 
 function action(owner: string, categories: readonly Category[], category: Category | null = 'PLAN_SUMMARY'): CaseRecord {
@@ -98,7 +101,7 @@ function plan(actions: readonly CaseRecord[]): CaseRecord {
 }
 
 async function ask(query: string, rootValue: unknown, schema: GraphQLSchema = buildSchema(SCHEMA)): Promise<ExecutionResult> {
-  const contextValue = { withheld, doors } as unknown as HubContext;
+  const contextValue = { withheld, doors, registered } as unknown as HubContext;
   const veiled = drawVeil(schema, declarations, new Sights(declarations, BOTH_WALLS));
   return JSON.parse(JSON.stringify(await graphql({ schema: veiled, source: query, rootValue, contextValue }))) as ExecutionResult;
 }
@@ -136,6 +139,12 @@ describe('the veil', () => {
   it('shows nothing of an object without a guard', async () => {
     const { data } = await ask('{ plan { actions { text } } }', { plan: { actions: [{ text: 'unguarded' }] } });
     expect(data).toEqual({ plan: { actions: null } });
+  });
+
+  it('shows what is about nobody to members only', async () => {
+    expect((await ask('{ agencies }', { agencies: 'Cardiff' })).data).toEqual({ agencies: 'Cardiff' });
+    registered = () => Promise.reject(new Error('not registered'));
+    expect((await ask('{ agencies }', { agencies: 'Cardiff' })).data).toEqual({ agencies: null });
   });
 
   it('lets no write answer that has not passed its door', async () => {

@@ -87,7 +87,8 @@ async function inTransaction(runner: QueryRunner, client: PoolClient, { request,
   });
   if (tx.touched.length > 0) {
     const renders = tx.touched.map((noun) => `derive.render_${noun}($1)`).join(', ');
-    await client.query({ name: `render ${tx.touched.join(' ')}`.slice(0, 63), text: `select ${renders}`, values: [request.person] });
+    const name = `render ${createHash('sha256').update(renders).digest('hex').slice(0, 32)}`;
+    await client.query({ name, text: `select ${renders}`, values: [request.person] });
   }
   return outcome;
 }
