@@ -1,7 +1,7 @@
 export { AgencyResolver } from './agency/agency.resolver.js';
 export { Directory } from './agency/directory.js';
 export type { AgencyEntry, PartnershipEntry } from './agency/directory.js';
-export { kindOfPartner, panelPartners } from './agency/partners.js';
+export { hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
 export type { PanelPartner } from './agency/partners.js';
 export { ALLOCATION } from './allocation/allocation.entity.js';
 export { AllocationTable1763700000800 } from './allocation/allocation-table.js';

@@ -9,7 +9,7 @@ export { loadContract } from './contract/load-contract.js';
 export { answerPlugin } from './disclosure/answer-plugin.js';
 export { Disclosures } from './disclosure/disclosures.js';
 export { HubContext } from './request/hub-context.js';
-export { category, checked, day, invalid, requestId, text } from './request/input.js';
+export { category, checkAhead, checkPast, checked, day, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';
 export { personRecord, readingOf, wholeOf } from './request/person-record.js';
 export { CASE_NOUNS, Records } from './request/records.js';

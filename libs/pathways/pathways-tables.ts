@@ -12,7 +12,12 @@ const TABLES: readonly CaseTable[] = [
     columns: { establishment: 'uuid not null', kind: 'text not null', admitted_on: 'date not null', release_on: 'date' },
     fact: ['release_on'],
   },
-  { noun: 'custody_progress', columns: { on: 'date not null', kind: 'text not null', text: 'text not null' }, fact: ['on', 'kind'] },
+  {
+    noun: 'custody_progress',
+    columns: { on: 'date not null', kind: 'text not null', text: 'text not null' },
+    fact: ['on', 'kind'],
+    entries: true,
+  },
   {
     noun: 'accommodation_need',
     columns: { recorded_on: 'date not null', homeless_on_release: 'boolean not null', text: 'text not null' },

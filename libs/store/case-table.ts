@@ -11,6 +11,8 @@ export interface CaseTable {
   readonly columns: Readonly<Record<string, string>>;
   /** The columns of the @fact fields. Empty: no fact rows at all (content that has no fact face). */
   readonly fact: readonly string[];
+  /** Entries pile up: a slice carries the newest only. Of current records it carries all. */
+  readonly entries?: true;
 }
 
 /** What every case row carries: whose it is, its categories as bits, who owns it, its version, and who wrote it when. */
@@ -29,7 +31,7 @@ export function createCaseTable(table: CaseTable): string {
   return [tables(table), policies(table), recordView(table), renderer(table)].join('\n');
 }
 
-/** The newest entries of each face and owner that a slice carries. */
+/** So many entries of each face and owner a slice carries. */
 const NEWEST = 20;
 
 function tables({ noun, columns, fact }: CaseTable): string {
@@ -51,7 +53,7 @@ create table hub.${noun} (
 ${define({ ...SHARED, ...columns })}
   primary key (person_id, id)
 );
-grant select, insert, update on hub.${noun} to hub_app;
+grant select, insert, update (version, member_id, at${list(Object.keys(columns))}) on hub.${noun} to hub_app;
 grant select on hub.${noun} to hub_derive;
 ${fact.length === 0 ? '' : factTable}`;
 }
@@ -70,20 +72,21 @@ ${fact.length === 0 ? '' : facts}`;
 }
 
 /** Rendering is hub_derive's: it reads rows the writer may not, returns nothing, and reaches only the person of the context. */
-function renderer({ noun, columns, fact }: CaseTable): string {
-  const { full, facts } = bodies({ noun, columns, fact });
+function renderer(table: CaseTable): string {
+  const { noun, fact } = table;
+  const { full, facts } = bodies(table);
   const factRows = `
   delete from hub.${noun}_fact where person_id = p_person;
   insert into hub.${noun}_fact (person_id, id, mask, owner_agency${list(fact)})
     select person_id, id, mask, owner_agency${list(fact)} from hub.${noun} where person_id = p_person;
-  ${slice(noun, 'FACT', facts)}`;
+  ${slice(table, 'FACT', facts)}`;
   return `
 set local role hub_derive;
 create function derive.render_${noun}(p_person uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   delete from hub.plan_slice where person_id = p_person and noun = '${noun}';
-  ${slice(noun, 'FULL', full)}
+  ${slice(table, 'FULL', full)}
   ${fact.length === 0 ? '' : factRows}
 end $$;
 revoke all on function derive.render_${noun} from public;
@@ -113,12 +116,12 @@ grant select on hub.${table.noun}_record to hub_app;`;
 
 const list = (columns: readonly string[]): string => columns.map((column) => `, "${column}"`).join('');
 
-const slice = (noun: string, face: 'FACT' | 'FULL', body: string): string => `
+const slice = ({ noun, entries }: CaseTable, face: 'FACT' | 'FULL', body: string): string => `
   insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
     select person_id, '${noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)
     from (select *, row_number() over (partition by mask, owner_agency order by id desc) as place
       from hub.${noun} where person_id = p_person) newest
-    where place <= ${String(NEWEST)} group by person_id, mask, owner_agency;`;
+    ${entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency;`;
 
 /** A fact row holds the value without the constraints of the case row. */
 function baseType(type: string | undefined): string {

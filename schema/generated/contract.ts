@@ -325,7 +325,7 @@ export type ConsentDecider =
 export type RecordInformedInput = {
   readonly requestId: Scalars['String']['input'];
   readonly person: Scalars['ID']['input'];
-  /** Defaults to today; not in the future, not before the referral. */
+  /** Defaults to today; not in the future, not more than ten years ago. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly how: Scalars['String']['input'];
   readonly language: Language;
@@ -1051,7 +1051,7 @@ export type Person = Node & {
   readonly plan: Maybe<Plan>;
   /** The custody episode that runs, or the last one. */
   readonly custody: Maybe<CustodyEpisode>;
-  /** Newest first; the newest 20. */
+  /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
 };
@@ -1122,9 +1122,9 @@ export type Plan = Node & {
   readonly status: Maybe<PlanStatus>;
   readonly openedOn: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
-  /** Open needs first, newest first; the newest 20 of each face. */
+  /** Open needs first, newest first. */
   readonly needs: Maybe<ReadonlyArray<Need>>;
-  /** Agreed actions, soonest due first; the newest 20 of each face. */
+  /** Agreed actions, soonest due first. */
   readonly actions: Maybe<ReadonlyArray<AgreedAction>>;
 };
 

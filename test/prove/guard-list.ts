@@ -79,7 +79,7 @@ const ROW_SECURITY: readonly Guard[] = [
     },
   ]),
   ...guarding('libs/store/case-table.ts', ROWS_ALONE, [
-    { name: 'columns of a fact face', find: `slice(noun, 'FACT', facts)`, replace: `slice(noun, 'FACT', full)` },
+    { name: 'columns of a fact face', find: `slice(table, 'FACT', facts)`, replace: `slice(table, 'FACT', full)` },
   ]),
   ...guarding('libs/store/migrations/records.ts', ROWS_ALONE, [
     {
@@ -117,7 +117,8 @@ const PROCESS: readonly Guard[] = [
     { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
     { name: 'veil: nested lists', find: 'return { ...config, resolve: withoutUnseen(resolve, sights) };', replace: 'return config;' },
     { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
-    { name: 'veil: a write without a door', find: 'if (writes && !context.doors.has(field))', replace: 'if (!writes)' },
+    { name: 'veil: a write without a door', find: `what === 'WRITE' && !context.doors.has(field)`, replace: 'false' },
+    { name: 'veil: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
   ]),
   ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
     { name: 'door: categories', find: ' && covers(writeOwn, door.mask)', replace: '' },
@@ -136,7 +137,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'subscription: end of the seat', find: 'if (!reading.vector.seated) return;', replace: '' },
   ]),
   ...guarding('libs/gate/disclosure/answer-plugin.ts', ANSWER, [
-    { name: 'ledger before the answer', find: 'await disclosures.record(', replace: 'void disclosures.record(' },
+    {
+      name: 'ledger before the answer',
+      find: 'await disclosures.record(contextValue, operationOf(request));',
+      replace: 'void disclosures.record(contextValue, operationOf(request)).catch(() => undefined);',
+    },
   ]),
 ];
 

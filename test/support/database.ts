@@ -48,7 +48,7 @@ async function cloneTemplate(admin: Client, template: string, name: string): Pro
 
 /** Parallel workers build a template once: the first holds the lock, the others find it ready. */
 async function templateFor(admin: Client, from: Exclude<Start, 'empty'>): Promise<string> {
-  const name = `template_${from}`;
+  const name = `template_${from}${process.env.TEST_TEMPLATES ?? ''}`;
   await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   try {
     const found = await admin.query('select 1 from pg_database where datname = $1', [name]);

@@ -22,6 +22,7 @@ begin
     order by s.valid_until desc nulls first limit 1;
   select jsonb_build_object('kind', c.kind, 'until', c.valid_until) into clearance
     from hub.clearance c where c.person_id = p_person and c.kind in ('CONSENT', 'SAFEGUARDING')
+      and (c.kind = 'SAFEGUARDING' or rule ->> 'needs' in ('CONSENT', 'CONSENT_OR_CONTRACT'))
       and (c.category is null or c.category = p_category) and c.agency_id = explain_access.agency_id
       and (c.member_id is null or c.member_id = explain_access.member_id)
       and c.valid_from <= at and (c.valid_until is null or at < c.valid_until)

@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Writes, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, checkPast, day, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { openClearance } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
@@ -30,7 +30,7 @@ export class RecordInformedVerb {
 
 async function record(tx: WriteTransaction, { on, how, language }: RecordInformed): Promise<Outcome> {
   const day = on ?? tx.today;
-  if (day > tx.today) throw invalid('on', 'The day they were told cannot lie in the future.');
+  checkPast(tx, 'on', day);
   const told = await tx.add(INFORMED, { on: day, how, language });
   await openClearance(tx, { kind: 'INFORMED' }, told.id);
   return {};

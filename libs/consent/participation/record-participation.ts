@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Writes, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, checkPast, day, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { closeClearance, openClearance } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
@@ -30,7 +30,7 @@ export class RecordParticipationVerb {
 
 async function record(tx: WriteTransaction, { answer, on, how }: RecordParticipation): Promise<Outcome> {
   const day = on ?? tx.today;
-  if (day > tx.today) throw invalid('on', 'The day they answered cannot lie in the future.');
+  checkPast(tx, 'on', day);
   const answered = await tx.add(PARTICIPATION, { answer, on: day, how });
   if (answer === 'AGREED') await openClearance(tx, { kind: 'PARTICIPATION' }, answered.id);
   else await closeClearance(tx, { kind: 'PARTICIPATION' });

@@ -5,7 +5,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import type { Category } from '#kernel';
 import { parseIdOf } from '#kernel';
-import { Writes, category, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, category, checkPast, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { openClearance } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
@@ -46,7 +46,7 @@ async function record(tx: WriteTransaction, input: RecordConsent): Promise<Outco
   const kind = await kindOfPartner(tx, agency);
   if (kind === null) throw invalid('agency', 'The agency is not of this partnership. Choose one of its partners.');
   const givenOn = input.givenOn ?? tx.today;
-  if (givenOn > tx.today) throw invalid('givenOn', 'Consent cannot be given in the future. Record it on the day.');
+  checkPast(tx, 'givenOn', givenOn);
   const consents: string[] = [];
   for (const one of new Set(input.categories)) consents.push(await give(tx, { ...input, agency, givenOn }, one));
   return { consents };

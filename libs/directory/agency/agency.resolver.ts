@@ -3,7 +3,7 @@
  */
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId, parseIdOf } from '#kernel';
-import { Slicing, connectionOf } from '#gate';
+import { Slicing, connectionOf, invalid } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import { Database, callerArguments, notSignedIn } from '#store';
 import { Directory } from './directory.js';
@@ -42,7 +42,9 @@ export class AgencyResolver {
     const own = this.directory.agencyOfSlug(caller.agency);
     const ids = own === null ? [] : this.directory.partnershipsOf(own).flatMap((partnership) => partnership.agencies);
     const all = [...new Set(ids)].flatMap((id) => this.directory.agency(id) ?? []).sort((a, b) => (a.slug < b.slug ? -1 : 1));
-    const start = after === null ? 0 : all.findIndex(({ id }) => id === parseIdOf('Agency', after).id) + 1;
+    const before = after === null ? null : parseIdOf('Agency', after).id;
+    const start = before === null ? 0 : all.findIndex(({ id }) => id === before) + 1;
+    if (before !== null && start === 0) throw invalid('after', 'The cursor is not one this list gave.');
     const page = all.slice(start, start + limit);
     return connectionOf(page, { more: start + limit < all.length, cursor, after });
   }

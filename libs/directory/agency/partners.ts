@@ -17,6 +17,15 @@ export async function panelPartners(tx: WriteTransaction, home: string): Promise
   );
 }
 
+/** Whether an agency has a reason to know the person now, as far as the writer may know of it. */
+export async function hasSeat(tx: WriteTransaction, agency: string): Promise<boolean> {
+  const seats = await tx.manager.query<unknown[]>(
+    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
+    [tx.person, agency, tx.at],
+  );
+  return seats.length > 0;
+}
+
 /** The kind of an agency that is of the person's partnership; null when it is not. */
 export async function kindOfPartner(tx: WriteTransaction, agency: string): Promise<AgencyKind | null> {
   const [found] = await tx.manager.query<{ kind: AgencyKind }[]>(

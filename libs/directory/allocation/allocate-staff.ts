@@ -4,7 +4,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { notFound } from '#kernel';
-import { Writes, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, checkAhead, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
@@ -41,6 +41,7 @@ async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff):
   if (staff?.party === undefined || staff.party === null)
     throw invalid('member', 'Nobody is registered under this subject at your agency.');
   if (until !== null && until !== undefined && until <= tx.today) throw invalid('until', 'The allocation must end after today.');
+  if (until !== null && until !== undefined) checkAhead(tx, 'until', until);
   const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null });
   const ends = until === null || until === undefined ? null : new Date(`${until}T00:00:00Z`);
   await openSeat(tx, {

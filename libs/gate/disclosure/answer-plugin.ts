@@ -2,7 +2,7 @@
  * Apollo's side of the ledger: no response leaves before what it discloses is durable, and each says what it withheld.
  */
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
 import { formatRefusal } from '../request/refusals.js';
@@ -19,7 +19,7 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
           if (response.body.kind !== 'single') return;
           if (isSignedOut(response.body.singleResult)) response.http.status = 401;
           try {
-            await disclosures.record(contextValue, operationOf(request));
+            await disclosures.record(contextValue);
           } catch (error) {
             const formatted = formatRefusal(unforeseen)({ message: '' }, new GraphQLError('', { originalError: error as Error }));
             response.http.status = 503;
@@ -38,9 +38,4 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
 /** Whether a good token's subject turned out to be no member: only the statement that reads knows. */
 function isSignedOut({ errors }: { readonly errors?: readonly GraphQLFormattedError[] }): boolean {
   return errors?.some(({ extensions }) => extensions?.['code'] === 'NOT_SIGNED_IN') === true;
-}
-
-function operationOf({ operation }: GraphQLRequestContextWillSendResponse<HubContext>): string {
-  const names = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
-  return names === undefined || names.length === 0 ? 'operation' : names.join(' ');
 }

@@ -7,23 +7,17 @@ import type { Disclosed, Disclosure, Reading } from '#store';
 import type { HubContext } from '../request/hub-context.js';
 import type { Clauses } from './clauses.js';
 
-/** What is said of an operation besides what it read. */
-export interface Told {
-  readonly operation: string;
-  readonly onBehalfOf: string | null;
-}
-
 /** The purpose where only the fact of a seat was shown. */
 const SEAT_ONLY = 'that the person is on the caller’s caseload';
 
 /** The event, or null when nobody's data left. */
-export async function disclosureOf(context: HubContext, clauses: Clauses, told: Told): Promise<Disclosure | null> {
+export async function disclosureOf(context: HubContext, clauses: Clauses, onBehalfOf: string | null): Promise<Disclosure | null> {
   const used = [...context.readings.used].filter((reading) => reading.vector.subject !== null);
   const [first] = used;
   if (first === undefined) return null;
   const party = PARTIES.find((known) => known === first.reader.party);
   if (party === undefined) throw new Error('a caller without a party has read a person');
-  const lines = await Promise.all(used.map((reading) => lineOf(reading, clauses)));
+  const lines = await Promise.all(oncePerPerson(used).map((reading) => lineOf(reading, clauses)));
   const single = lines.length === 1 ? lines[0] : undefined;
   const purposes = [...new Set(lines.flatMap(({ disclosed }) => Object.values(disclosed).map((level) => level.rule)))].sort();
   return {
@@ -31,14 +25,26 @@ export async function disclosureOf(context: HubContext, clauses: Clauses, told: 
     agency: first.reader.agency,
     member: first.reader.member,
     party,
-    onBehalfOf: told.onBehalfOf,
+    onBehalfOf,
     subject: single?.subject ?? null,
-    operation: told.operation.slice(0, 100),
+    operation: [...context.roots].sort().join(' ').slice(0, 100),
     purpose: (purposes.join('; ') || SEAT_ONLY).slice(0, 2000),
-    requestId: context.requestId,
+    requestId: [...context.requestIds].join(' ').slice(0, 200) || null,
     disclosed: single?.disclosed ?? {},
     lines: single === undefined ? lines : [],
   };
+}
+
+/** A person read by two calls of one operation is one line: what either let out. */
+function oncePerPerson(used: readonly Reading[]): Reading[] {
+  const byPerson = new Map<string, Reading>();
+  for (const reading of used) {
+    const known = byPerson.get(reading.person) ?? reading;
+    known.disclosed.full |= reading.disclosed.full;
+    known.disclosed.fact |= reading.disclosed.fact;
+    byPerson.set(reading.person, known);
+  }
+  return [...byPerson.values()];
 }
 
 async function lineOf(reading: Reading, clauses: Clauses): Promise<{ subject: string; disclosed: Disclosed }> {

@@ -18,9 +18,9 @@ export class Disclosures {
   }
 
   /** Puts what an operation disclosed on the ledger. Refuses with UNAVAILABLE when it cannot be written. */
-  async record(context: HubContext, operation: string): Promise<void> {
+  async record(context: HubContext): Promise<void> {
     const onBehalfOf = await this.memberActedFor(context);
-    const event = await disclosureOf(context, this.clauses, { operation, onBehalfOf });
+    const event = await disclosureOf(context, this.clauses, onBehalfOf);
     if (event !== null) await this.ledger.append(event);
   }
 

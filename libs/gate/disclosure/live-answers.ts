@@ -71,7 +71,7 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
       const [, , , args, { data, errors }] = next;
       const context = args.contextValue as HubContext;
       try {
-        await door.disclosures.record(context, 'planChanged');
+        await door.disclosures.record(context);
       } catch (error) {
         return { errors: [told(new GraphQLError('', { originalError: error as Error }))] };
       }

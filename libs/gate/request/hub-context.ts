@@ -13,8 +13,10 @@ export class HubContext {
   readings: Readings;
   /** Root fields whose door was passed. A write that answers without is refused. */
   readonly doors = new Set<string>();
-  /** The client's id of a write, for the ledger. */
-  requestId: string | null = null;
+  /** Root fields that were asked, whatever they were called. */
+  readonly roots = new Set<string>();
+  /** The client's ids of the writes, for the ledger. */
+  readonly requestIds = new Set<string>();
 
   constructor(
     readonly caller: Caller,

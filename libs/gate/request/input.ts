@@ -2,7 +2,7 @@
  * Input parsed at the boundary: what is wrong is said in one sentence with the field's name, and nothing is half-written.
  */
 import { z } from 'zod';
-import { CATEGORIES, Refusal, isDay } from '#kernel';
+import { CATEGORIES, Refusal, addDays, isDay } from '#kernel';
 
 /** Text a person typed: trimmed, not empty, at most so many characters, no control characters but line breaks. */
 export function text(longest: number): z.ZodType<string, string> {
@@ -35,6 +35,19 @@ export function checked<Shape extends z.ZodType>(shape: Shape, input: unknown): 
   const field = issue?.path.join('.') ?? '';
   throw invalid(field, `${field === '' ? 'The input' : `\`${field}\``} ${issue?.message ?? 'is not valid'}.`);
 }
+
+/** Refuses a day in the future, or more than ten years ago: a slip of the year would be kept for good. */
+export function checkPast(tx: { readonly today: string }, field: string, given: string): void {
+  if (given > tx.today) throw invalid(field, `\`${field}\` cannot lie in the future. Record it on the day.`);
+  if (given < addDays(tx.today, -TEN_YEARS)) throw invalid(field, `\`${field}\` lies more than ten years ago. Check the year.`);
+}
+
+/** Refuses a day more than ten years ahead. */
+export function checkAhead(tx: { readonly today: string }, field: string, given: string): void {
+  if (given > addDays(tx.today, TEN_YEARS)) throw invalid(field, `\`${field}\` lies more than ten years ahead. Check the year.`);
+}
+
+const TEN_YEARS = 3653;
 
 /** A business refusal of one field: the sentence says what to do. */
 export function invalid(field: string, sentence: string): Refusal {

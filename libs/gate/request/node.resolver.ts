@@ -41,7 +41,7 @@ export class NodeResolver {
     const reading = await readRecord(this.database.pool, context.caller, place);
     const record = reading.vector.seated ? this.records.find(reading, id) : null;
     if (record === null || !context.sights.any(record[GUARD], noun.type)) throw notFound();
-    context.readings.use(reading);
+    context.readings.use(reading).disclosed.fact |= record[GUARD].mask;
     return record;
   }
 
@@ -65,7 +65,8 @@ export class NodeResolver {
     const entries = versions.map((version) => entryOf(noun, version, reading.guard(rowOf(version))));
     const seen = entries.filter((entry) => context.sights.any(entry.record[GUARD], noun.type));
     if (!reading.vector.seated || (seen.length === 0 && after === null)) throw notFound();
-    context.readings.use(reading);
+    const { disclosed } = context.readings.use(reading);
+    for (const { record } of seen) disclosed.full |= record[GUARD].mask;
     return connectionOf(seen.slice(0, limit), { more: versions.length > limit, cursor: (entry) => entry.id, after });
   }
 

@@ -49,12 +49,13 @@ export class Writes {
     let person: string | null = null;
     try {
       const input = checked(verb.shape, raw);
-      context.requestId = input.requestId;
+      context.requestIds.add(input.requestId);
       person = verb.person(input);
       const outcome = await this.write(context, { verb, input, person });
       return verb.answer(await context.readings.fresh(person), outcome);
     } catch (error) {
       if (!isBusiness(error)) throw error;
+      if (person !== null) await this.tellRefusal(context, verb.operation, person);
       return refusalResult(error, person === null ? null : await this.current(context, error, person));
     }
   }
@@ -76,6 +77,12 @@ export class Writes {
       throw new Refusal('CONSENT_NEEDED', 'The young person has not agreed to this. Ask their resettlement worker.');
     }
     throw new Refusal('NOT_SHARED', 'The protocol does not let your party write this. Ask the agency that owns it.');
+  }
+
+  /** A refusal tells how things stand (that they are released, that a place is confirmed): it goes on the ledger as a fact of the door. */
+  private async tellRefusal(context: HubContext, operation: string, person: string): Promise<void> {
+    const { disclosed } = await context.readings.fresh(person);
+    disclosed.fact |= this.declarations.doors.get(operation)?.mask ?? 0;
   }
 
   private async current(context: HubContext, { detail }: Refusal, person: string): Promise<CaseRecord | null> {

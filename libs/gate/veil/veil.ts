@@ -61,6 +61,7 @@ export function isCaseType(declarations: Declarations, type: string): boolean {
 function throughDoor(resolve: Resolve, { type, field }: Place, what: DoorKind): Resolve {
   return async (...call) => {
     const [, , context] = call;
+    context.roots.add(field);
     if (what === 'REFERENCE') await context.registered();
     const answer: unknown = await resolve(...call);
     if (what === 'WRITE' && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
@@ -103,7 +104,10 @@ function seen(value: unknown, info: GraphQLResolveInfo, sights: Sights): unknown
   if (!isObjectType(type) || value === null || value === undefined) return value;
   const shows = (item: unknown): boolean => {
     const guard = guardOf(item);
-    return guard === null || standsForWhole(guard) || sights.any(guard, type.name);
+    if (guard === null || standsForWhole(guard)) return true;
+    if (!sights.any(guard, type.name)) return false;
+    guard.reading.disclosed.fact |= guard.mask;
+    return true;
   };
   if (Array.isArray(value)) return value.filter(shows);
   return shows(value) ? value : null;

@@ -5,7 +5,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { Refusal, covers, globalId, maskOf } from '#kernel';
-import { Writes, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, checkAhead, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import type { Outcome, WriteTransaction } from '#store';
 import { plannedRelease } from '../custody/release.js';
@@ -82,8 +82,9 @@ async function firstNight(tx: WriteTransaction, asked: string | null): Promise<s
   const from = asked ?? release;
   if (from === null) throw invalid('from', 'No release date is known to you: say from which night the place is theirs.');
   if (from < tx.today) throw invalid('from', 'The first night lies in the past. Choose today or a later day.');
+  checkAhead(tx, 'from', from);
   if (release !== null && release >= tx.today && from > release) {
-    throw invalid('from', `They are released on ${release}, before this place is theirs. Confirm where they sleep that night.`);
+    throw invalid('from', 'They are released before this place is theirs. Confirm where they sleep on the night of release.');
   }
   return from;
 }

@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Writes, day, invalid, personOf, requestId, text } from '#gate';
+import { Writes, checkAhead, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import type { Outcome, WriteTransaction } from '#store';
 import { ACCOMMODATION_PROPOSAL } from './accommodation-proposal.entity.js';
@@ -37,6 +37,7 @@ export class ProposeAccommodationVerb {
 async function propose(tx: WriteTransaction, { kind, address, availableFrom, note }: ProposeAccommodation): Promise<Outcome> {
   const from = availableFrom ?? null;
   if (from !== null && from < tx.today) throw invalid('availableFrom', 'The place cannot be available from a day in the past.');
+  if (from !== null) checkAhead(tx, 'availableFrom', from);
   const columns = { proposedOn: tx.today, kind, address, availableFrom: from, note: note ?? null };
   const { id } = await tx.add(ACCOMMODATION_PROPOSAL, columns);
   return { proposal: id };

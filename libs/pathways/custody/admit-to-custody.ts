@@ -4,7 +4,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { Refusal, globalId, parseIdOf } from '#kernel';
-import { Writes, day, invalid, personOf, requestId } from '#gate';
+import { Writes, checkPast, day, invalid, personOf, requestId } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { endSeats, openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
@@ -44,10 +44,13 @@ async function admit(tx: WriteTransaction, input: AdmitToCustody): Promise<Outco
     throw invalid('establishment', 'Choose an establishment of the secure estate that is a partner.');
   }
   const { kind, admittedOn } = input;
-  if (admittedOn > tx.today) throw invalid('admittedOn', 'The admission cannot lie in the future.');
+  checkPast(tx, 'admittedOn', admittedOn);
   const releaseOn = input.releaseOn ?? null;
   if (releaseOn !== null) checkRelease(tx, { admittedOn, releaseOn });
   const running = await tx.maybeOne(CUSTODY_EPISODE);
+  if (running !== null && admittedOn < running.admittedOn) {
+    throw invalid('admittedOn', 'An episode that began later is already recorded. Check the date.');
+  }
   if (running !== null && running.establishment === establishment && (running.releaseOn === null || running.releaseOn >= admittedOn)) {
     throw new Refusal('CONFLICT', 'An episode at this establishment already runs. Change its release date instead.', {
       field: 'establishment',

@@ -3,11 +3,11 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { addDays, parseIdOf } from '#kernel';
+import { addDays, maskOf, parseIdOf } from '#kernel';
 import { Writes, category, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import type { Outcome, WriteTransaction } from '#store';
-import { kindOfPartner } from '#directory';
+import { hasSeat } from '#directory';
 import { PATHWAY_NAMES, checkPathway, headlinePlacing } from '../pathway.js';
 import { AGREED_ACTION } from './agreed-action.entity.js';
 import { AGREED_ACTION_CONTENT } from './agreed-action-content.entity.js';
@@ -45,7 +45,8 @@ async function agree(tx: WriteTransaction, input: AgreeAction): Promise<Outcome>
   checkPathway(input.pathway, input.category);
   checkDue(tx, input.dueOn);
   const owner = input.owner === null || input.owner === undefined ? tx.reader.agency : parseIdOf('Agency', input.owner).id;
-  if ((await kindOfPartner(tx, owner)) === null) throw invalid('owner', 'The owner must be an agency of this partnership.');
+  if (tx.mayWrite(maskOf('PLAN_SUMMARY'), owner) && !(await hasSeat(tx, owner)))
+    throw invalid('owner', 'The owner must be an agency of the panel, or one that holds a seat for this person.');
   const headline = { headline: input.headline, agreedOn: tx.today, dueOn: input.dueOn, status: 'AGREED' };
   const { id } = await tx.add(AGREED_ACTION, headline, { owner, ...headlinePlacing(input.category) });
   const content = { category: input.category, pathway: input.pathway, text: input.text, note: null };

@@ -4,7 +4,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { isDay, isUuid, parseIdOf } from '#kernel';
-import { AT, Database, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
+import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord, SliceRow, VectorRow } from '#store';
 import { Slicing, checked, connectionOf, day, invalid, personOf, personRecord, readingOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
@@ -40,7 +40,9 @@ export class AgreedActionsResolver {
     const nodes = found.slice(0, limit).flatMap(([person, , id]) => {
       const reading = readings.get(person);
       const action = reading === undefined ? null : actionRecord(reading, id);
-      return action === null ? [] : [action];
+      if (action === null || reading === undefined) return [];
+      reading.disclosed.fact |= action[GUARD].mask;
+      return [action];
     });
     const cursor = (action: CaseRecord): string => Buffer.from(`${String(action['dueOn'])} ${action.id}`).toString('base64url');
     return connectionOf(nodes, { more: found.length > limit, cursor, after });
@@ -103,9 +105,8 @@ function cursorOf(after: string): [due: string, id: string] {
 @Resolver('Plan')
 export class PlanActionsResolver {
   @ResolveField('actions')
-  actions(@Parent() plan: CaseRecord): CaseRecord[] {
-    return readingOf(plan)
-      .joined('agreed_action', 'agreed_action_content')
-      .sort((a, b) => (String(a['dueOn']) < String(b['dueOn']) ? -1 : 1));
+  async actions(@Parent() plan: CaseRecord, @Context() context: HubContext): Promise<CaseRecord[]> {
+    const reading = await context.readings.one(readingOf(plan).person);
+    return reading.joined('agreed_action', 'agreed_action_content').sort((a, b) => (String(a['dueOn']) < String(b['dueOn']) ? -1 : 1));
   }
 }

@@ -58,8 +58,14 @@ async function update(tx: WriteTransaction, input: UpdateAction): Promise<Outcom
   const note = input.note ?? null;
   if (Object.keys(changes).length === 0 && note === null) throw invalid('status', 'Say what changes: the status, the due date or a note.');
   if (input.version === row.version) checkOpen(tx, row, input.dueOn ?? null);
-  await tx.revise(AGREED_ACTION, { row, changes, reason: input.reason, seen: input.version });
-  if (note !== null) await addNote(tx, id, { note, reason: input.reason });
+  const content = await tx.maybeOne(AGREED_ACTION_CONTENT, { id });
+  const ofContent = content !== null && tx.mayWrite(content.mask, content.ownerAgency);
+  if (note !== null && !ofContent) {
+    throw new Refusal('NOT_SHARED', 'The note belongs to content that is not shared with you. Leave the note out.');
+  }
+  // Whoever writes the content gives reasons about it: they stay with the content, out of sight of those who have the headline only.
+  await tx.revise(AGREED_ACTION, { row, changes, reason: ofContent ? null : input.reason, seen: input.version });
+  if (ofContent) await tx.revise(AGREED_ACTION_CONTENT, { row: content, changes: note === null ? {} : { note }, reason: input.reason });
   return { action: id };
 }
 
@@ -67,10 +73,4 @@ function checkOpen(tx: WriteTransaction, row: { readonly status: string }, dueOn
   if (CLOSED.includes(row.status))
     throw new Refusal('TOO_LATE', 'This action is already closed. Agree a new one instead.', { field: 'status' });
   if (dueOn !== null) checkDue(tx, dueOn);
-}
-
-async function addNote(tx: WriteTransaction, id: string, { note, reason }: { note: string; reason: string }): Promise<void> {
-  const content = await tx.maybeOne(AGREED_ACTION_CONTENT, { id });
-  if (content === null) throw new Refusal('NOT_SHARED', 'The note belongs to content that is not shared with you. Leave the note out.');
-  await tx.revise(AGREED_ACTION_CONTENT, { row: content, changes: { note }, reason });
 }

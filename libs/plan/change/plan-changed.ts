@@ -41,7 +41,9 @@ export class PlanChangedResolver {
 
   /** The types of the changed rows the caller may read at least as a fact; none of them: nothing is told. */
   private told(reading: Reading, { rows }: PlanChange): string[] {
-    const types = rows.filter((row) => maySee(reading, row)).flatMap((row) => this.records.typeOf(row.noun) ?? []);
+    const visible = rows.filter((row) => maySee(reading, row));
+    for (const { mask } of visible) reading.disclosed.fact |= mask;
+    const types = visible.flatMap((row) => this.records.typeOf(row.noun) ?? []);
     return [...new Set(types)].sort();
   }
 }

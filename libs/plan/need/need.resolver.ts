@@ -1,8 +1,9 @@
 /**
  * The needs of a plan: headlines joined with the content the caller has.
  */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { readingOf } from '#gate';
+import type { HubContext } from '#gate';
 import type { CaseRecord, Reading } from '#store';
 
 /** One need with its content; null when the caller has nothing of it. */
@@ -14,10 +15,9 @@ export function needRecord(reading: Reading, id: string): CaseRecord | null {
 @Resolver('Plan')
 export class PlanNeedsResolver {
   @ResolveField('needs')
-  needs(@Parent() plan: CaseRecord): CaseRecord[] {
+  async needs(@Parent() plan: CaseRecord, @Context() context: HubContext): Promise<CaseRecord[]> {
     const open = (record: CaseRecord): number => (record['status'] === 'OPEN' ? 0 : 1);
-    return readingOf(plan)
-      .joined('need', 'need_content')
-      .sort((a, b) => open(a) - open(b));
+    const reading = await context.readings.one(readingOf(plan).person);
+    return reading.joined('need', 'need_content').sort((a, b) => open(a) - open(b));
   }
 }

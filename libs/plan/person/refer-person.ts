@@ -80,7 +80,7 @@ function checkDays(tx: WriteTransaction, { dateOfBirth, triggeredOn, referredOn 
     throw invalid('referredOn', 'The referral cannot come before what led to it, nor lie in the future.');
   }
   const tenth = addDays(dateOfBirth, 3652);
-  if (tenth > tx.today || addDays(dateOfBirth, 365 * 110) < tx.today) {
+  if (tenth > triggeredOn || addDays(dateOfBirth, 365 * 110) < tx.today) {
     throw invalid('dateOfBirth', 'The date of birth must be of somebody at least ten years old. Check the year.');
   }
 }

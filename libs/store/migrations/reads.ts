@@ -66,24 +66,34 @@ end $$;
 grant execute on function hub.read_person to hub_app;
 `;
 
-/** The people asked for by id, or (null) a page of those the caller's seats reach; one row each, only the seated. */
+/**
+ * The people asked for by id, or (null) a page of those the caller's seats reach; one row each, only the seated. Each is read under their own context,
+ * one after the other: a page's map of masks would be parsed for every slice.
+ */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vector jsonb, slices jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v_people uuid[]; v_vectors hub.vector[];
+declare v_people uuid[]; v_vectors hub.vector[]; v hub.vector;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
   if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
-  select coalesce(array_agg(x), '{}') into v_vectors from hub.open_people(member_id, agency_id, party, v_people, at) x;
-  return query
-    select read_people.member_id, read_people.agency_id, read_people.party, read_people.at, read_people.last, to_jsonb(x),
-      (select jsonb_agg(jsonb_build_array(s.noun, s.mask, s.face, s.owner_agency, s.body)) from hub.plan_slice s where s.person_id = x.person_id)
-    from unnest(v_vectors) x order by x.person_id;
-  if not found then vector := null; slices := null; return next; end if;
+  perform set_config('hub.page', v_people::text, true);
+  select coalesce(array_agg(x order by x.person_id), '{}') into v_vectors
+    from hub.vectors(member_id, agency_id, party, v_people, at) x where x.seated;
+  perform set_config('hub.page', '', true);
+  foreach v in array v_vectors loop
+    perform set_config('hub.person', v.person_id::text, true), set_config('hub.fact', v.fact::text, true),
+      set_config('hub.own', v.own::text, true), set_config('hub.every', v.every::text, true);
+    vector := to_jsonb(v);
+    select jsonb_agg(jsonb_build_array(s.noun, s.mask, s.face, s.owner_agency, s.body)) into slices
+      from hub.plan_slice s where s.person_id = v.person_id;
+    return next;
+  end loop;
+  if cardinality(v_vectors) = 0 then return next; end if;
 end $$;
 grant execute on function hub.read_people to hub_app;
 `;

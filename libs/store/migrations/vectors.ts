@@ -106,16 +106,16 @@ with person as (
       | case when h.seated then ~r.allocated else 0 end | case when h.allocated then r.allocated else 0 end else 0 end as seat,
     case when h.contracted then -1 else 0 end as contracted, coalesce(c.consent, 0) as consent,
     ~(r.consent | r.contract | r.safeguarding) as free,
-    case when p.signed then coalesce(c.disclosed, 0) & (p.emergency | (r.safeguarding & r.every)) else 0 end as opened
+    case when p.signed then coalesce(c.disclosed, 0) & (case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every)) else 0 end as opened
   from person p
   join hub.party_mask r on r.protocol_id = p.protocol_id and r.party = p_party
   left join held h on h.person_id = p.person_id
   left join cleared c on c.person_id = p.person_id
 )
 select j.person_id, j.protocol_id,
-  (j.seat & ~((1 << 26) | (1 << 28))) <> 0 or j.opened <> 0,
+  (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 or j.opened <> 0,
   now_.fact | j.opened, now_.own | j.opened, now_.every | j.opened, now_.write_own, now_.write_every,
-  (with_consent.fact & ~now_.fact | with_consent.own & ~now_.own | with_consent.every & ~now_.every) & ~j.opened,
+  ((with_consent.fact & ~now_.fact) | (with_consent.own & ~now_.own) | (with_consent.every & ~now_.every)) & ~j.opened,
   with_consent.write_own & ~now_.write_own,
   j.subject, j.refs
 from joined j

@@ -118,9 +118,11 @@ export function repeated(earlier: Answered, sha256: string): Outcome {
   throw requestUsed();
 }
 
+const KEYS: ReadonlySet<string> = new Set(['request_pkey', 'person_head_pkey']);
+
 /** Two requests with one id about two people do not meet at the person's lock: the key of `hub.request` tells them apart. */
 function usedElsewhere(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === 'request_pkey';
+  return typeof error === 'object' && error !== null && 'constraint' in error && KEYS.has(String(error.constraint));
 }
 
 function requestUsed(): Refusal {

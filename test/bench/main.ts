@@ -1,0 +1,55 @@
+/**
+ * The bench: puts the stand up, measures, prints, takes it down.
+ */
+import path from 'node:path';
+import type { Bar } from './bars.js';
+import { readFlags } from './flags.js';
+import { PHASES } from './phases.js';
+import type { Found } from './phases.js';
+import { asJson, barLines, conditions, linesOf } from './report.js';
+import { putUp } from './stand.js';
+import type { Stand } from './stand.js';
+
+/** Longer than the longest honest run. */
+const BOUND_MS = 45 * 60_000;
+
+async function main(): Promise<number> {
+  const flags = readFlags(process.argv.slice(2));
+  const say = (line: string): void => (flags.json ? console.error(line) : console.log(line));
+  const folder = path.resolve(process.env['BENCH_DIR'] ?? '.hub/bench');
+  say(conditions(flags));
+  const stand = await putUp({ ...flags, folder, say });
+  stopAtSignals(stand);
+  const found: Found[] = [];
+  try {
+    const phases = PHASES.filter(({ bars, long }) => bars.some(flags.wanted) && !(flags.quick && long === true));
+    for (const { run } of phases) {
+      const seen = await run(stand, flags);
+      found.push(seen);
+      for (const line of linesOf(seen)) say(line);
+    }
+  } finally {
+    await stand.close();
+  }
+  const bars: Bar[] = found.flatMap((seen) => seen.bars).filter(({ id }) => flags.wanted(id));
+  for (const line of ['', ...barLines(bars)]) say(line);
+  if (flags.json) console.log(JSON.stringify(asJson(found, bars)));
+  return flags.quick || bars.every(({ met }) => met) ? 0 : 1;
+}
+
+function stopAtSignals(stand: Stand): void {
+  const stop = (code: number): void => void stand.close().finally(() => process.exit(code));
+  process.once('SIGINT', () => stop(130));
+  process.once('SIGTERM', () => stop(143));
+  setTimeout(() => {
+    console.error('The bench has taken longer than it may.');
+    stop(1);
+  }, BOUND_MS).unref();
+}
+
+process.exit(
+  await main().catch((failure: unknown) => {
+    console.error(failure instanceof Error ? failure.message : failure);
+    return 1;
+  }),
+);
