@@ -101,7 +101,7 @@ function plan(actions: readonly CaseRecord[]): CaseRecord {
 }
 
 async function ask(query: string, rootValue: unknown, schema: GraphQLSchema = buildSchema(SCHEMA)): Promise<ExecutionResult> {
-  const contextValue = { withheld, doors, registered } as unknown as HubContext;
+  const contextValue = { withheld, doors, roots: new Set(), registered } as unknown as HubContext;
   const veiled = drawVeil(schema, declarations, new Sights(declarations, BOTH_WALLS));
   return JSON.parse(JSON.stringify(await graphql({ schema: veiled, source: query, rootValue, contextValue }))) as ExecutionResult;
 }
