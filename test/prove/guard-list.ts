@@ -139,8 +139,8 @@ const PROCESS: readonly Guard[] = [
   ...guarding('libs/gate/disclosure/answer-plugin.ts', ANSWER, [
     {
       name: 'ledger before the answer',
-      find: 'await disclosures.record(contextValue, operationOf(request));',
-      replace: 'void disclosures.record(contextValue, operationOf(request)).catch(() => undefined);',
+      find: 'await disclosures.record(contextValue);',
+      replace: 'void disclosures.record(contextValue).catch(() => undefined);',
     },
   ]),
 ];
