@@ -27,6 +27,8 @@ export const STAFF_ROLES = [
   'supervising_officer',
   'resettlement_worker',
   'practitioner',
+  'manager',
+  'head_of_service',
   'panel_chair',
   'ig_lead',
   'agency_admin',
@@ -52,7 +54,20 @@ const PRACTITIONERS: Partial<Record<AgencyKind, Party>> = {
   BROKER: 'BR',
 };
 
-/** The party of a member of staff, or null: the operator, and any pairing nobody named, is no party and reaches no person. */
+/** Whether an agency of this kind has anybody in this hat. */
+export function hasHat(kind: AgencyKind, role: StaffRole): boolean {
+  if (role === 'operator') return kind === 'HUB';
+  if (LADDER.includes(role)) return kind !== 'HOUSEHOLD' && kind !== 'HUB';
+  return partyOf(kind, role) !== null;
+}
+
+/** Who answers above the practitioner: a rung of an escalation is their only way to a person. */
+const LADDER: readonly StaffRole[] = ['manager', 'head_of_service'];
+
+/**
+ * The party of a member of staff, or null: the operator, managers and heads of service, and any pairing nobody named, are no party and have no cells
+ * of their own.
+ */
 export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
   switch (role) {
     case 'practitioner':
@@ -72,6 +87,8 @@ export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
       return kind === 'HOUSEHOLD' ? 'YP' : null;
     case 'carer':
       return kind === 'HOUSEHOLD' ? 'PC' : null;
+    case 'manager':
+    case 'head_of_service':
     case 'operator':
       return null;
   }

@@ -46,6 +46,20 @@ const PLAIN: readonly MatrixRow[] = [
     fact: 'on',
     columns: { on: DAY, how: 'face to face', language: 'ENGLISH' },
   }),
+  single('household_member', {
+    category: 'PARTICIPATION_AND_CONSENT',
+    type: 'HouseholdMember',
+    full: 'version',
+    fact: 'joinedOn',
+    columns: { household: NOBODY, role: 'CARER', joined_on: DAY, left_on: null },
+  }),
+  single('broker_request', {
+    category: 'OWN_WORDS',
+    type: 'BrokerRequest',
+    full: 'words',
+    fact: 'askedOn',
+    columns: { broker: NOBODY, words: 'speak for me', asked_on: DAY, withdrawn_on: null },
+  }),
   single('plan', {
     category: 'PLAN_SUMMARY',
     type: 'Plan',

@@ -67,8 +67,10 @@ create policy key_open on hub.person_key for insert to hub_app with check (perso
 create policy seat_read on hub.seat for select to hub_app using (agency_id = ${AGENCY});
 create policy seat_worker on hub.seat for select to hub_system using (true);
 create policy seat_write on hub.seat for all to hub_app
-  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR') and ${bit(WRITE_EVERY, 2)})
+  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR', 'PARTNERSHIP') and ${bit(WRITE_EVERY, 2)})
     or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})
+    or (kind = 'HOUSEHOLD' and ${bit(WRITE_EVERY, 3)})
+    or (kind = 'REQUEST' and ${bit(WRITE_EVERY, 6)})
     or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
 
 create policy clearance_read on hub.clearance for select to hub_app
