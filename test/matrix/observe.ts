@@ -84,32 +84,32 @@ const agency = (slug: string): string => globalId({ type: 'Agency', person: null
 
 const fieldsOf = ({ type, full, fact }: MatrixRow): string => `... on ${type} { ${full} ${fact ?? 'dueOn'} }`;
 
-async function byNode(ask: Asks, targets: readonly Target[]): Promise<Finding> {
-  const field = ({ row, id }: Target, index: number): string => `n${String(index)}: node(id: "${id}") { ${fieldsOf(row)} }`;
-  const data = await inParts(ask, targets.map(field));
-  return new Map(targets.flatMap(({ id }, index) => entryOf(id, data[`n${String(index)}`])));
+/** A document has a hundred aliases at most. */
+const AT_ONCE = 50;
+
+/** The answers to one root field for each target, in their order. */
+async function asked(ask: Asks, targets: readonly Target[], field: (target: Target, name: string) => string): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (let from = 0; from < targets.length; from += AT_ONCE) {
+    const some = targets.slice(from, from + AT_ONCE);
+    const { data } = await ask(`{ ${some.map((target, index) => field(target, `t${String(index)}`)).join('\n')} }`);
+    answers.push(...some.map((_, index) => data?.[`t${String(index)}`]));
+  }
+  return answers;
 }
 
-/** One operation holds so many fields and no more. */
-const PART = 80;
-
-async function inParts(ask: Asks, fields: readonly string[]): Promise<Found> {
-  const answers: Found[] = [];
-  for (let from = 0; from < fields.length; from += PART) {
-    const { data } = await ask(`{ ${fields.slice(from, from + PART).join('\n')} }`);
-    if (data === null || data === undefined) throw new Error('the operation was not answered');
-    answers.push(data);
-  }
-  return Object.assign({}, ...answers) as Found;
+async function byNode(ask: Asks, targets: readonly Target[]): Promise<Finding> {
+  const data = await asked(ask, targets, ({ row, id }, name) => `${name}: node(id: "${id}") { ${fieldsOf(row)} }`);
+  return new Map(targets.flatMap(({ id }, index) => entryOf(id, data[index])));
 }
 
 async function byHistory(ask: Asks, targets: readonly Target[]): Promise<Finding> {
-  const field = ({ row, id }: Target, index: number): string =>
-    `h${String(index)}: history(id: "${id}", first: 2) { nodes { record { ${fieldsOf(row)} } } }`;
-  const data = await inParts(ask, targets.map(field));
+  const field = ({ row, id }: Target, name: string): string =>
+    `${name}: history(id: "${id}", first: 2) { nodes { record { ${fieldsOf(row)} } } }`;
+  const data = await asked(ask, targets, field);
   return new Map(
     targets.flatMap(({ row, id }, index) => {
-      const versions = (data[`h${String(index)}`] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
+      const versions = (data[index] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
       return entryOf(
         id,
         versions.nodes.map(({ record }) => record).find((record) => seenOf(record, row).full),
