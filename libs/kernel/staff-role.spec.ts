@@ -1,7 +1,7 @@
 /** A party is agency kind and staff role; a pairing nobody named is no party. */
 import { describe, expect, it } from '@jest/globals';
 import { PARTIES } from './party.js';
-import { AGENCY_KINDS, STAFF_ROLES, hasHat, partyOf } from './staff-role.js';
+import { AGENCY_KINDS, STAFF_ROLES, hasRole, partyOf, rungPartyOf } from './staff-role.js';
 
 const pairings = AGENCY_KINDS.flatMap((kind) => STAFF_ROLES.map((role) => ({ kind, role, party: partyOf(kind, role) })));
 
@@ -23,11 +23,11 @@ describe('a party', () => {
     expect(partyOf('HOUSING', 'supervising_officer')).toBeNull();
   });
 
-  it('is never a manager or a head of service, whom agencies have', () => {
-    expect(partyOf('HOUSING', 'manager')).toBeNull();
-    expect([hasHat('HOUSING', 'manager'), hasHat('POLICE', 'head_of_service')]).toEqual([true, true]);
-    expect([hasHat('HOUSEHOLD', 'manager'), hasHat('HUB', 'head_of_service'), hasHat('HOUSING', 'operator')]).toEqual([
-      false,
+  it('is none for managers, who have their agency’s on a rung alone', () => {
+    expect(AGENCY_KINDS.flatMap((kind) => [partyOf(kind, 'team_manager'), partyOf(kind, 'head_of_service')]).filter(Boolean)).toEqual([]);
+    expect([rungPartyOf('HOUSING'), rungPartyOf('YOUTH_OFFENDING_TEAM'), rungPartyOf('HUB')]).toEqual(['HO', 'RW', null]);
+    expect([hasRole('HOUSING', 'team_manager'), hasRole('HUB', 'team_manager'), hasRole('HOUSING', 'operator')]).toEqual([
+      true,
       false,
       false,
     ]);

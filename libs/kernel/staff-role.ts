@@ -27,7 +27,7 @@ export const STAFF_ROLES = [
   'supervising_officer',
   'resettlement_worker',
   'practitioner',
-  'manager',
+  'team_manager',
   'head_of_service',
   'panel_chair',
   'ig_lead',
@@ -54,19 +54,23 @@ const PRACTITIONERS: Partial<Record<AgencyKind, Party>> = {
   BROKER: 'BR',
 };
 
-/** Whether an agency of this kind has anybody in this hat. */
-export function hasHat(kind: AgencyKind, role: StaffRole): boolean {
+/** The roles that reach a person only by a rung of an escalation. */
+const RUNG_ROLES: readonly StaffRole[] = ['team_manager', 'head_of_service'];
+
+/** Whether an agency of this kind has staff in this role: the operator is the hub's, managers are of whoever is on a ladder, all else is a party. */
+export function hasRole(kind: AgencyKind, role: StaffRole): boolean {
   if (role === 'operator') return kind === 'HUB';
-  if (LADDER.includes(role)) return kind !== 'HOUSEHOLD' && kind !== 'HUB';
-  return partyOf(kind, role) !== null;
+  return (RUNG_ROLES.includes(role) ? rungPartyOf(kind) : partyOf(kind, role)) !== null;
 }
 
-/** Who answers above the practitioner: a rung of an escalation is their only way to a person. */
-const LADDER: readonly StaffRole[] = ['manager', 'head_of_service'];
+/** The party an agency's managers have on a rung of an escalation, and nowhere else; null: the agency is on no ladder. */
+export function rungPartyOf(kind: AgencyKind): Party | null {
+  return kind === 'YOUTH_OFFENDING_TEAM' ? 'RW' : (PRACTITIONERS[kind] ?? null);
+}
 
 /**
- * The party of a member of staff, or null: the operator, managers and heads of service, and any pairing nobody named, are no party and have no cells
- * of their own.
+ * The party of a member of staff, or null: the operator, and any pairing nobody named, is no party and reaches no person. Managers are none either:
+ * what they may see of a person is the escalation whose rung names them.
  */
 export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
   switch (role) {
@@ -87,7 +91,7 @@ export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
       return kind === 'HOUSEHOLD' ? 'YP' : null;
     case 'carer':
       return kind === 'HOUSEHOLD' ? 'PC' : null;
-    case 'manager':
+    case 'team_manager':
     case 'head_of_service':
     case 'operator':
       return null;

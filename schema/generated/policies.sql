@@ -54,6 +54,8 @@ alter table hub.custody_episode enable row level security, force row level secur
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
 alter table hub.custody_progress_fact enable row level security, force row level security;
+alter table hub.education_place enable row level security, force row level security;
+alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
 alter table hub.household_member enable row level security, force row level security;
@@ -62,6 +64,8 @@ alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
+alter table hub.learning enable row level security, force row level security;
+alter table hub.learning_fact enable row level security, force row level security;
 alter table hub.ledger enable row level security, force row level security;
 alter table hub.ledger_line enable row level security, force row level security;
 alter table hub.ledger_seal enable row level security, force row level security;
@@ -202,14 +206,28 @@ create policy custody_progress_fact_read on hub.custody_progress_fact as permiss
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_read on hub.education_place as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy education_place_render on hub.education_place as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_write on hub.education_place as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy education_place_fact_read on hub.education_place_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_read on hub.history as permissive for select to hub_app
-  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy history_rung on hub.history as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[]))) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[]))));
+create policy history_rung_write on hub.history as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
 create policy history_worker on hub.history as permissive for insert to hub_system
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_write on hub.history as permissive for insert to hub_app
-  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
 create policy household_member_read on hub.household_member as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy household_member_render on hub.household_member as permissive for select to hub_derive
@@ -239,6 +257,16 @@ create policy informed_write on hub.informed as permissive for all to hub_app
 create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_read on hub.learning as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy learning_render on hub.learning as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_write on hub.learning as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy learning_fact_read on hub.learning_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy learning_fact_render on hub.learning_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
@@ -272,10 +300,12 @@ create policy need_fact_read on hub.need_fact as permissive for select to hub_ap
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy outbox_rung_write on hub.outbox as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
 create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
-  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
 create policy participation_read on hub.participation as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
@@ -331,6 +361,12 @@ create policy request_own on hub.request as permissive for all to hub_app
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy seat_rung_end on hub.seat as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
+create policy seat_rung_found on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
+create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
 create policy seat_write on hub.seat as permissive for all to hub_app
@@ -471,6 +507,20 @@ grant select on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.education_place to hub_app;
+grant update (at) on hub.education_place to hub_app;
+grant update (course) on hub.education_place to hub_app;
+grant update (hours_a_week) on hub.education_place to hub_app;
+grant update (kind) on hub.education_place to hub_app;
+grant update (member_id) on hub.education_place to hub_app;
+grant update (provider) on hub.education_place to hub_app;
+grant update (starts_on) on hub.education_place to hub_app;
+grant update (status) on hub.education_place to hub_app;
+grant update (version) on hub.education_place to hub_app;
+grant select on hub.education_place to hub_derive;
+grant select on hub.education_place_fact to hub_app;
+grant delete, insert, select on hub.education_place_fact to hub_derive;
+grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
 grant insert, select on hub.history to hub_app;
 grant insert on hub.history to hub_system;
@@ -510,6 +560,18 @@ grant select on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.learning to hub_app;
+grant update (at) on hub.learning to hub_app;
+grant update (attainment) on hub.learning to hub_app;
+grant update (development_plan) on hub.learning to hub_app;
+grant update (learning_needs) on hub.learning to hub_app;
+grant update (member_id) on hub.learning to hub_app;
+grant update (recorded_on) on hub.learning to hub_app;
+grant update (version) on hub.learning to hub_app;
+grant select on hub.learning to hub_derive;
+grant select on hub.learning_fact to hub_app;
+grant delete, insert, select on hub.learning_fact to hub_derive;
+grant select on hub.learning_record to hub_app; -- view, security_invoker=true
 grant insert on hub.ledger to hub_app;
 grant select on hub.ledger to hub_system;
 grant insert on hub.ledger_line to hub_app;
@@ -605,7 +667,7 @@ grant select on hub.rule to hub_app;
 grant select on hub.rule to hub_derive;
 grant select on hub.rule to hub_system;
 grant insert, select, update on hub.seat to hub_app;
-grant select on hub.seat to hub_system;
+grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sharing_consent to hub_app;
 grant update (agency) on hub.sharing_consent to hub_app;
 grant update (at) on hub.sharing_consent to hub_app;
@@ -892,6 +954,9 @@ grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_sy
 alter function derive.render_custody_progress(uuid) owner to hub_derive;
 alter function derive.render_custody_progress(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_system;
+alter function derive.render_education_place(uuid) owner to hub_derive;
+alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
 alter function derive.render_household_member(uuid) owner to hub_derive;
 alter function derive.render_household_member(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_household_member(uuid) to hub_app, hub_system;
@@ -901,6 +966,9 @@ grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
 alter function derive.render_informed(uuid) owner to hub_derive;
 alter function derive.render_informed(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
+alter function derive.render_learning(uuid) owner to hub_derive;
+alter function derive.render_learning(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_learning(uuid) to hub_app, hub_system;
 alter function derive.render_need(uuid) owner to hub_derive;
 alter function derive.render_need(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need(uuid) to hub_app, hub_system;
@@ -949,12 +1017,21 @@ grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
+alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
+alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
+alter function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) owner to hub_owner;
+alter function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) to hub_app;
+alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
+alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;

@@ -26,6 +26,7 @@ const VEIL_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'the veil
 const VEIL = { spec: 'libs/gate/veil/veil.spec.ts' };
 const DOOR = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the door of a verb' };
 const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transaction|row security' };
+const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const HOUSEHOLD = { spec: 'test/journeys/household.db.spec.ts' };
@@ -86,7 +87,7 @@ const ROW_SECURITY: readonly Guard[] = [
   ...guarding('libs/store/migrations/records.ts', ROWS_ALONE, [
     {
       name: 'history',
-      find: 'on hub.history for select to hub_app using (${MAY_READ})',
+      find: 'on hub.history for select to hub_app using (${MAY_READ_EITHER})',
       replace: 'on hub.history for select to hub_app using (true)',
     },
     { name: 'slices in full', find: `face = 'FULL' and (\${MAY_READ})`, replace: `face = 'FULL'` },
@@ -151,6 +152,14 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/directory/agency/directory.ts', HOUSEHOLD, [
     { name: 'household: in no directory', find: ` where kind <> 'HOUSEHOLD' order by slug`, replace: ' order by slug' },
+  ]),
+  ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
+    { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
+    { name: 'correction: of an own entry', find: `correction.by === 'OWNER'`, replace: `correction.by === undefined` },
+    { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
+  ]),
+  ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
+    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
   ]),
   ...guarding('libs/plan/change/plan-changed.ts', LIVE, [
     {

@@ -4,7 +4,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Refusal, STAFF_ROLES, hasHat, parseIdOf, partyOf } from '#kernel';
+import { Refusal, STAFF_ROLES, hasRole, parseIdOf, partyOf } from '#kernel';
 import { Answers, ISSUERS, invalid, requestId, text } from '#gate';
 import type { HubContext, IssuerRegistry, Result } from '#gate';
 import { Database, writeDirectory } from '#store';
@@ -52,7 +52,7 @@ export class RegisterMemberVerb {
       throw invalid('issuer', 'This issuer may not speak for the agency. The list is in deploy/agencies.');
     }
     const role = STAFF_ROLES.find((known) => known === input.role.toLowerCase());
-    if (role === undefined || !hasHat(agency.kind, role)) throw invalid('role', 'This role does not exist at an agency of this kind.');
+    if (role === undefined || !hasRole(agency.kind, role)) throw invalid('role', 'This role does not exist at an agency of this kind.');
     const id = memberId(input.issuer, input.subject, `${agency.slug} ${role}`);
     return [id, input.issuer, input.subject, agency.id, role, partyOf(agency.kind, role), input.name];
   }
