@@ -1015,6 +1015,10 @@ export type StaffRole =
   | 'SUPERVISING_OFFICER'
   | 'RESETTLEMENT_WORKER'
   | 'PRACTITIONER'
+  /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
+  | 'TEAM_MANAGER'
+  /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
+  | 'HEAD_OF_SERVICE'
   | 'PANEL_CHAIR'
   | 'IG_LEAD'
   | 'AGENCY_ADMIN'

@@ -87,7 +87,7 @@ const ROW_SECURITY: readonly Guard[] = [
   ...guarding('libs/store/migrations/records.ts', ROWS_ALONE, [
     {
       name: 'history',
-      find: 'on hub.history for select to hub_app using (${MAY_READ})',
+      find: 'on hub.history for select to hub_app using (${MAY_READ_EITHER})',
       replace: 'on hub.history for select to hub_app using (true)',
     },
     { name: 'slices in full', find: `face = 'FULL' and (\${MAY_READ})`, replace: `face = 'FULL'` },

@@ -20,7 +20,7 @@ export async function panelPartners(tx: WriteTransaction, home: string): Promise
 /** Whether an agency has a reason to know the person now, as far as the writer may know of it. */
 export async function hasSeat(tx: WriteTransaction, agency: string): Promise<boolean> {
   const seats = await tx.manager.query<unknown[]>(
-    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
+    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and kind <> 'RUNG' and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
     [tx.person, agency, tx.at],
   );
   return seats.length > 0;

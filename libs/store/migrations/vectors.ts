@@ -86,7 +86,7 @@ with person as (
   select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
     bool_or(kind = 'CONTRACT') as contracted
   from hub.seat
-  where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member)
+  where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
 ), cleared as (
