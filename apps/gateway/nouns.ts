@@ -21,6 +21,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  ALLOCATION,
   HOUSEHOLD_MEMBER,
   BROKER_REQUEST,
   PLAN,
@@ -37,4 +38,4 @@ export const READ_NOUNS: readonly ReadNoun[] = [
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, AGREED_ACTION_CONTENT, IDENTITY, ALLOCATION];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, AGREED_ACTION_CONTENT, IDENTITY];

@@ -7,7 +7,7 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'gr
 import { GUARD } from '#store';
 import type { CaseRecord } from '#store';
 import type { Directory } from './agency/directory.js';
-import type { StaffOf } from './member/staff.js';
+import type { StaffOf } from './member/staff-contacts.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
@@ -16,13 +16,13 @@ export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory
   const agency: Resolve = (...[source, , , info]) => {
     const id =
       (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
-    // The edge of a page of agencies holds the agency itself.
+    // The edge of a page of agencies, or of staff, holds them itself.
     return typeof id === 'string' ? (directory.agency(id) ?? directory.household(id)) : (id ?? null);
   };
   const staff: Resolve = async (...[source, , , info]) => {
     const record = source as CaseRecord;
     const id = record[info.fieldName] ?? record['member'];
-    return typeof id === 'string' ? await staffOf(id, record[GUARD]) : null;
+    return typeof id === 'string' ? await staffOf(id, record[GUARD]) : (id ?? null);
   };
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>) => {
