@@ -654,6 +654,32 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /** Records somebody of the family or a carer. Refusals: INVALID (text empty or too long), CONFLICT. */
+  readonly recordFamilyMember: Maybe<RecordFamilyMemberResult>;
+  /** Adds a visit in custody, planned or looked back on. Refusals: INVALID (an outcome before the day, over ten years ahead), CONFLICT. */
+  readonly recordFamilyVisit: Maybe<RecordFamilyVisitResult>;
+  /**
+   * Records a matter of money or papers. The youth offending team writes the current record by superseding; the secure estate and, with consent, a
+   * voluntary organisation their own. Refusals: INVALID (a negative amount, text empty or over 4,000 characters), CONFLICT.
+   */
+  readonly recordFinanceMatter: Maybe<RecordFinanceMatterResult>;
+  /**
+   * Records a health appointment. Health writes the current record by superseding; the secure estate its own. Refusals: INVALID (an outcome before the
+   * day, over ten years ahead, text empty or too long), CONFLICT.
+   */
+  readonly recordHealthAppointment: Maybe<RecordHealthAppointmentResult>;
+  /** Records a medicine to have on release. Refusals: INVALID (no days, text empty or too long), CONFLICT. */
+  readonly recordMedicine: Maybe<RecordMedicineResult>;
+  /**
+   * Adds clinical content of mental health care. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (in the future, text
+   * empty or over 4,000 characters), CONFLICT.
+   */
+  readonly recordClinicalNote: Maybe<RecordClinicalNoteResult>;
+  /**
+   * Adds a session of leisure, mentoring or volunteering. Voluntary: staying away is never breach, and nothing of a court order shows in it.
+   * Refusals: INVALID (an attendance before the day, over ten years ahead, text empty or too long), CONFLICT.
+   */
+  readonly recordLeisureSession: Maybe<RecordLeisureSessionResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -674,6 +700,11 @@ export type Mutation = {
    * TOO_LATE (it was already closed).
    */
   readonly updateAction: Maybe<UpdateActionResult>;
+  /**
+   * Records treatment of substance misuse. Health writes the current record by superseding; the secure estate and a voluntary organisation, with consent,
+   * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
+   */
+  readonly recordSubstanceTreatment: Maybe<RecordSubstanceTreatmentResult>;
 };
 
 
@@ -768,6 +799,48 @@ export type MutationRecordLearningArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFamilyMemberArgs = {
+  input: RecordFamilyMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFamilyVisitArgs = {
+  input: RecordFamilyVisitInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFinanceMatterArgs = {
+  input: RecordFinanceMatterInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordHealthAppointmentArgs = {
+  input: RecordHealthAppointmentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordMedicineArgs = {
+  input: RecordMedicineInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordClinicalNoteArgs = {
+  input: RecordClinicalNoteInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordLeisureSessionArgs = {
+  input: RecordLeisureSessionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationReferPersonArgs = {
   input: ReferPersonInput;
 };
@@ -788,6 +861,12 @@ export type MutationAgreeActionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordSubstanceTreatmentArgs = {
+  input: RecordSubstanceTreatmentInput;
 };
 
 /** What can be followed. Rights are looked up again for each event. */
@@ -1158,6 +1237,312 @@ export type RecordLearningResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Somebody of the family or a carer. FACT says that somebody is recorded and when. */
+export type FamilyMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly relationship: Maybe<FamilyRelationship>;
+  /** What contact the young person wants with them. */
+  readonly contact: Maybe<WantedContact>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who somebody is to the young person. */
+export type FamilyRelationship =
+  | 'PARENT'
+  | 'STEP_PARENT'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'PARTNER'
+  | 'CHILD'
+  | 'CARER'
+  | 'OTHER';
+
+/** What contact the young person wants. */
+export type WantedContact =
+  | 'YES'
+  | 'NOT_NOW'
+  | 'NO'
+  /** By decision of a court or of social services, whatever is wanted. */
+  | 'NOT_ALLOWED';
+
+/** A visit in custody. FACT says that there is one, when, and whether it was made. */
+export type FamilyVisit = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<VisitStatus>;
+  readonly visitor: Maybe<Scalars['String']['output']>;
+  /** Whether help was given with the cost (assisted prison visits). */
+  readonly assisted: Maybe<Scalars['Boolean']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a visit stands. */
+export type VisitStatus =
+  | 'PLANNED'
+  | 'MADE'
+  | 'NOT_MADE';
+
+/** The family member to record, or the record it supersedes and what it says now. */
+export type RecordFamilyMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly relationship: FamilyRelationship;
+  readonly contact: WantedContact;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The family member as recorded, or the refusal. */
+export type RecordFamilyMemberResult = {
+  readonly member: Maybe<FamilyMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The visit to add, or the own entry it supersedes and what it says now. */
+export type RecordFamilyVisitInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly on: Scalars['Date']['input'];
+  readonly status: VisitStatus;
+  /** At most 200 characters. */
+  readonly visitor: Scalars['String']['input'];
+  readonly assisted: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The visit as added, or the refusal. */
+export type RecordFamilyVisitResult = {
+  readonly visit: Maybe<FamilyVisit>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A matter of money or papers. FACT says that there is one, since when and how it stands; never what. */
+export type FinanceMatter = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<FinanceStatus>;
+  readonly kind: Maybe<FinanceKind>;
+  /** In pence; null where there is none. */
+  readonly amountInPence: Maybe<Scalars['Int']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a matter of money or papers stands. */
+export type FinanceStatus =
+  | 'TO_DO'
+  | 'UNDER_WAY'
+  | 'SETTLED';
+
+/** What a matter of money or papers is about. */
+export type FinanceKind =
+  | 'BENEFIT'
+  | 'BANK_ACCOUNT'
+  | 'DEBT'
+  | 'IDENTITY_PAPERS'
+  | 'SAVINGS'
+  | 'RENT_DEPOSIT';
+
+/** The matter to record, or the record it supersedes and what it says now. */
+export type RecordFinanceMatterInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly status: FinanceStatus;
+  readonly kind: FinanceKind;
+  /** In pence, 0 to 100,000,000. */
+  readonly amountInPence?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The matter as recorded, or the refusal. */
+export type RecordFinanceMatterResult = {
+  readonly matter: Maybe<FinanceMatter>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A health appointment. FACT says that there is one, when, and whether it was kept; never what for or where. */
+export type HealthAppointment = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<AppointmentStatus>;
+  readonly kind: Maybe<AppointmentKind>;
+  readonly place: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an appointment stands. */
+export type AppointmentStatus =
+  | 'BOOKED'
+  | 'ATTENDED'
+  | 'MISSED'
+  | 'CANCELLED';
+
+/** What an appointment is for. */
+export type AppointmentKind =
+  | 'DOCTOR'
+  | 'DENTIST'
+  | 'OPTICIAN'
+  | 'SPEECH_AND_LANGUAGE'
+  | 'SEXUAL_HEALTH'
+  | 'CLINIC'
+  | 'OTHER';
+
+/** A medicine to have on release. FACT says whether something is taken daily, never what. */
+export type Medicine = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly takenDaily: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly dose: Maybe<Scalars['String']['output']>;
+  /** Calendar days for which it is handed out on release. */
+  readonly daysSupplied: Maybe<Scalars['Int']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Clinical content of mental health care. FACT says that there is some and when. */
+export type ClinicalNote = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<ClinicalNoteKind>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a clinical note is about. */
+export type ClinicalNoteKind =
+  | 'ASSESSMENT'
+  | 'SESSION'
+  | 'REVIEW';
+
+/** The appointment to record, or the record it supersedes and what it says now. */
+export type RecordHealthAppointmentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly on: Scalars['Date']['input'];
+  readonly status: AppointmentStatus;
+  readonly kind: AppointmentKind;
+  /** At most 300 characters. */
+  readonly place: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment as recorded, or the refusal. */
+export type RecordHealthAppointmentResult = {
+  readonly appointment: Maybe<HealthAppointment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The medicine to record, or the record it supersedes and what it says now. */
+export type RecordMedicineInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly takenDaily: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly dose: Scalars['String']['input'];
+  /** Calendar days, 1 to 366. */
+  readonly daysSupplied?: InputMaybe<Scalars['Int']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The medicine as recorded, or the refusal. */
+export type RecordMedicineResult = {
+  readonly medicine: Maybe<Medicine>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The clinical note to add, or the own note it supersedes and what it says now. */
+export type RecordClinicalNoteInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: ClinicalNoteKind;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The clinical note as added, or the refusal. */
+export type RecordClinicalNoteResult = {
+  readonly note: Maybe<ClinicalNote>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A session of leisure, mentoring or volunteering. FACT says that there is one, of what kind and when; never whether they came. */
+export type LeisureSession = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<LeisureKind>;
+  readonly attendance: Maybe<Attendance>;
+  readonly activity: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of session. */
+export type LeisureKind =
+  | 'LEISURE'
+  | 'MENTORING'
+  | 'VOLUNTEERING';
+
+/** Whether they came. */
+export type Attendance =
+  | 'PLANNED'
+  | 'ATTENDED'
+  | 'ABSENT'
+  /** Absent, and said so before. */
+  | 'EXCUSED';
+
+/** The session to add, or the own entry it supersedes and what it says now. */
+export type RecordLeisureSessionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: LeisureKind;
+  readonly attendance: Attendance;
+  /** At most 200 characters. */
+  readonly activity: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The session as added, or the refusal. */
+export type RecordLeisureSessionResult = {
+  readonly session: Maybe<LeisureSession>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1189,6 +1574,22 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Family and carers, newest record first. */
+  readonly familyMembers: Maybe<ReadonlyArray<FamilyMember>>;
+  /** Visits in custody, newest first; the newest 20 entries of each agency. */
+  readonly familyVisits: Maybe<ReadonlyArray<FamilyVisit>>;
+  /** Finance, benefits, debt and identity papers, newest record first. */
+  readonly financeMatters: Maybe<ReadonlyArray<FinanceMatter>>;
+  /** Health appointments, newest record first. */
+  readonly healthAppointments: Maybe<ReadonlyArray<HealthAppointment>>;
+  /** Medicines to have on release, newest record first. */
+  readonly medicines: Maybe<ReadonlyArray<Medicine>>;
+  /** Clinical content of mental health care, newest first; the newest 20 entries of each agency. */
+  readonly clinicalNotes: Maybe<ReadonlyArray<ClinicalNote>>;
+  /** Sessions of leisure, mentoring and volunteering, newest first; the newest 20 entries of each agency. */
+  readonly leisureSessions: Maybe<ReadonlyArray<LeisureSession>>;
+  /** Treatment of substance misuse, newest record first. */
+  readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
 
 /** A page of people the caller has a reason to know. */
@@ -1401,5 +1802,51 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Treatment of substance misuse. FACT says how far it is and since when, never for what. */
+export type SubstanceTreatment = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: Maybe<TreatmentStatus>;
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<TreatmentKind>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far treatment is. */
+export type TreatmentStatus =
+  | 'OFFERED'
+  | 'DECLINED'
+  | 'IN_TREATMENT'
+  | 'COMPLETED'
+  | 'LEFT';
+
+/** What kind of treatment. */
+export type TreatmentKind =
+  | 'ADVICE'
+  | 'PSYCHOSOCIAL'
+  | 'CLINICAL'
+  | 'RELAPSE_PREVENTION';
+
+/** The treatment to record, or the record it supersedes and what it says now. */
+export type RecordSubstanceTreatmentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly status: TreatmentStatus;
+  /** Needed once treatment began; not in the future. */
+  readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: TreatmentKind;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The treatment as recorded, or the refusal. */
+export type RecordSubstanceTreatmentResult = {
+  readonly treatment: Maybe<SubstanceTreatment>;
   readonly refusal: Maybe<Refusal>;
 };
