@@ -261,6 +261,125 @@ export type ConfirmAccommodationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Whether a young person decides one matter. FACT says that it was judged and when, never what. */
+export type DecisionCapacity = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly law: Maybe<CapacityLaw>;
+  /** What is to be decided. Of another matter this says nothing. */
+  readonly matter: Maybe<Scalars['String']['output']>;
+  /** Who judged it: name and profession. */
+  readonly assessor: Maybe<Scalars['String']['output']>;
+  /** What the young person showed that they understand. */
+  readonly understanding: Maybe<Scalars['String']['output']>;
+  readonly outcome: Maybe<CapacityOutcome>;
+  /** What was considered of the parents' involvement, and what the young person wants of it. */
+  readonly parentsInvolvement: Maybe<Scalars['String']['output']>;
+  /** What the young person thinks of the matter, also where somebody else decides it. */
+  readonly childsView: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** By which law it is judged. */
+export type CapacityLaw =
+  /** Under 16: a child who fully understands what is proposed may decide the matter (Gillick). */
+  | 'GILLICK'
+  /** From 16: able to decide unless capacity is lacking (Mental Capacity Act 2005). */
+  | 'MENTAL_CAPACITY_ACT_2005';
+
+/** What was found. */
+export type CapacityOutcome =
+  /** The young person decides. */
+  | 'DECIDES'
+  /** Who holds parental responsibility decides; the young person is heard. */
+  | 'DOES_NOT_DECIDE';
+
+/** Who holds parental responsibility. FACT says that it is recorded, from when and until when. */
+export type ParentalResponsibility = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Null while it is held; it ends at 18 in any case. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<ResponsibilityHolder>;
+  readonly holder: Maybe<Scalars['String']['output']>;
+  /** The social services of the local authority that holds it. */
+  readonly agency: Maybe<Agency>;
+  readonly basis: Maybe<ResponsibilityBasis>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of person or body holds parental responsibility. */
+export type ResponsibilityHolder =
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'SPECIAL_GUARDIAN'
+  | 'LOCAL_AUTHORITY'
+  | 'OTHER';
+
+/** On what it rests. */
+export type ResponsibilityBasis =
+  | 'BIRTH'
+  | 'ADOPTION'
+  | 'AGREEMENT'
+  | 'CHILD_ARRANGEMENTS_ORDER'
+  | 'SPECIAL_GUARDIANSHIP_ORDER'
+  /** Children Act 1989, s.33. */
+  | 'CARE_ORDER'
+  | 'OTHER_ORDER';
+
+/** What was judged, or the record it supersedes and what it says now. */
+export type RecordDecisionCapacityInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly law: CapacityLaw;
+  /** At most 300 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly assessor: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly understanding: Scalars['String']['input'];
+  readonly outcome: CapacityOutcome;
+  /** At most 4,000 characters. */
+  readonly parentsInvolvement: Scalars['String']['input'];
+  /** Needed where the young person does not decide. At most 4,000 characters. */
+  readonly childsView?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of capacity, or the refusal. */
+export type RecordDecisionCapacityResult = {
+  readonly capacity: Maybe<DecisionCapacity>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Who holds parental responsibility, or the record it supersedes and what it says now. */
+export type RecordParentalResponsibilityInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: ResponsibilityHolder;
+  /** At most 200 characters. */
+  readonly holder: Scalars['String']['input'];
+  /** The social services of a local authority, for LOCAL_AUTHORITY alone. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  readonly basis: ResponsibilityBasis;
+  /** Not in the future. */
+  readonly from: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The record of parental responsibility, or the refusal. */
+export type RecordParentalResponsibilityResult = {
+  readonly responsibility: Maybe<ParentalResponsibility>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person was told what is shared, with whom and why, when and how. */
 export type Informed = Node & {
   readonly id: Scalars['ID']['output'];
@@ -596,6 +715,16 @@ export type Mutation = {
    */
   readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
   /**
+   * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   */
+  readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
+  /**
+   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
+   * authority without its social services), CONFLICT.
+   */
+  readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
+  /**
    * Records that the young person was told what is shared, with whom and why. Until then every party but their YOT workers has identity, referral
    * and participation only (domain rule 1). Refusals: INVALID.
    */
@@ -664,6 +793,15 @@ export type Mutation = {
    */
   readonly recordFinanceMatter: Maybe<RecordFinanceMatterResult>;
   /**
+   * Records a goal on a pathway. The headline is category PLAN_SUMMARY, the content also the row's own category.
+   * Refusals: INVALID (the category is not of the pathway, aimed for a day in the past, text empty or over 4,000 characters).
+   */
+  readonly recordGoal: Maybe<RecordGoalResult>;
+  /** Says how a goal stands. Every version is kept. Refusals: INVALID, CONFLICT (somebody changed it first: `current`). */
+  readonly updateGoal: Maybe<UpdateGoalResult>;
+  /** Says how a need stands. Every version is kept. Refusals: INVALID, CONFLICT (somebody changed it first: `current`). */
+  readonly updateNeed: Maybe<UpdateNeedResult>;
+  /**
    * Records a health appointment. Health writes the current record by superseding; the secure estate its own. Refusals: INVALID (an outcome before the
    * day, over ten years ahead, text empty or too long), CONFLICT.
    */
@@ -680,6 +818,11 @@ export type Mutation = {
    * Refusals: INVALID (an attendance before the day, over ten years ahead, text empty or too long), CONFLICT.
    */
   readonly recordLeisureSession: Maybe<RecordLeisureSessionResult>;
+  /**
+   * Writes down one line of what the young person says themselves: by them, or by their youth offending team at their word. Refusals: INVALID (text empty
+   * or over 2,000 characters), CONFLICT.
+   */
+  readonly recordOwnWords: Maybe<RecordOwnWordsResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -723,6 +866,18 @@ export type MutationProposeAccommodationArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationConfirmAccommodationArgs = {
   input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordDecisionCapacityArgs = {
+  input: RecordDecisionCapacityInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordParentalResponsibilityArgs = {
+  input: RecordParentalResponsibilityInput;
 };
 
 
@@ -817,6 +972,24 @@ export type MutationRecordFinanceMatterArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordGoalArgs = {
+  input: RecordGoalInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUpdateGoalArgs = {
+  input: UpdateGoalInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUpdateNeedArgs = {
+  input: UpdateNeedInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordHealthAppointmentArgs = {
   input: RecordHealthAppointmentInput;
 };
@@ -837,6 +1010,12 @@ export type MutationRecordClinicalNoteArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLeisureSessionArgs = {
   input: RecordLeisureSessionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordOwnWordsArgs = {
+  input: RecordOwnWordsInput;
 };
 
 
@@ -1377,13 +1556,91 @@ export type RecordFinanceMatterResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** What a young person aims for. In a category whose existence is sensitive there is no headline: without the grant the goal is absent. */
+export type Goal = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whoever recorded it. */
+  readonly owner: Maybe<Agency>;
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  /** The day by which they want to be there. */
+  readonly aimedFor: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<GoalStatus>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  readonly pathway: Maybe<Pathway>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a goal stands. */
+export type GoalStatus =
+  | 'OPEN'
+  | 'REACHED'
+  | 'SET_ASIDE';
+
+/** The goal to record: its headline for every partner of the panel, its content for those its category is shared with. */
+export type RecordGoalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly pathway: Pathway;
+  /** The category of the content; it must be one the pathway can hold and the caller's party may write. */
+  readonly category: InformationCategory;
+  /** At most 200 characters. */
+  readonly headline: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Not in the past. */
+  readonly aimedFor?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The goal as recorded, or the refusal. */
+export type RecordGoalResult = {
+  readonly goal: Maybe<Goal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How a goal stands now, and why. */
+export type UpdateGoalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly goal: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly status: GoalStatus;
+  /** Why, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The goal as it now stands, or the refusal. */
+export type UpdateGoalResult = {
+  readonly goal: Maybe<Goal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How a need stands now, and why. */
+export type UpdateNeedInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly need: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly status: NeedStatus;
+  /** Why, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The need as it now stands, or the refusal. */
+export type UpdateNeedResult = {
+  readonly need: Maybe<Need>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** A health appointment. FACT says that there is one, when, and whether it was kept; never what for or where. */
 export type HealthAppointment = Node & {
   readonly id: Scalars['ID']['output'];
   readonly on: Maybe<Scalars['Date']['output']>;
   readonly status: Maybe<AppointmentStatus>;
   readonly kind: Maybe<AppointmentKind>;
-  readonly place: Maybe<Scalars['String']['output']>;
+  readonly venue: Maybe<Scalars['String']['output']>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly owner: Maybe<Agency>;
   readonly recordedBy: Maybe<Staff>;
@@ -1447,7 +1704,7 @@ export type RecordHealthAppointmentInput = {
   readonly status: AppointmentStatus;
   readonly kind: AppointmentKind;
   /** At most 300 characters. */
-  readonly place: Scalars['String']['input'];
+  readonly venue: Scalars['String']['input'];
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1543,6 +1800,44 @@ export type RecordLeisureSessionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** One line of what the young person says themselves (UNCRC art. 12). FACT says that there is one and since when. */
+export type OwnWords = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<OwnWordsKind>;
+  /** The language they said it in; it is not translated. */
+  readonly language: Maybe<Language>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a line is about. */
+export type OwnWordsKind =
+  | 'STATEMENT'
+  | 'GOAL'
+  /** What could take them back to custody, as they see it. */
+  | 'WHAT_COULD_TAKE_ME_BACK';
+
+/** The line to write down, or the line it supersedes and what it says now. */
+export type RecordOwnWordsInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: OwnWordsKind;
+  readonly language: Language;
+  /** At most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The line as written down, or the refusal. */
+export type RecordOwnWordsResult = {
+  readonly words: Maybe<OwnWords>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1570,6 +1865,10 @@ export type Person = Node & {
   /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
+  /** Which matters they were found to decide for themselves, newest first. That there is such a record is sensitive. */
+  readonly decisionCapacity: Maybe<ReadonlyArray<DecisionCapacity>>;
+  /** Who holds parental responsibility, newest record first. */
+  readonly parentalResponsibility: Maybe<ReadonlyArray<ParentalResponsibility>>;
   /** Places to learn or work, newest first. */
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
@@ -1588,6 +1887,8 @@ export type Person = Node & {
   readonly clinicalNotes: Maybe<ReadonlyArray<ClinicalNote>>;
   /** Sessions of leisure, mentoring and volunteering, newest first; the newest 20 entries of each agency. */
   readonly leisureSessions: Maybe<ReadonlyArray<LeisureSession>>;
+  /** What the young person says themselves, newest first: they chose each line. */
+  readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
@@ -1662,6 +1963,8 @@ export type Plan = Node & {
   readonly needs: Maybe<ReadonlyArray<Need>>;
   /** Agreed actions, soonest due first. */
   readonly actions: Maybe<ReadonlyArray<AgreedAction>>;
+  /** Open goals first, newest first. */
+  readonly goals: Maybe<ReadonlyArray<Goal>>;
 };
 
 /** Where a plan stands. */

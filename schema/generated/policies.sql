@@ -54,6 +54,8 @@ alter table hub.custody_episode enable row level security, force row level secur
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
 alter table hub.custody_progress_fact enable row level security, force row level security;
+alter table hub.decision_capacity enable row level security, force row level security;
+alter table hub.decision_capacity_fact enable row level security, force row level security;
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
@@ -63,6 +65,9 @@ alter table hub.family_visit enable row level security, force row level security
 alter table hub.family_visit_fact enable row level security, force row level security;
 alter table hub.finance_matter enable row level security, force row level security;
 alter table hub.finance_matter_fact enable row level security, force row level security;
+alter table hub.goal enable row level security, force row level security;
+alter table hub.goal_content enable row level security, force row level security;
+alter table hub.goal_fact enable row level security, force row level security;
 alter table hub.health_appointment enable row level security, force row level security;
 alter table hub.health_appointment_fact enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
@@ -85,7 +90,11 @@ alter table hub.need enable row level security, force row level security;
 alter table hub.need_content enable row level security, force row level security;
 alter table hub.need_fact enable row level security, force row level security;
 alter table hub.outbox enable row level security, force row level security;
+alter table hub.own_words enable row level security, force row level security;
+alter table hub.own_words_fact enable row level security, force row level security;
 -- none: hub.panel_partner
+alter table hub.parental_responsibility enable row level security, force row level security;
+alter table hub.parental_responsibility_fact enable row level security, force row level security;
 alter table hub.participation enable row level security, force row level security;
 alter table hub.participation_fact enable row level security, force row level security;
 -- none: hub.partner
@@ -214,6 +223,16 @@ create policy custody_progress_fact_read on hub.custody_progress_fact as permiss
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_read on hub.decision_capacity as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy decision_capacity_render on hub.decision_capacity as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_write on hub.decision_capacity as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_read on hub.education_place as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy education_place_render on hub.education_place as permissive for select to hub_derive
@@ -255,6 +274,22 @@ create policy finance_matter_write on hub.finance_matter as permissive for all t
 create policy finance_matter_fact_read on hub.finance_matter_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy finance_matter_fact_render on hub.finance_matter_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_read on hub.goal as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy goal_render on hub.goal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_write on hub.goal as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy goal_content_read on hub.goal_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy goal_content_render on hub.goal_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_content_write on hub.goal_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy goal_fact_read on hub.goal_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy goal_fact_render on hub.goal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy health_appointment_read on hub.health_appointment as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -358,6 +393,26 @@ create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy own_words_read on hub.own_words as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy own_words_render on hub.own_words as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy own_words_write on hub.own_words as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy own_words_fact_read on hub.own_words_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy own_words_fact_render on hub.own_words_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_read on hub.parental_responsibility as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy parental_responsibility_render on hub.parental_responsibility as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_write on hub.parental_responsibility as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy parental_responsibility_fact_read on hub.parental_responsibility_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_read on hub.participation as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
@@ -562,6 +617,22 @@ grant select on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.decision_capacity to hub_app;
+grant update ("on") on hub.decision_capacity to hub_app;
+grant update (assessor) on hub.decision_capacity to hub_app;
+grant update (at) on hub.decision_capacity to hub_app;
+grant update (childs_view) on hub.decision_capacity to hub_app;
+grant update (law) on hub.decision_capacity to hub_app;
+grant update (matter) on hub.decision_capacity to hub_app;
+grant update (member_id) on hub.decision_capacity to hub_app;
+grant update (outcome) on hub.decision_capacity to hub_app;
+grant update (parents_involvement) on hub.decision_capacity to hub_app;
+grant update (understanding) on hub.decision_capacity to hub_app;
+grant update (version) on hub.decision_capacity to hub_app;
+grant select on hub.decision_capacity to hub_derive;
+grant select on hub.decision_capacity_fact to hub_app;
+grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
+grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -616,14 +687,35 @@ grant select on hub.finance_matter to hub_derive;
 grant select on hub.finance_matter_fact to hub_app;
 grant delete, insert, select on hub.finance_matter_fact to hub_derive;
 grant select on hub.finance_matter_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.goal to hub_app;
+grant update (aimed_for) on hub.goal to hub_app;
+grant update (at) on hub.goal to hub_app;
+grant update (headline) on hub.goal to hub_app;
+grant update (member_id) on hub.goal to hub_app;
+grant update (recorded_on) on hub.goal to hub_app;
+grant update (status) on hub.goal to hub_app;
+grant update (version) on hub.goal to hub_app;
+grant select on hub.goal to hub_derive;
+grant insert, select on hub.goal_content to hub_app;
+grant update (at) on hub.goal_content to hub_app;
+grant update (category) on hub.goal_content to hub_app;
+grant update (member_id) on hub.goal_content to hub_app;
+grant update (pathway) on hub.goal_content to hub_app;
+grant update (text) on hub.goal_content to hub_app;
+grant update (version) on hub.goal_content to hub_app;
+grant select on hub.goal_content to hub_derive;
+grant select on hub.goal_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.goal_fact to hub_app;
+grant delete, insert, select on hub.goal_fact to hub_derive;
+grant select on hub.goal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.health_appointment to hub_app;
 grant update ("on") on hub.health_appointment to hub_app;
 grant update (at) on hub.health_appointment to hub_app;
 grant update (kind) on hub.health_appointment to hub_app;
 grant update (member_id) on hub.health_appointment to hub_app;
 grant update (note) on hub.health_appointment to hub_app;
-grant update (place) on hub.health_appointment to hub_app;
 grant update (status) on hub.health_appointment to hub_app;
+grant update (venue) on hub.health_appointment to hub_app;
 grant update (version) on hub.health_appointment to hub_app;
 grant select on hub.health_appointment to hub_derive;
 grant select on hub.health_appointment_fact to hub_app;
@@ -725,9 +817,35 @@ grant delete, insert, select on hub.need_fact to hub_derive;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
 grant insert, select, update on hub.outbox to hub_system;
+grant insert, select on hub.own_words to hub_app;
+grant update (at) on hub.own_words to hub_app;
+grant update (kind) on hub.own_words to hub_app;
+grant update (language) on hub.own_words to hub_app;
+grant update (member_id) on hub.own_words to hub_app;
+grant update (recorded_on) on hub.own_words to hub_app;
+grant update (text) on hub.own_words to hub_app;
+grant update (version) on hub.own_words to hub_app;
+grant select on hub.own_words to hub_derive;
+grant select on hub.own_words_fact to hub_app;
+grant delete, insert, select on hub.own_words_fact to hub_derive;
+grant select on hub.own_words_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_partner to hub_app;
 grant select on hub.panel_partner to hub_derive;
 grant select on hub.panel_partner to hub_system;
+grant insert, select on hub.parental_responsibility to hub_app;
+grant update ("from") on hub.parental_responsibility to hub_app;
+grant update (agency) on hub.parental_responsibility to hub_app;
+grant update (at) on hub.parental_responsibility to hub_app;
+grant update (basis) on hub.parental_responsibility to hub_app;
+grant update (holder) on hub.parental_responsibility to hub_app;
+grant update (kind) on hub.parental_responsibility to hub_app;
+grant update (member_id) on hub.parental_responsibility to hub_app;
+grant update (until) on hub.parental_responsibility to hub_app;
+grant update (version) on hub.parental_responsibility to hub_app;
+grant select on hub.parental_responsibility to hub_derive;
+grant select on hub.parental_responsibility_fact to hub_app;
+grant delete, insert, select on hub.parental_responsibility_fact to hub_derive;
+grant select on hub.parental_responsibility_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.participation to hub_app;
 grant update ("on") on hub.participation to hub_app;
 grant update (answer) on hub.participation to hub_app;
@@ -1087,6 +1205,9 @@ grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_sy
 alter function derive.render_custody_progress(uuid) owner to hub_derive;
 alter function derive.render_custody_progress(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_system;
+alter function derive.render_decision_capacity(uuid) owner to hub_derive;
+alter function derive.render_decision_capacity(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_system;
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
@@ -1099,6 +1220,12 @@ grant execute on function derive.render_family_visit(uuid) to hub_app, hub_syste
 alter function derive.render_finance_matter(uuid) owner to hub_derive;
 alter function derive.render_finance_matter(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_finance_matter(uuid) to hub_app, hub_system;
+alter function derive.render_goal(uuid) owner to hub_derive;
+alter function derive.render_goal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_goal(uuid) to hub_app, hub_system;
+alter function derive.render_goal_content(uuid) owner to hub_derive;
+alter function derive.render_goal_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_goal_content(uuid) to hub_app, hub_system;
 alter function derive.render_health_appointment(uuid) owner to hub_derive;
 alter function derive.render_health_appointment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_health_appointment(uuid) to hub_app, hub_system;
@@ -1123,6 +1250,12 @@ grant execute on function derive.render_need(uuid) to hub_app, hub_system;
 alter function derive.render_need_content(uuid) owner to hub_derive;
 alter function derive.render_need_content(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need_content(uuid) to hub_app, hub_system;
+alter function derive.render_own_words(uuid) owner to hub_derive;
+alter function derive.render_own_words(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_own_words(uuid) to hub_app, hub_system;
+alter function derive.render_parental_responsibility(uuid) owner to hub_derive;
+alter function derive.render_parental_responsibility(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_parental_responsibility(uuid) to hub_app, hub_system;
 alter function derive.render_participation(uuid) owner to hub_derive;
 alter function derive.render_participation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_participation(uuid) to hub_app, hub_system;

@@ -10,7 +10,7 @@ export class HealthAppointmentRecord extends CaseRow {
   @Column('date') on!: string;
   @Column('text') status!: string;
   @Column('text') kind!: string;
-  @Column('text') place!: string;
+  @Column('text') venue!: string;
   @Column('text', { nullable: true }) note!: string | null;
 }
 

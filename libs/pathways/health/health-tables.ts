@@ -6,7 +6,7 @@ import type { CaseTable } from '#store';
 export const HEALTH_TABLES: readonly CaseTable[] = [
   {
     noun: 'health_appointment',
-    columns: { on: 'date not null', status: 'text not null', kind: 'text not null', place: 'text not null', note: 'text' },
+    columns: { on: 'date not null', status: 'text not null', kind: 'text not null', venue: 'text not null', note: 'text' },
     fact: ['on', 'status'],
   },
   {

@@ -59,10 +59,10 @@ export const PATHWAYS_ROWS: readonly MatrixRow[] = [
   single('health_appointment', {
     category: 'HEALTH_PRACTICALITIES',
     type: 'HealthAppointment',
-    full: 'place',
+    full: 'venue',
     fact: 'on',
     listed: 'healthAppointments',
-    columns: { on: DAY, status: 'BOOKED', kind: 'DENTIST', place: 'a clinic', note: null },
+    columns: { on: DAY, status: 'BOOKED', kind: 'DENTIST', venue: 'a clinic', note: null },
   }),
   single('medicine', {
     category: 'HEALTH_PRACTICALITIES',
