@@ -27,21 +27,30 @@ export async function tellStory(client: DemoClient, story: Story, { world, today
   for (const { does, by = lead, the, ...input } of story.then) {
     const nth = (told.get(does) ?? 0) + 1;
     told.set(does, nth);
-    const which = the === undefined ? { person } : { action: await actionCalled(client, { by, person, headline: the }) };
+    const which = the === undefined ? { person } : await called(client, { by, person, does, headline: the });
     await client.perform({ about: slug, by, does, input: { ...fillIn(input, today), ...which }, nth });
   }
 }
 
-/** An action's id is made when it is agreed, so a story names it by its headline. */
-async function actionCalled(
+/** What a verb that takes no person is about: the field of its input, and the list of the plan it is found in. */
+const ABOUT: Readonly<Record<string, readonly [field: string, list: string]>> = {
+  updateAction: ['action', 'actions'],
+  updateNeed: ['need', 'needs'],
+  updateGoal: ['goal', 'goals'],
+};
+
+/** An id is made when the record is, so a story names an action, a need or a goal by its headline. */
+async function called(
   client: DemoClient,
-  { by, person, headline }: { by: string; person: string; headline: string },
-): Promise<string> {
-  const answer = await client.ask(by, 'query ($id: ID!) { person(id: $id) { plan { actions { id headline } } } }', { id: person });
-  const actions = actionsOf.parse(answer).person.plan.actions;
-  return actions.find((action) => action.headline === headline)?.id ?? '';
+  { by, person, does, headline }: { by: string; person: string; does: string; headline: string },
+): Promise<Record<string, string>> {
+  const [field, list] = ABOUT[does] ?? [];
+  if (field === undefined || list === undefined) throw new Error(`${does} is about nothing that a headline names`);
+  const answer = await client.ask(by, `query ($id: ID!) { person(id: $id) { plan { ${list} { id headline } } } }`, { id: person });
+  const found = planOf.parse(answer).person.plan[list] ?? [];
+  return { [field]: found.find((one) => one.headline === headline)?.id ?? '' };
 }
 
-const actionsOf = z.object({
-  person: z.object({ plan: z.object({ actions: z.array(z.object({ id: z.string(), headline: z.string().nullable() })) }) }),
+const planOf = z.object({
+  person: z.object({ plan: z.record(z.string(), z.array(z.object({ id: z.string(), headline: z.string().nullable() }))) }),
 });
