@@ -1,6 +1,6 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
-import { ALLOCATION } from '#directory';
+import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,
@@ -31,6 +31,8 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   SHARING_CONSENT,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
+  HOUSEHOLD_MEMBER,
+  BROKER_REQUEST,
   PLAN,
   OWN_WORDS,
   { ...NEED, content: NEED_CONTENT.noun },

@@ -1,5 +1,5 @@
 /**
- * Every party that has a demo person, every category that has a type, three worlds: what GraphQL answers is the cell of the matrix.
+ * Each of the eighteen parties, every category that has a type, three worlds: what GraphQL answers is the cell of the matrix.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../support/database.js';

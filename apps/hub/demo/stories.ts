@@ -17,6 +17,8 @@ const step = z.looseObject({
   by: login.optional(),
   /** The headline of the action, need or goal it is about. */
   the: z.string().optional(),
+  /** The demo person it lets sign in. */
+  who: login.optional(),
 });
 
 const story = z.strictObject({
