@@ -32,7 +32,7 @@ export interface StandSettings {
 }
 
 /** The members of a world are registered under the issuer's address: it is always the same. */
-const ISSUER_PORT = 4790;
+const ISSUER_PORT = 4791;
 
 /** Puts it up; what is up when something fails is taken down. */
 export async function putUp(settings: StandSettings): Promise<Stand> {

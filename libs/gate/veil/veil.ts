@@ -82,7 +82,7 @@ function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve
     if (guard === null) return null;
     const sight = sights.of(guard, place);
     if (sight.sees === 'NOTHING') {
-      const path = pathOf(info);
+      const path = pathOf(info.path);
       if (sight.unnamed) context.withheld.noteUnnamed(guard.reading, path);
       else context.withheld.note(guard.reading, sight.missing, path);
       return null;
@@ -136,8 +136,6 @@ function settle(value: unknown, then: (value: unknown) => unknown): unknown {
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-function pathOf(info: GraphQLResolveInfo): string {
-  const keys: (string | number)[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) keys.unshift(at.key);
-  return keys.join('.');
+function pathOf({ prev, key }: GraphQLResolveInfo['path']): string {
+  return prev === undefined ? String(key) : `${pathOf(prev)}.${key}`;
 }
