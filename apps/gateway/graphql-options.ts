@@ -17,6 +17,7 @@ import {
   LONGEST_DOCUMENT,
   Sights,
   answerPlugin,
+  compiledAnswers,
   contextOf,
   drawVeil,
   formatRefusal,
@@ -58,7 +59,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
         context: contextOf(door),
         // No answer may be cached on its way; and a plugin that looks at every field makes every field dearer.
-        plugins: [ApolloServerPluginCacheControlDisabled(), answerPlugin(disclosures, unforeseen)],
+        plugins: [ApolloServerPluginCacheControlDisabled(), compiledAnswers(unforeseen), answerPlugin(disclosures, unforeseen)],
         validationRules: [withinReach],
         parseOptions: { maxTokens: LONGEST_DOCUMENT },
         formatError: formatRefusal(unforeseen),
