@@ -104,7 +104,7 @@ class Writer {
   }
 
   private directive(): string {
-    if (this.next(100) >= (this.drawing.directives ?? 0)) return '';
+    if (this.next(100) < 100 - (this.drawing.directives ?? 0)) return '';
     return [' @skip(if: false)', ' @skip(if: true)', ' @include(if: false)', ' @include(if: true)'][this.next(4)] ?? '';
   }
 
