@@ -12,7 +12,7 @@ import { exampleNames, readExample } from '../support/demo-world.js';
 import { documents } from '../support/documents.js';
 import type { AskedDocument } from '../support/documents.js';
 import { startHub } from '../support/hub.js';
-import type { Answer, Hub } from '../support/hub.js';
+import type { Hub } from '../support/hub.js';
 
 const FOUR = ['housing.officer@cardiff', 'camhs.nurse@cardiff', 'supervising.officer@cardiff', 'housing.officer@newport'] as const;
 

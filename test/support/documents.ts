@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import {
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -130,5 +131,5 @@ function literal(value: unknown, type: GraphQLInputType): string {
     );
     return `{ ${fields.join(', ')} }`;
   }
-  return 'parseLiteral' in type && 'getValues' in type ? String(value) : JSON.stringify(value);
+  return isEnumType(type) && typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -97,7 +97,7 @@ function schemaOfSpec(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (...[source, args, context, info]) => defaultFieldResolver(source ?? ROOT, args, context, info) as unknown;
+      field.resolve = (...[source, args, context, info]) => defaultFieldResolver(source ?? ROOT, args, context, info);
     }
   }
   return schema;

@@ -2,7 +2,7 @@
  * Which operations may be answered by a compiled function. What is not on this list goes to graphql-js, which answers everything: what the compiler
  * is known to get wrong, and what it has not been compared on.
  */
-import { Kind, visit } from 'graphql';
+import { Kind, OperationTypeNode, visit } from 'graphql';
 import type { DocumentNode, FieldNode, OperationDefinitionNode, TypeNode, VariableDefinitionNode } from 'graphql';
 
 /** Compiling holds the event loop: a few hundred fields take tens of milliseconds. */
@@ -16,7 +16,7 @@ const PLAIN_VARIABLES: ReadonlySet<string> = new Set(['ID', 'String', 'Int', 'Bo
 
 /** Whether a compiled function may answer the operation of a validated document. */
 export function mayCompile(document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  if (operation.operation !== 'query' || !(operation.variableDefinitions ?? []).every(isPlain)) return false;
+  if (operation.operation !== OperationTypeNode.QUERY || !(operation.variableDefinitions ?? []).every(isPlain)) return false;
   let fields = 0;
   let plain = true;
   visit(document, {

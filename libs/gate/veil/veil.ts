@@ -123,7 +123,7 @@ function recordsOnly(config: FieldConfig, sights: Sights): Only | null {
     guard.reading.disclosed.fact |= guard.mask;
     return true;
   };
-  return (value) => {
+  return (value): unknown => {
     if (value === null || value === undefined) return value;
     if (Array.isArray(value)) return value.filter(shows);
     return shows(value) ? value : null;
