@@ -3,18 +3,7 @@
  * default matrix by hand.
  */
 import { inDays } from '../../support/young-person.js';
-
-const LEAD = 'resettlement.worker@cardiff';
-const SUPERVISOR = 'supervising.officer@cardiff';
-const SOCIAL = 'social.worker@cardiff';
-const EDUCATION = 'education.officer@cardiff';
-const NURSE = 'camhs.nurse@cardiff';
-const POLICE = 'police.officer@south-wales';
-const HOUSING = 'housing.officer@cardiff';
-const CAREERS = 'careers.adviser@wales';
-const PARC = 'key.worker@parc';
-const YOUTH = 'youth.worker@cardiff';
-const CHAIR = 'panel.chair@cardiff';
+import * as who from './who-sees.js';
 
 /** A kind of record. `sees`: who has it in full, who as a fact, who not at all. `wrong`: an input that is INVALID, and the field at fault. */
 export interface PathwayRecord {
@@ -31,32 +20,9 @@ export interface PathwayRecord {
   readonly wrong: readonly [input: Readonly<Record<string, unknown>>, field: string];
 }
 
-const LEARNING = {
-  by: EDUCATION,
-  category: 'EDUCATION_TRAINING_EMPLOYMENT',
-  sees: { full: [EDUCATION, CAREERS, PARC, LEAD], fact: [NURSE, YOUTH], nothing: [HOUSING, POLICE] },
-  mayNot: [LEAD, HOUSING, NURSE],
-};
-const PRACTICALITIES = {
-  by: NURSE,
-  category: 'HEALTH_PRACTICALITIES',
-  sees: { full: [NURSE], fact: [LEAD, SUPERVISOR, SOCIAL, CHAIR], nothing: [EDUCATION, HOUSING, POLICE, CAREERS, YOUTH] },
-  mayNot: [LEAD, SOCIAL, EDUCATION],
-};
-const FAMILY = {
-  category: 'FAMILY',
-  sees: { full: [LEAD, SUPERVISOR, SOCIAL, PARC], fact: [NURSE, CHAIR], nothing: [EDUCATION, HOUSING, POLICE, CAREERS, YOUTH] },
-  mayNot: [EDUCATION, NURSE, CHAIR],
-};
-const CAPACITY = {
-  category: 'DECISION_CAPACITY',
-  sees: { full: [SUPERVISOR, LEAD, SOCIAL, NURSE, PARC], fact: [EDUCATION, HOUSING, CHAIR], nothing: [POLICE, CAREERS, YOUTH] },
-  mayNot: [LEAD, EDUCATION, PARC],
-};
-
 export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
   {
-    ...LEARNING,
+    ...who.LEARNING,
     does: 'recordEducationPlace',
     answers: 'place',
     listed: 'educationPlaces',
@@ -66,7 +32,7 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     wrong: [{ startsOn: null }, 'startsOn'],
   },
   {
-    ...LEARNING,
+    ...who.LEARNING,
     does: 'recordLearning',
     answers: 'learning',
     listed: 'learning',
@@ -76,7 +42,7 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     wrong: [{ attainment: ' ' }, 'attainment'],
   },
   {
-    ...PRACTICALITIES,
+    ...who.PRACTICALITIES,
     does: 'recordHealthAppointment',
     answers: 'appointment',
     listed: 'healthAppointments',
@@ -86,7 +52,7 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     wrong: [{ status: 'ATTENDED' }, 'status'],
   },
   {
-    ...PRACTICALITIES,
+    ...who.PRACTICALITIES,
     does: 'recordMedicine',
     answers: 'medicine',
     listed: 'medicines',
@@ -97,33 +63,41 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
   },
   {
     does: 'recordClinicalNote',
-    by: NURSE,
+    by: who.NURSE,
     category: 'MENTAL_HEALTH_CLINICAL',
     answers: 'note',
     listed: 'clinicalNotes',
     input: { kind: 'SESSION', text: 'Sleeps better' },
     full: 'text',
     fact: 'on',
-    sees: { full: [NURSE], fact: [LEAD, SUPERVISOR], nothing: [SOCIAL, EDUCATION, HOUSING, POLICE, PARC, YOUTH, CHAIR] },
-    mayNot: [LEAD, SOCIAL, PARC],
+    sees: {
+      full: [who.NURSE],
+      fact: [who.LEAD, who.SUPERVISOR],
+      nothing: [who.SOCIAL, who.EDUCATION, who.HOUSING, who.POLICE, who.PARC, who.YOUTH, who.CHAIR],
+    },
+    mayNot: [who.LEAD, who.SOCIAL, who.PARC],
     wrong: [{ on: inDays(1) }, 'on'],
   },
   {
     does: 'recordSubstanceTreatment',
-    by: NURSE,
+    by: who.NURSE,
     category: 'SUBSTANCE_MISUSE_TREATMENT',
     answers: 'treatment',
     listed: 'substanceTreatments',
     input: { status: 'IN_TREATMENT', startedOn: inDays(-30), kind: 'PSYCHOSOCIAL', text: 'Weekly' },
     full: 'text',
     fact: 'status',
-    sees: { full: [NURSE], fact: [CHAIR], nothing: [LEAD, SUPERVISOR, SOCIAL, EDUCATION, POLICE, PARC, YOUTH] },
-    mayNot: [LEAD, SOCIAL, CHAIR],
+    sees: {
+      full: [who.NURSE],
+      fact: [who.CHAIR],
+      nothing: [who.LEAD, who.SUPERVISOR, who.SOCIAL, who.EDUCATION, who.POLICE, who.PARC, who.YOUTH],
+    },
+    mayNot: [who.LEAD, who.SOCIAL, who.CHAIR],
     wrong: [{ startedOn: null }, 'startedOn'],
   },
   {
-    ...FAMILY,
-    by: LEAD,
+    ...who.FAMILY,
+    by: who.LEAD,
     does: 'recordFamilyMember',
     answers: 'member',
     listed: 'familyMembers',
@@ -133,8 +107,8 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     wrong: [{ name: 'x'.repeat(201) }, 'name'],
   },
   {
-    ...FAMILY,
-    by: PARC,
+    ...who.FAMILY,
+    by: who.PARC,
     does: 'recordFamilyVisit',
     answers: 'visit',
     listed: 'familyVisits',
@@ -145,46 +119,58 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
   },
   {
     does: 'recordFinanceMatter',
-    by: LEAD,
+    by: who.LEAD,
     category: 'FINANCE',
     answers: 'matter',
     listed: 'financeMatters',
     input: { kind: 'DEBT', amountInPence: 14_000, text: 'A phone company' },
     full: 'text',
     fact: 'status',
-    sees: { full: [LEAD, SUPERVISOR], fact: [CHAIR], nothing: [SOCIAL, HOUSING, CAREERS, EDUCATION, NURSE, POLICE, YOUTH] },
-    mayNot: [SOCIAL, HOUSING, CHAIR],
+    sees: {
+      full: [who.LEAD, who.SUPERVISOR],
+      fact: [who.CHAIR],
+      nothing: [who.SOCIAL, who.HOUSING, who.CAREERS, who.EDUCATION, who.NURSE, who.POLICE, who.YOUTH],
+    },
+    mayNot: [who.SOCIAL, who.HOUSING, who.CHAIR],
     wrong: [{ amountInPence: -1 }, 'amountInPence'],
   },
   {
     does: 'recordLeisureSession',
-    by: YOUTH,
+    by: who.YOUTH,
     category: 'LEISURE_AND_MENTORING',
     answers: 'session',
     listed: 'leisureSessions',
     input: { on: inDays(-2), kind: 'LEISURE', activity: 'Boxing gym' },
     full: 'activity',
     fact: 'kind',
-    sees: { full: [YOUTH, LEAD, SUPERVISOR], fact: [SOCIAL, EDUCATION, NURSE, CAREERS, CHAIR], nothing: [HOUSING, POLICE] },
-    mayNot: [SOCIAL, EDUCATION, HOUSING],
+    sees: {
+      full: [who.YOUTH, who.LEAD, who.SUPERVISOR],
+      fact: [who.SOCIAL, who.EDUCATION, who.NURSE, who.CAREERS, who.CHAIR],
+      nothing: [who.HOUSING, who.POLICE],
+    },
+    mayNot: [who.SOCIAL, who.EDUCATION, who.HOUSING],
     wrong: [{ on: inDays(2) }, 'attendance'],
   },
   {
     does: 'recordOwnWords',
-    by: LEAD,
+    by: who.LEAD,
     category: 'OWN_WORDS',
     answers: 'words',
     listed: 'ownWords',
     input: { kind: 'STATEMENT', language: 'CYMRAEG', text: 'Rwyf i eisiau drws â chlo.' },
     full: 'text',
     fact: 'recordedOn',
-    sees: { full: [LEAD, SUPERVISOR, SOCIAL, PARC, CHAIR], fact: [], nothing: [EDUCATION, HOUSING, NURSE, POLICE, CAREERS, YOUTH] },
-    mayNot: [SOCIAL, PARC, CHAIR],
+    sees: {
+      full: [who.LEAD, who.SUPERVISOR, who.SOCIAL, who.PARC, who.CHAIR],
+      fact: [],
+      nothing: [who.EDUCATION, who.HOUSING, who.NURSE, who.POLICE, who.CAREERS, who.YOUTH],
+    },
+    mayNot: [who.SOCIAL, who.PARC, who.CHAIR],
     wrong: [{ text: 'x'.repeat(2001) }, 'text'],
   },
   {
-    ...CAPACITY,
-    by: SUPERVISOR,
+    ...who.CAPACITY,
+    by: who.SUPERVISOR,
     does: 'recordDecisionCapacity',
     answers: 'capacity',
     listed: 'decisionCapacity',
@@ -201,8 +187,8 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     wrong: [{ outcome: 'DOES_NOT_DECIDE' }, 'childsView'],
   },
   {
-    ...CAPACITY,
-    by: SOCIAL,
+    ...who.CAPACITY,
+    by: who.SOCIAL,
     does: 'recordParentalResponsibility',
     answers: 'responsibility',
     listed: 'parentalResponsibility',
