@@ -75,8 +75,13 @@ async function startGatewayApp(environment: Environment): Promise<Running> {
 }
 
 async function startPortalApp(environment: Environment): Promise<Running> {
-  const [{ startPortal }, { settingsSchema }] = await Promise.all([import('../portal/portal.js'), import('../portal/settings.js')]);
-  return startPortal(settingsSchema.parse(environment));
+  const [{ startPortal }, { settingsSchema }, { Log }] = await Promise.all([
+    import('../portal/portal.js'),
+    import('../portal/settings.js'),
+    import('../portal/web/log.js'),
+  ]);
+  // At a terminal only what went wrong is worth a line.
+  return startPortal(settingsSchema.parse(environment), new Log((line) => process.stderr.write(`${line}\n`), 'warn'));
 }
 
 async function startWorkerApp(environment: Environment): Promise<Running> {

@@ -28,11 +28,24 @@ export interface RunningPortal {
 /** 64 kB: the longest text of a form is 4,000 characters. */
 const BODY_LIMIT = 65_536;
 
+/** A global id has about 130 characters. */
+const LONGEST_ID = 400;
+
 /** Starts one. Rejects, in words, where the issuers' files or the words of the pages cannot be used. */
 export async function startPortal(settings: PortalSettings, log = new Log()): Promise<RunningPortal> {
   const parts = await openParts(settings, log);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 30_000, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(parts), adapter, { logger: false, abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: LONGEST_ID },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(PortalModule.with(parts), adapter, {
+    logger: false,
+    abortOnError: false,
+    // Only forms are read, by formbody: a page takes no JSON.
+    bodyParser: false,
+  });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(helmet, headersFor(parts));
   await fastify.register(cookie);
@@ -77,7 +90,9 @@ function headersFor({ issuers, settings }: Parts) {
         frameAncestors: ["'none'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' as const },
+    // Not `no-referrer`: under it a browser no longer says which site a form came from.
+    referrerPolicy: { policy: 'same-origin' as const },
+    xFrameOptions: { action: 'deny' as const },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
   };

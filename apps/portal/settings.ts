@@ -6,7 +6,9 @@ import { z } from 'zod';
 const http = z.url({ protocol: /^https?$/ });
 
 /** 32 bytes, as base64url without padding. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not 32 bytes in base64url: make one with `openssl rand -base64 32 | tr +/ -_ | tr -d =`');
+const key = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, 'is not 32 bytes in base64url: make one with `openssl rand -base64 32 | tr +/ -_ | tr -d =`');
 
 /** The portal's variables. */
 export const settingsSchema = z
@@ -34,7 +36,8 @@ export const settingsSchema = z
   .superRefine((given, context) => {
     if (given.NODE_ENV !== 'production') return;
     const demand = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
-    if (!given.PORTAL_ORIGIN.startsWith('https://')) demand('PORTAL_ORIGIN', 'is https in production: the session cookie is sent over nothing else');
+    if (!given.PORTAL_ORIGIN.startsWith('https://'))
+      demand('PORTAL_ORIGIN', 'is https in production: the session cookie is sent over nothing else');
     if (given.PORTAL_CLIENT_KEY === undefined) demand('PORTAL_CLIENT_KEY', 'is required in production: issuers know the portal by it');
   });
 

@@ -43,7 +43,9 @@ export async function printPortalDocuments(schema: GraphQLSchema, folder: string
 
 async function documentsIn(folder: string): Promise<Source[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql')).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
   return await Promise.all(files.sort().map(async (location) => ({ location, document: parse(await readFile(location, 'utf8')) })));
 }
 

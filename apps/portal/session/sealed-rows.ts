@@ -66,7 +66,10 @@ export class SealedRows {
       const found = rows[0] === undefined ? null : await this.seal.open(rows[0].sealed, hash.toString('hex'));
       const value = found === null ? null : await change(found);
       if (value !== null && value !== found) {
-        await client.query('update portal.session set sealed = $2 where id_hash = $1', [hash, await this.seal.seal(value, hash.toString('hex'))]);
+        await client.query('update portal.session set sealed = $2 where id_hash = $1', [
+          hash,
+          await this.seal.seal(value, hash.toString('hex')),
+        ]);
       }
       await client.query('commit');
       return value;

@@ -9,7 +9,11 @@ import { z } from 'zod';
 const FOLDER = 'deploy/agencies';
 
 const words = z.object({ en: z.string(), cy: z.string() });
-const entry = z.object({ issuer: z.url(), name: words.optional(), agencies: z.record(z.string(), z.object({ kind: z.string(), name: words })) });
+const entry = z.object({
+  issuer: z.url(),
+  name: words.optional(),
+  agencies: z.record(z.string(), z.object({ kind: z.string(), name: words })),
+});
 
 /** One issuer, by the name of its file. */
 export interface Issuer {

@@ -11,7 +11,13 @@ export function today(now: Date = new Date()): string {
 
 /** `Tuesday 1 December 2026`. */
 export function longDay(day: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const parts = new Intl.DateTimeFormat(LOCALE[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return parts.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 }
 

@@ -40,7 +40,10 @@ export class FailureFilter implements ExceptionFilter {
       await reply.status(303).header('location', answer.location).send('');
       return;
     }
-    await reply.status(answer.status ?? 500).type('text/html; charset=utf-8').send(this.desk.renderer.render(answer, visit));
+    await reply
+      .status(answer.status ?? 500)
+      .type('text/html; charset=utf-8')
+      .send(this.desk.renderer.render(answer, visit));
   }
 
   private async answer(failure: unknown, visit: Visit, request: FastifyRequest): Promise<Page | GoTo> {

@@ -5,14 +5,23 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../gateway/refused.js';
 
+/** How much a line matters. */
+export type Level = 'info' | 'warn' | 'error';
+
+const LEVELS: readonly Level[] = ['info', 'warn', 'error'];
+
 /** Where lines go. */
 export type Write = (line: string) => void;
 
 export class Log {
-  constructor(private readonly write: Write = (line) => process.stdout.write(`${line}\n`)) {}
+  constructor(
+    private readonly write: Write = (line) => process.stdout.write(`${line}\n`),
+    private readonly least: Level = 'info',
+  ) {}
 
   /** What happened, with words and numbers that are about nobody. */
-  line(level: 'info' | 'warn' | 'error', what: string, more: Readonly<Record<string, string | number>> = {}): void {
+  line(level: Level, what: string, more: Readonly<Record<string, string | number>> = {}): void {
+    if (LEVELS.indexOf(level) < LEVELS.indexOf(this.least)) return;
     this.write(JSON.stringify({ time: new Date().toISOString(), level, app: 'portal', what, ...more }));
   }
 
@@ -21,7 +30,13 @@ export class Log {
     const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : 'none';
     const correlation = (failure instanceof Refused ? failure.correlation : null) ?? randomUUID();
     const kind = failure instanceof Error ? failure.name : typeof failure;
-    this.line('error', 'a page could not be shown', { route: routeOf(request), kind, code: code.slice(0, 60), correlation, at: placeOf(failure) });
+    this.line('error', 'a page could not be shown', {
+      route: routeOf(request),
+      kind,
+      code: code.slice(0, 60),
+      correlation,
+      at: placeOf(failure),
+    });
   }
 }
 

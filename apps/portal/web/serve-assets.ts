@@ -12,5 +12,7 @@ export function serveAssets(fastify: FastifyInstance, { assets }: Renderer): voi
       reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=31536000, immutable').send(body),
     );
   }
-  fastify.get('/assets/icon.svg', (_request, reply) => reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON));
+  fastify.get('/assets/icon.svg', (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(ICON),
+  );
 }

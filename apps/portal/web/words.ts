@@ -47,6 +47,9 @@ export function sayer(words: ReturnType<typeof loadWords>, language: Language): 
 
 /** The language a browser prefers, English where it prefers neither. */
 export function preferredLanguage(accepted: string | undefined): Language {
-  const tags = (accepted ?? '').toLowerCase().split(',').map((tag) => tag.trim().slice(0, 2));
+  const tags = (accepted ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((tag) => tag.trim().slice(0, 2));
   return tags.find((tag): tag is Language => LANGUAGES.some((known) => known === tag)) ?? 'en';
 }
