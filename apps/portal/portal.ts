@@ -46,7 +46,7 @@ export async function startPortal(settings: PortalSettings, log = new Log()): Pr
     // Only forms are read, by formbody: a page takes no JSON.
     bodyParser: false,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   await fastify.register(helmet, headersFor(parts));
   await fastify.register(cookie);
   await fastify.register(formbody, { bodyLimit: BODY_LIMIT });

@@ -25,7 +25,7 @@ describe('a day', () => {
     ['1', '', '2026', undefined],
     ['x', '1', '2026', undefined],
     ['1', '1', '26', undefined],
-  ])('of three fields %j %j %j is %j', (day, month, year, found) => {
+  ])('of three fields %j %j %j is %j', (...[day, month, year, found]) => {
     expect(dayFromParts({ day, month, year })).toBe(found);
   });
 });
