@@ -207,10 +207,11 @@ export type ConfirmationPower =
   /** Social Services and Well-being (Wales) Act 2014, s.76: accommodation for children without parents or who are lost or abandoned, or need it. */
   | 'SSWBA_S76';
 
-/** The accommodation need to record. */
+/** The accommodation need to record, or the record it supersedes and what it says now. */
 export type RecordAccommodationNeedInput = {
   readonly requestId: Scalars['String']['input'];
   readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
   readonly homelessOnRelease: Scalars['Boolean']['input'];
   readonly text: Scalars['String']['input'];
 };
@@ -257,6 +258,45 @@ export type ConfirmAccommodationInput = {
 /** The confirmation that now stands, or the refusal. */
 export type ConfirmAccommodationResult = {
   readonly confirmation: Maybe<AccommodationConfirmation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** That the young person asked a broker to speak for them. */
+export type BrokerRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly broker: Maybe<Agency>;
+  /** What they said, where they said something. */
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was taken back; null while it stands. */
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which broker the young person asks, in which words. */
+export type AskBrokerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly broker: Scalars['ID']['input'];
+  /** At most 2,000 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The request, or the refusal. */
+export type AskBrokerResult = {
+  readonly request: Maybe<BrokerRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which request is taken back. */
+export type WithdrawBrokerRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+};
+
+/** The request as taken back, or the refusal. */
+export type WithdrawBrokerRequestResult = {
+  readonly request: Maybe<BrokerRequest>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -480,6 +520,19 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * The record a correction supersedes: its next version says what the input says, and the version before is kept. The caller must be able to read and to
+ * write it. NOT_FOUND when there is none, or it is not readable; CONFLICT (`current`) when `version` is not the one that stands; an entry of another
+ * agency's is NOT_SHARED; any record of another agency's is CONSENT_NEEDED until the young person was told what is shared.
+ */
+export type Superseded = {
+  readonly record: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, kept with the version. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Welsh or English: the two are treated no differently. */
 export type Language =
   | 'CYMRAEG'
@@ -570,7 +623,7 @@ export type QueryAgreedActionsArgs = {
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type Mutation = {
-  /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID. */
+  /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID, CONFLICT. */
   readonly recordAccommodationNeed: Maybe<RecordAccommodationNeedResult>;
   /** Proposes a place. Whoever writes ACCOMMODATION_NEED may propose; only housing confirms. Refusals: INVALID. */
   readonly proposeAccommodation: Maybe<ProposeAccommodationResult>;
@@ -581,6 +634,17 @@ export type Mutation = {
    * `version` is not its version: `current`).
    */
   readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
+  /**
+   * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
+   * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
+   * Refusals: INVALID (not a broker of the partnership), CONFLICT (already asked).
+   */
+  readonly askBroker: Maybe<AskBrokerResult>;
+  /**
+   * The young person takes the request back, or a worker does at their wish: the broker sees nothing of them from the next read on.
+   * Refusals: TOO_LATE when it was taken back before.
+   */
+  readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
    * Records that the young person was told what is shared, with whom and why. Until then every party but their YOT workers has identity, referral
    * and participation only (domain rule 1). Refusals: INVALID.
@@ -610,7 +674,7 @@ export type Mutation = {
   readonly setReleaseDate: Maybe<SetReleaseDateResult>;
   /**
    * Adds an entry on how custody is going: the secure estate's own slice, and nothing else. Entries are never changed by another agency.
-   * Refusals: INVALID (in the future, before admission, empty or over 4,000 characters).
+   * Refusals: INVALID (in the future, before admission, empty or over 4,000 characters), CONFLICT.
    */
   readonly recordCustodyProgress: Maybe<RecordCustodyProgressResult>;
   /**
@@ -629,6 +693,29 @@ export type Mutation = {
    * Refusals: INVALID (not a member of your agency, dates contradict). NOT_FOUND when your agency has no seat for the person.
    */
   readonly allocateStaff: Maybe<AllocateStaffResult>;
+  /**
+   * Records a place to learn or work: school, college, training, apprenticeship, work. Education, careers and the secure estate write the current record
+   * by superseding; a voluntary organisation its own. Refusals: INVALID (a confirmed place without its first day, a start still to come, over ten years
+   * ahead), CONFLICT.
+   */
+  readonly recordEducationPlace: Maybe<RecordEducationPlaceResult>;
+  /**
+   * Records attainment and additional learning needs, and whether an individual development plan is there. Refusals: INVALID (text empty or over 4,000
+   * characters), CONFLICT.
+   */
+  readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Lets a member of the young person's household sign in: the young person, or who cares for them. From now on `issuer` and `subject` are this member,
+   * and see what the protocol gives that party of this one young person. Their household is opened with its first member; consents to share with it name
+   * it like any agency. Refusals: INVALID (the issuer may not speak for households, the role is not one of a household), CONFLICT (this sign-in
+   * is already a member of a household).
+   */
+  readonly joinHousehold: Maybe<JoinHouseholdResult>;
+  /**
+   * Ends a membership of a household: the very next request of this member is NOT_SIGNED_IN. A member who comes back joins again.
+   * Refusals: TOO_LATE when it has already ended.
+   */
+  readonly leaveHousehold: Maybe<LeaveHouseholdResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -667,6 +754,18 @@ export type MutationProposeAccommodationArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationConfirmAccommodationArgs = {
   input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAskBrokerArgs = {
+  input: AskBrokerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationWithdrawBrokerRequestArgs = {
+  input: WithdrawBrokerRequestInput;
 };
 
 
@@ -727,6 +826,30 @@ export type MutationSignProtocolArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationAllocateStaffArgs = {
   input: AllocateStaffInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordEducationPlaceArgs = {
+  input: RecordEducationPlaceInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordLearningArgs = {
+  input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationLeaveHouseholdArgs = {
+  input: LeaveHouseholdInput;
 };
 
 
@@ -837,10 +960,11 @@ export type SetReleaseDateResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/** The entry of custody progress to add. */
+/** The entry of custody progress to add, or the own entry it supersedes and what it says now. */
 export type RecordCustodyProgressInput = {
   readonly requestId: Scalars['String']['input'];
   readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
   /** Defaults to today; not in the future, not before admission. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly kind: CustodyProgressKind;
@@ -977,6 +1101,10 @@ export type StaffRole =
   | 'SUPERVISING_OFFICER'
   | 'RESETTLEMENT_WORKER'
   | 'PRACTITIONER'
+  /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
+  | 'TEAM_MANAGER'
+  /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
+  | 'HEAD_OF_SERVICE'
   | 'PANEL_CHAIR'
   | 'IG_LEAD'
   | 'AGENCY_ADMIN'
@@ -1027,6 +1155,150 @@ export type AllocateStaffResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** A place to learn or work. FACT says how far it is and from when, never where or what. */
+export type EducationPlace = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: Maybe<EducationPlaceStatus>;
+  /** The first day. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<EducationKind>;
+  /** The school, college or employer. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly course: Maybe<Scalars['String']['output']>;
+  readonly hoursAWeek: Maybe<Scalars['Int']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of place. */
+export type EducationKind =
+  | 'SCHOOL'
+  | 'COLLEGE'
+  | 'TRAINING'
+  | 'APPRENTICESHIP'
+  | 'EMPLOYMENT';
+
+/** How far a place is. */
+export type EducationPlaceStatus =
+  | 'SOUGHT'
+  | 'OFFERED'
+  | 'CONFIRMED'
+  | 'STARTED'
+  | 'ENDED';
+
+/** Attainment and learning needs. FACT says that they are recorded and when. */
+export type Learning = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly attainment: Maybe<Scalars['String']['output']>;
+  /** Additional learning needs, in the words of whoever assessed them. */
+  readonly learningNeeds: Maybe<Scalars['String']['output']>;
+  readonly developmentPlan: Maybe<DevelopmentPlan>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether there is an individual development plan (Additional Learning Needs and Education Tribunal (Wales) Act 2018). */
+export type DevelopmentPlan =
+  | 'NOT_NEEDED'
+  | 'ASKED_FOR'
+  | 'IN_PLACE';
+
+/** The place to record, or the record it supersedes and what it says now. */
+export type RecordEducationPlaceInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: EducationKind;
+  /** At most 200 characters. */
+  readonly provider: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly course?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  readonly status: EducationPlaceStatus;
+  /** Needed once the place is confirmed; not in the future once they have started. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The place as recorded, or the refusal. */
+export type RecordEducationPlaceResult = {
+  readonly place: Maybe<EducationPlace>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What they have attained and need to learn, or the record it supersedes and what it says now. */
+export type RecordLearningInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** At most 4,000 characters. */
+  readonly attainment: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly learningNeeds?: InputMaybe<Scalars['String']['input']>;
+  readonly developmentPlan: DevelopmentPlan;
+};
+
+/** The record of learning, or the refusal. */
+export type RecordLearningResult = {
+  readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * That somebody of the young person's household may sign in (an agency of its own kind, one for each young person, that signs no protocol).
+ * Who they are is not kept here: relationships are family matters, in a category of their own.
+ */
+export type HouseholdMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly role: Maybe<HouseholdRole>;
+  readonly joinedOn: Maybe<Scalars['Date']['output']>;
+  /** The day the membership ended; null while it runs. */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** The household, to name in a consent to share. */
+  readonly household: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a member of a household is to the plan: whose it is, or who cares for them. */
+export type HouseholdRole =
+  | 'YOUNG_PERSON'
+  | 'CARER';
+
+/** Who joins the household of which young person. */
+export type JoinHouseholdInput = {
+  /** Chosen by the client, unique per caller: a repeat changes nothing and gets the first outcome. */
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The issuer exactly as in its tokens. */
+  readonly issuer: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly role: HouseholdRole;
+};
+
+/** The membership, or the refusal. */
+export type JoinHouseholdResult = {
+  readonly member: Maybe<HouseholdMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Whose membership ends, and why. */
+export type LeaveHouseholdInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The membership as ended, or the refusal. */
+export type LeaveHouseholdResult = {
+  readonly member: Maybe<HouseholdMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1054,6 +1326,14 @@ export type Person = Node & {
   /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
+  /** Their requests to brokers, newest first. */
+  readonly brokerRequests: Maybe<ReadonlyArray<BrokerRequest>>;
+  /** Places to learn or work, newest first. */
+  readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
+  /** Attainment and learning needs, newest first; each agency that writes has its own. */
+  readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Who of the household may sign in, newest first; the past ones too. */
+  readonly household: Maybe<ReadonlyArray<HouseholdMember>>;
 };
 
 /** A page of people the caller has a reason to know. */

@@ -7,6 +7,7 @@ import { People1763700000001 } from './people.js';
 import { PortalSessions1763700000030 } from './portal-sessions.js';
 import { Reads1763700000004 } from './reads.js';
 import { Records1763700000002 } from './records.js';
+import { Rungs1763700000006 } from './rungs.js';
 import { Vectors1763700000003 } from './vectors.js';
 import { Writes1763700000005 } from './writes.js';
 
@@ -17,6 +18,7 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   Vectors1763700000003,
   Reads1763700000004,
   Writes1763700000005,
+  Rungs1763700000006,
   RelayTables1763700000010,
   LedgerTables1763700000020,
   PortalSessions1763700000030,

@@ -6,9 +6,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { Refusal, globalId, londonDay, maskOf } from '#kernel';
 import type { Category, Mask } from '#kernel';
 import type { Reader, Vector } from '../reading/reading.js';
+import { secondOwner } from './case-row.js';
 import type { CaseNoun, CaseRow, Own } from './case-row.js';
 import { changeOf } from './changes.js';
 import type { Change } from './changes.js';
+import { checkTold } from './told.js';
 
 /** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id. */
 export interface Placing {
@@ -52,11 +54,16 @@ export class WriteTransaction {
     return (mask & ~(owner === this.reader.agency ? this.vector.writeOwn : this.vector.writeEvery)) === 0;
   }
 
+  /** Whether the writer may read a row in full now. */
+  mayRead({ mask, ownerAgency }: Pick<CaseRow, 'mask' | 'ownerAgency'>): boolean {
+    return (mask & ~(ownerAgency === this.reader.agency ? this.vector.own | this.vector.every : this.vector.every)) === 0;
+  }
+
   /** Adds a record. Row security refuses it where the door did not: the refusal is the same. */
   async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
     const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
     const owner = placing.owner ?? this.reader.agency;
-    if (!this.mayWrite(mask, owner)) throw notYours();
+    if (this.vector.rungs !== undefined || !this.mayWrite(mask, owner)) throw notYours();
     const row = Object.assign(new noun.entity(), values, {
       personId: this.person,
       id: placing.id ?? uuidv7(),
@@ -77,16 +84,21 @@ export class WriteTransaction {
     return row;
   }
 
-  /** Supersedes a record's current version; every version is kept. CONFLICT when somebody changed it after the caller saw it. */
+  /**
+   * Supersedes a record's current version; every version is kept. CONFLICT when somebody changed it after the caller saw it; CONSENT_NEEDED for
+   * another agency's before the person was told.
+   */
   async revise<Row extends CaseRow>(noun: CaseNoun<Row>, { row, changes, reason, seen }: Revision<Row>): Promise<Row> {
-    if (!this.mayWrite(row.mask, row.ownerAgency)) throw notYours();
+    if (!this.mayChange(row)) throw notYours();
+    await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });
     if (seen !== undefined && seen !== null && seen !== row.version) throw this.conflict(noun, row);
     const next = Object.assign(new noun.entity(), row, changes, {
       version: row.version + 1,
       memberId: this.reader.member,
       at: this.at,
     });
-    const { personId, id, mask, ownerAgency, ...columns } = next;
+    const { personId, id, mask, ownerAgency, ...rest } = next;
+    const columns = Object.fromEntries(Object.entries(rest).filter(([column]) => column !== 'counterpart'));
     const where = { personId, id, mask, ownerAgency, version: row.version };
     const result = await this.manager
       .createQueryBuilder()
@@ -110,6 +122,22 @@ export class WriteTransaction {
   /** The newest row of a noun. */
   async maybeOne<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row | null> {
     return (await this.many(noun, where))[0] ?? null;
+  }
+
+  /** Whether the writer may change a row that is there: as either of its owners, and by a rung the one row it is on. */
+  private mayChange(row: CaseRow): boolean {
+    if (this.vector.rungs?.includes(row.id) === false) return false;
+    return this.mayWrite(row.mask, this.ownerTo(row));
+  }
+
+  /** The owner of a row as the writer stands to it: of two, their own agency where it is one of them. */
+  private ownerTo(row: CaseRow): string {
+    return secondOwner(row) === this.reader.agency ? this.reader.agency : row.ownerAgency;
+  }
+
+  /** The row with this id, where the writer may read or write it. */
+  async find<Row extends CaseRow>(noun: CaseNoun<Row>, id: string): Promise<Row | null> {
+    return await this.manager.findOne<Row>(noun.entity, { where: { personId: this.person, id } as FindOptionsWhere<Row> });
   }
 
   /** The nouns to render again. */
