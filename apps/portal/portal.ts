@@ -8,7 +8,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance } from './web/fastify.js';
 import { FailureFilter } from './web/failure.filter.js';
 import { Log, routeOf } from './web/log.js';
 import { PortalModule } from './portal.module.js';

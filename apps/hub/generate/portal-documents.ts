@@ -18,6 +18,12 @@ const CONFIG = {
   useTypeImports: true,
 };
 
+/** Its only type that comes from a package is written out: a client of the contract depends on nothing but it. */
+const FOREIGN = "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';";
+const OWN = `interface DocumentTypeDecoration<Result, Variables> {
+  __apiType?: (variables: Variables) => Result;
+}`;
+
 interface Source {
   readonly location: string;
   readonly document: DocumentNode;
@@ -38,7 +44,7 @@ export async function printPortalDocuments(schema: GraphQLSchema, folder: string
     pluginMap: { operations, typed },
     config: CONFIG,
   });
-  return `${HEADER}${types.trimEnd()}\n`;
+  return `${HEADER}${types.replace(FOREIGN, OWN).trimEnd()}\n`;
 }
 
 async function documentsIn(folder: string): Promise<Source[]> {

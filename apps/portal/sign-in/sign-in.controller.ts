@@ -2,7 +2,7 @@
  * Signing in and out: to the agency's own issuer and back. Whoever the register of members does not know gets no session.
  */
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from '../web/fastify.js';
 import { Refused } from '../gateway/refused.js';
 import { Desk } from '../web/desk.js';
 import { SeeOther, ownPath } from '../web/page.js';

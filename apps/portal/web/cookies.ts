@@ -1,5 +1,5 @@
 /** The portal's cookies: none is read by a script, none is sent to another site's request but a link followed to the portal. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from './fastify.js';
 
 /** What each is for: the session, the way to the issuer and back, the language. */
 export type CookieName = 'session' | 'attempt' | 'language';

@@ -2,7 +2,7 @@
  * Where a request is received: its cookies become a visit, and the marks of its form are checked.
  */
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest } from './fastify.js';
 import type { Seal } from '../session/seal.js';
 import type { Sessions } from '../session/sessions.js';
 import type { PortalSettings } from '../settings.js';

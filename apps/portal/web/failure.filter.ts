@@ -3,7 +3,7 @@
  */
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from './fastify.js';
 import { Refused } from '../gateway/refused.js';
 import type { RefusalCode } from '../gateway/refused.js';
 import type { Log } from './log.js';

@@ -1,7 +1,7 @@
 /** Renders what a handler answers with. */
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from './fastify.js';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { Desk } from './desk.js';

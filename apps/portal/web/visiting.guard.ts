@@ -4,7 +4,7 @@
 import { Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
 import type { CanActivate, CustomDecorator, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from './fastify.js';
 import { Desk } from './desk.js';
 import { Forbidden } from './forbidden.js';
 import { GoTo } from './page.js';
