@@ -8,9 +8,15 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** What is used of pino to have a silent one. */
+interface Parental {
+  child(bindings: object, options: { readonly level: 'silent' }): unknown;
+}
+
 /** Fastify's settings for it. */
 export interface JsonLines {
-  readonly disableRequestLogging: true;
+  /** What a request would write with: nothing. */
+  readonly childLoggerFactory: <Log extends Parental>(log: Log) => Log;
   readonly logger: {
     readonly level: LogLevel;
     readonly base: { readonly app: string };
@@ -27,7 +33,7 @@ export function usualLevel(environment: NodeJS.ProcessEnv): LogLevel {
 /** The settings for an app. */
 export function jsonLines(app: string, level: LogLevel): JsonLines {
   return {
-    disableRequestLogging: true,
+    childLoggerFactory: silent(),
     logger: {
       level,
       base: { app },
@@ -35,4 +41,10 @@ export function jsonLines(app: string, level: LogLevel): JsonLines {
       formatters: { level: (label) => ({ level: label }) },
     },
   };
+}
+
+/** One for all requests. */
+function silent(): JsonLines['childLoggerFactory'] {
+  let one: unknown;
+  return <Log extends Parental>(log: Log): Log => (one ??= log.child({}, { level: 'silent' })) as Log;
 }
