@@ -31,5 +31,7 @@ export function trafficPlugin(metrics: Metrics): ApolloServerPlugin<HubContext> 
 function codeOf(body: GraphQLRequestContext<HubContext>['response']['body'] | undefined): string {
   if (body?.kind !== 'single') return 'ok';
   const [error] = body.singleResult.errors ?? [];
-  return error === undefined ? 'ok' : String(error.extensions?.['code'] ?? 'UNAVAILABLE');
+  if (error === undefined) return 'ok';
+  const code = error.extensions?.['code'];
+  return typeof code === 'string' ? code : 'UNAVAILABLE';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { SettingsRefused, readSettings } from './read-settings.js';
+import { readSettings } from './read-settings.js';
+import type { SettingsRefused } from './read-settings.js';
 
 const schema = z.object({
   PORT: z.coerce.number().int().default(4000).describe('the port to listen on'),
