@@ -1,7 +1,7 @@
 /**
  * Who works with whom, by name: category 29 as a list of its own.
  */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId, parseIdOf } from '#kernel';
 import { Slicing, connectionOf, personOf, personRecord, readingOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
@@ -38,7 +38,7 @@ export class AllocationsResolver {
 
   /** The person, where the caller has a seat for them; for an administrator nothing but whom the allocation is about. */
   @ResolveField('person')
-  async person(@Parent() allocation: CaseRecord, @Context() context: HubContext): Promise<CaseRecord> {
+  async person(allocation: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord> {
     const reading = readingOf(allocation);
     return personRecord(reading.vector.seated ? await context.readings.one(reading.person) : reading);
   }
