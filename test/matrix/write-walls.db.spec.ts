@@ -73,7 +73,7 @@ describe('the door of a verb', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 /** Runs a verb that does nothing but note that it began. */
