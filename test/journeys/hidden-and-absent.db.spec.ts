@@ -20,13 +20,16 @@ interface Place {
   readonly person: string;
   readonly action: string;
   readonly episode: string;
+  readonly place: string;
+  readonly goal: string;
 }
 
 let database: FreshDatabase;
 let hub: Hub;
 let hidden: Place;
-/** An action whose very existence housing may not know. */
+/** An action and a note whose very existence housing may not know. */
 let sensitive: string;
+let note: string;
 
 beforeAll(async () => {
   database = await freshDatabase({ from: 'demo' });
@@ -39,8 +42,14 @@ beforeAll(async () => {
   };
   sensitive = await agree(NURSE, 'HEALTH', 'MENTAL_HEALTH_CLINICAL');
   const action = await agree('education.officer@cardiff', 'EDUCATION_TRAINING_EMPLOYMENT', 'EDUCATION_TRAINING_EMPLOYMENT');
+  const made = async ({ answers, ...deed }: Deed & { answers: string }): Promise<string> =>
+    ((await perform(hub, { ...deed, answer: `${answers} { id }` }))[answers] as { id: string }).id;
+  note = await made({ does: 'recordClinicalNote', by: NURSE, input: { person, kind: 'SESSION', text: 'a text' }, answers: 'note' });
+  const learner = { by: 'education.officer@cardiff', does: 'recordEducationPlace', answers: 'place' };
+  const place = await made({ ...learner, input: { person, kind: 'COLLEGE', provider: 'a college', status: 'OFFERED' } });
+  const goal = await made({ does: 'recordGoal', input: { person, ...FINANCE }, answers: 'goal' });
   const { data } = await hub.as('resettlement.worker@cardiff')('query ($id: ID!) { person(id: $id) { custody { id } } }', { id: person });
-  hidden = { person, action, episode: (data?.['person'] as { custody: { id: string } }).custody.id };
+  hidden = { person, action, place, goal, episode: (data?.['person'] as { custody: { id: string } }).custody.id };
 }, 300_000);
 afterAll(async () => {
   await hub.close();
@@ -51,7 +60,8 @@ afterAll(async () => {
 function nobody(): Place {
   const person = randomUUID();
   const row = (type: string): string => globalId({ type, person, id: randomUUID() });
-  return { person: personId(person), action: row('AgreedAction'), episode: row('CustodyEpisode') };
+  const [action, episode, place, goal] = ['AgreedAction', 'CustodyEpisode', 'EducationPlace', 'Goal'].map(row);
+  return { person: personId(person), action: action ?? '', episode: episode ?? '', place: place ?? '', goal: goal ?? '' };
 }
 
 /** Another row of the same person and type, that is not there. */
@@ -73,6 +83,8 @@ const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
   ['history(id: $id) { nodes { version } }', 'person'],
   ['history(id: $id) { nodes { version } }', 'action'],
   ['history(id: $id) { nodes { version } }', 'episode'],
+  ['node(id: $id) { id ... on EducationPlace { status } }', 'place'],
+  ['history(id: $id) { nodes { version } }', 'goal'],
   ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
   ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],
 ];
@@ -80,6 +92,7 @@ const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
 const LEARNING = { pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT', headline: 'x', text: 'x' };
 const CONSENT = { agency: agency('newport-housing'), categories: ['FAMILY'], format: 'WRITTEN', wording: 'x' };
 const PLACE = { kind: 'OWN_TENANCY', address: 'x' };
+const FINANCE = { pathway: 'FINANCE_BENEFITS_DEBT', category: 'FINANCE', headline: 'x', text: 'x' };
 
 const VERBS: readonly ((at: Place) => Deed)[] = [
   ({ person }) => progress(person, 'x'),
@@ -97,6 +110,14 @@ const VERBS: readonly ((at: Place) => Deed)[] = [
   ({ person }) => ({ does: 'recordParticipation', input: { person, answer: 'REFUSED', how: 'x' } }),
   ({ person }) => ({ does: 'allocateStaff', input: { person, member: 'housing.officer@newport' } }),
   ({ person }) => ({ does: 'recordAccommodationNeed', input: { person, homelessOnRelease: true, text: 'x' } }),
+  ({ person, place }) => ({
+    does: 'recordEducationPlace',
+    input: { person, kind: 'COLLEGE', provider: 'x', status: 'ENDED', supersedes: { record: place, version: 1, reason: 'x' } },
+  }),
+  ({ person }) => ({ does: 'recordClinicalNote', input: { person, kind: 'SESSION', text: 'x' } }),
+  ({ person }) => ({ does: 'recordOwnWords', input: { person, kind: 'GOAL', text: 'x' } }),
+  ({ person }) => ({ does: 'recordGoal', input: { person, ...FINANCE } }),
+  ({ goal }) => ({ does: 'updateGoal', input: { goal, version: 1, status: 'REACHED', reason: 'x' } }),
   ({ person }) => ({ does: 'proposeAccommodation', input: { person, ...PLACE } }),
   ({ person }) => ({ does: 'confirmAccommodation', input: { person, ...PLACE, from: inDays(1), suitability: 'SUITABLE' } }),
 ];
@@ -117,7 +138,7 @@ describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
     const absent = await done(nobody());
     expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
     expect(await done(hidden)).toEqual(absent);
-    expect(await done({ ...nobody(), action: absentRow(hidden.action) })).toEqual(absent);
+    expect(await done({ ...nobody(), action: absentRow(hidden.action), goal: absentRow(hidden.goal) })).toEqual(absent);
   });
 
   test('is no different from nobody to follow', async () => {
@@ -144,6 +165,15 @@ describe('a record that may not be known of, of a person who may', () => {
     expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
     expect(await bytes(HOUSING, query, { id: sensitive })).toEqual(absent);
     expect(await bytes(NURSE, query, { id: sensitive })).not.toEqual(absent);
+    expect(await bytes(HOUSING, query, { id: note })).toEqual(await bytes(HOUSING, query, { id: absentRow(note) }));
+  });
+
+  test('is no different from none on the person', async () => {
+    const query =
+      'query ($id: ID!) { person(id: $id) { clinicalNotes { id on text } substanceTreatments { id } decisionCapacity { id } } }';
+    const untouched = await youngPerson(hub);
+    const shown = async (id: string): Promise<unknown> => (await hub.as(HOUSING)(query, { id })).text.replaceAll(id, 'the person');
+    expect(await shown(hidden.person)).toBe(await shown(untouched));
   });
 
   test.each([
