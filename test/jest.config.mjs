@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ROOMS = ['kernel', 'protocol', 'store', 'gate', 'directory', 'consent', 'plan', 'pathways'];
+const ROOMS = ['kernel', 'protocol', 'store', 'gate', 'directory', 'consent', 'plan', 'pathways', 'watch'];
 
 const shared = {
   rootDir: ROOT,
@@ -29,6 +29,7 @@ const shared = {
   },
   moduleNameMapper: {
     [`^#(${ROOMS.join('|')})$`]: '<rootDir>/libs/$1/index.ts',
+    '^#documents$': '<rootDir>/schema/generated/portal.ts',
     '^#contract$': '<rootDir>/schema/generated/contract.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
