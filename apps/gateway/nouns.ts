@@ -1,6 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { INFORMED, PARTICIPATION, SHARING_CONSENT } from '#consent';
 import { ALLOCATION } from '#directory';
+import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,
@@ -32,6 +33,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ACCOMMODATION_ALARM,
   EDUCATION_PLACE,
   LEARNING,
+  ESCALATION,
 ];
 
 /** Every case noun: what a data source has entities for. */

@@ -4,6 +4,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { TimerSweep } from '#escalation';
 import { EventQueue, LedgerSealer, OutboxRelay, deliver } from '#store';
 import { HANDLERS } from './handlers.js';
 
@@ -17,16 +18,19 @@ export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown 
     private readonly queue: EventQueue,
     private readonly relay: OutboxRelay,
     private readonly sealer: LedgerSealer,
+    private readonly timers: TimerSweep,
   ) {}
 
   onApplicationBootstrap(): void {
     this.sealer.start();
     this.queue.work((event) => deliver(this.pool, HANDLERS, event));
     this.relay.start();
+    this.timers.start();
   }
 
   /** Nothing new, then what is in hand, then the last seal, and the connections at the end. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.timers.close();
     await this.relay.close();
     await this.queue.close();
     await this.sealer.stop();

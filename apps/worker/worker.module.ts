@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { TimerSweep } from '#escalation';
 import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
 import { NOUNS } from './handlers.js';
 import type { WorkerSettings } from './settings.js';
@@ -34,6 +35,7 @@ export class WorkerModule {
           inject: [SYSTEM_POOL],
           useFactory: (pool: Pool) => new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
         },
+        { provide: TimerSweep, inject: [SYSTEM_POOL], useFactory: (pool: Pool) => new TimerSweep({ pool, report }) },
         {
           provide: LedgerSealer,
           inject: [SYSTEM_POOL],

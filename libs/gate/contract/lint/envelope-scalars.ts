@@ -4,6 +4,7 @@
  */
 export const ENVELOPE_SCALARS: ReadonlySet<string> = new Set([
   'AllocateStaffResult.allocated',
+  'EscalationChange.at',
   'HistoryEntry.at',
   'HistoryEntry.reason',
   'HistoryEntry.version',
