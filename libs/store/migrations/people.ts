@@ -74,8 +74,10 @@ create policy seat_rung_found on hub.seat for select to hub_app using (person_id
 create policy seat_rung_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
 create policy seat_rung_worker on hub.seat for insert to hub_system with check (person_id = ${PERSON} and kind = 'RUNG');
 create policy seat_write on hub.seat for all to hub_app
-  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR') and ${bit(WRITE_EVERY, 2)})
+  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR', 'PARTNERSHIP') and ${bit(WRITE_EVERY, 2)})
     or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})
+    or (kind = 'HOUSEHOLD' and ${bit(WRITE_EVERY, 3)})
+    or (kind = 'REQUEST' and ${bit(WRITE_EVERY, 6)})
     or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
 
 create policy clearance_read on hub.clearance for select to hub_app

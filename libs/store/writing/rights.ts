@@ -7,7 +7,7 @@ import { CATEGORIES } from '#kernel';
 import type { Category, Party } from '#kernel';
 import type { WriteTransaction } from './write-transaction.js';
 
-export type SeatKind = 'PANEL' | 'LEAD' | 'CUSTODY' | 'ALLOCATION' | 'CHAIR';
+export type SeatKind = 'PANEL' | 'LEAD' | 'CUSTODY' | 'ALLOCATION' | 'CHAIR' | 'HOUSEHOLD' | 'PARTNERSHIP' | 'REQUEST';
 
 /** A reason to know: whose, of which hat, of which kind, resting on which row, until when. */
 export interface SeatOpening {
