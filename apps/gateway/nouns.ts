@@ -1,11 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { INFORMED, PARTICIPATION, SHARING_CONSENT } from '#consent';
-<<<<<<< HEAD
-import { ALLOCATION } from '#directory';
-import { ESCALATION } from '#escalation';
-=======
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
->>>>>>> main
+import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,

@@ -2,6 +2,7 @@
  * An escalation as four people: the chair raises it against housing, nobody there answers, it climbs from the housing officer to the manager and to the
  * head of service, and ends with an outcome. From each rung: this one escalation, and nothing else of the young person.
  */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
@@ -122,7 +123,7 @@ describe.each(places)('an escalation, with the queue in $place', ({ url }) => {
     expect(lists.data).toEqual({ caseload: { nodes: [] }, agreedActions: { nodes: [] }, escalations: { nodes: [] } });
 
     const change = (does: string, input: Readonly<Record<string, unknown>>): Promise<(string | undefined)[]> =>
-      codes(MANAGER, mutationOf({ does }), { input: { requestId: `${does} ${raised.id}`, ...input } });
+      codes(MANAGER, mutationOf({ does }), { input: { requestId: randomUUID(), ...input } });
     expect(await change('answerEscalation', { escalation: other.id, version: 1, answer: 'no' })).toEqual(['NOT_FOUND']);
     expect(await change('closeEscalation', { escalation: raised.id, version: 2, outcome: 'WITHDRAWN', note: 'no' })).toEqual([
       'NOT_SHARED',

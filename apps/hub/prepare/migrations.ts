@@ -2,12 +2,8 @@
  * The rooms' migrations, in the order of the staircase; the store runs its own before them. A new table is a migration class listed by its room.
  */
 import { ConsentTables1763700000900 } from '#consent';
-<<<<<<< HEAD
-import { AllocationTable1763700000800 } from '#directory';
-import { EscalationTables1763700003000 } from '#escalation';
-=======
 import { DirectoryTables1763700000800 } from '#directory';
->>>>>>> main
+import { EscalationTables1763700003000 } from '#escalation';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
