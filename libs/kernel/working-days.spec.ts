@@ -42,7 +42,7 @@ describe('working days', () => {
   it('add up: one clock after another ends when one of both ends', () => {
     const some = fc.integer({ min: 1, max: 10 });
     fc.assert(
-      fc.property(aDay, some, some, someHolidays, (from, first, second, holidays) => {
+      fc.property(aDay, fc.tuple(some, some), someHolidays, (from, [first, second], holidays) => {
         const there = addWorkingDays(addWorkingDays(from, first, holidays), second, holidays);
         expect(there).toBe(addWorkingDays(from, first + second, holidays));
       }),

@@ -27,14 +27,11 @@ export interface Escalation {
 }
 
 /** Raises one against housing, as the chair; returns it. */
-export async function raise(
-  hub: Asked,
-  person: string,
-  reason = 'Nobody has said where he will live.',
-  by = 'panel.chair@cardiff',
-): Promise<Escalation> {
+export async function raise(hub: Asked, person: string, reason = 'Nobody has said where he will live.'): Promise<Escalation> {
   const input = { person, target: agency('cardiff-housing'), reason };
-  return (await perform(hub, { does: 'raiseEscalation', by, input, answer: `escalation { ${FIELDS} }` }))['escalation'] as Escalation;
+  return (await perform(hub, { does: 'raiseEscalation', by: 'panel.chair@cardiff', input, answer: `escalation { ${FIELDS} }` }))[
+    'escalation'
+  ] as Escalation;
 }
 
 /** Does something to one as somebody, at the version it has; returns it as it then stands. */
@@ -48,10 +45,10 @@ export async function doTo(
 }
 
 /** The escalations of one side, as somebody sees them. */
-export async function queue(hub: Asked, login: string, role = 'FOR_US', status: readonly string[] | null = null): Promise<Escalation[]> {
-  const query = `query ($role: EscalationRole!, $status: [EscalationStatus!]) {
-    escalations(role: $role, status: $status, first: 100) { nodes { ${FIELDS} } } }`;
-  const { data, text } = await hub.as(login)(query, { role, status });
+export async function queue(hub: Asked, login: string, role = 'FOR_US'): Promise<Escalation[]> {
+  const query = `query ($role: EscalationRole!) {
+    escalations(role: $role, first: 100) { nodes { ${FIELDS} } } }`;
+  const { data, text } = await hub.as(login)(query, { role });
   const page = data?.['escalations'] as { nodes: Escalation[] } | null | undefined;
   if (page === null || page === undefined) throw new Error(`escalations as ${login}: ${text}`);
   return page.nodes;

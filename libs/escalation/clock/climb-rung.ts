@@ -22,7 +22,7 @@ export const climbRung: EventHandler = {
     if (open === undefined || open.dueOn === null || open.dueOn >= today) return;
     const ladder = await ladderOf(asking(client), open.counterpart);
     if (ladder === null) return;
-    const standing = climbed(ladder, open, today, await boundsOf(client, open));
+    const standing = climbed(ladder, open, { today, ...(await boundsOf(client, open)) });
     await changeByRule(client, open, { changes: { ...standing, status: 'OPEN' }, reason: 'the clock of the rung ended without an answer' });
   },
 };

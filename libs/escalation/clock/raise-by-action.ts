@@ -23,7 +23,7 @@ export const raiseByAction: EventHandler = {
     const ladder = await ladderOf(asking(client), action.owner);
     if (ladder === null || (await openEscalations(client, person)).some(({ about }) => about === row)) return;
     const first = { rung: 1, rungRole: ladder.rungs[0]?.role ?? '', rungSince: today, dueOn: null, ladderEnded: true };
-    const standing = standOn(ladder, 1, today) ?? first;
+    const standing = standOn(ladder, 1, { today }) ?? first;
     const sides = { raisedBy: action.home, counterpart: action.owner };
     await raiseByRule(client, person, freshEscalation({ ...sides, rule: 'ACTION_OVERDUE', about: row, raisedOn: today, ...standing }));
   },

@@ -57,7 +57,11 @@ async function maybeAlarm(client: PoolClient, person: string, id: string): Promi
 function standFor(ladder: Ladder, { on, days }: Alarm, today: string): Standing {
   const place = DAYS_BEFORE_RELEASE.indexOf(days) + 1;
   const last = ladder.rungs.filter(({ held }) => held).at(-1);
-  const standing = standOn(ladder, Math.min(place, last?.place ?? place), today, { notBefore: on, releaseOn: addDays(on, days) });
+  const standing = standOn(ladder, Math.min(place, last?.place ?? place), {
+    today,
+    notBefore: on,
+    releaseOn: addDays(on, days),
+  });
   return standing ?? { rung: 1, rungRole: ladder.rungs[0]?.role ?? '', rungSince: today, dueOn: null, ladderEnded: true };
 }
 

@@ -28,36 +28,46 @@ export interface Standing {
   readonly ladderEnded: boolean;
 }
 
-/** What a clock counts from and may not pass: the day of the alarm that asked, and the release it is about. */
+/** What a clock may not begin before and may not pass: the day of the alarm that asked, and the release it is about. */
 export interface Bounds {
   readonly notBefore?: string | null;
   readonly releaseOn?: string | null;
 }
 
+/** Today in London, and the bounds of the clock. */
+export interface When extends Bounds {
+  readonly today: string;
+}
+
 /** The standing on the first rung at or above a place that somebody holds; null: there is none. */
-export function standOn(ladder: Ladder, place: number, today: string, bounds: Bounds = {}): Standing | null {
+export function standOn(ladder: Ladder, place: number, when: When): Standing | null {
   const rung = ladder.rungs.find((one) => one.place >= place && one.held);
   if (rung === undefined) return null;
-  return { rung: rung.place, rungRole: rung.role, rungSince: today, dueOn: clockEnd(ladder, rung, today, bounds), ladderEnded: false };
+  const dueOn = clockEnd(ladder, rung, { ...when, since: when.today });
+  return { rung: rung.place, rungRole: rung.role, rungSince: when.today, dueOn, ladderEnded: false };
 }
 
 /** The standing after a clock ended without an answer: the next rung somebody holds, or, above the last, no clock and the chair. */
-export function climbed(ladder: Ladder, standing: Standing, today: string, bounds: Bounds = {}): Standing {
-  return standOn(ladder, standing.rung + 1, today, bounds) ?? { ...standing, dueOn: null, ladderEnded: true };
+export function climbed(ladder: Ladder, standing: Standing, when: When): Standing {
+  return standOn(ladder, standing.rung + 1, when) ?? { ...standing, dueOn: null, ladderEnded: true };
 }
 
 /** The last day of the clock of the rung it stands on; null where none runs. A moved release moves it. */
 export function retimed(ladder: Ladder, standing: Standing, bounds: Bounds): string | null {
   const rung = ladder.rungs.find(({ place }) => place === standing.rung);
   if (rung === undefined || standing.ladderEnded || standing.dueOn === null) return standing.dueOn;
-  return clockEnd(ladder, rung, standing.rungSince, bounds);
+  return clockEnd(ladder, rung, { ...bounds, since: standing.rungSince });
 }
 
 /**
  * So many working days after the rung was reached, or after the day the alarm is for where that is later; never later than the day before release,
  * never earlier than the day it was reached.
  */
-function clockEnd({ holidays }: Ladder, { workingDays }: Rung, since: string, { notBefore = null, releaseOn = null }: Bounds): string {
+function clockEnd(
+  { holidays }: Ladder,
+  { workingDays }: Rung,
+  { since, notBefore = null, releaseOn = null }: Bounds & { since: string },
+): string {
   const from = notBefore !== null && notBefore > since ? notBefore : since;
   const end = addWorkingDays(from, workingDays, holidays);
   if (releaseOn === null || end < releaseOn) return end;

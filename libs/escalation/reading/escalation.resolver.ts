@@ -1,7 +1,7 @@
 /**
  * The fields of an escalation that are worked out when read, and the escalations of a person.
  */
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Refusal, globalId } from '#kernel';
 import { Directory } from '#directory';
 import { personRecord, personRecords, readingOf } from '#gate';
@@ -17,25 +17,25 @@ export class EscalationResolver {
 
   /** The random end of its id: enough to tell the escalations of an agency apart on the telephone. */
   @ResolveField('reference')
-  reference(@Parent() { id }: CaseRecord): string {
+  reference({ id }: CaseRecord): string {
     return `E-${id.slice(-8).toUpperCase()}`;
   }
 
   @ResolveField('rungRole')
-  rungRole(@Parent() record: CaseRecord): string | null {
+  rungRole(record: CaseRecord): string | null {
     const role = record['rungRole'];
     return typeof role === 'string' ? role.toUpperCase() : null;
   }
 
   @ResolveField('target')
-  target(@Parent() record: CaseRecord): unknown {
+  target(record: CaseRecord): unknown {
     const id = record['counterpart'];
     return typeof id === 'string' ? this.directory.agency(id) : null;
   }
 
   /** A stay in custody is nobody's to ask for by id: only an action is named. */
   @ResolveField('action')
-  action(@Parent() record: CaseRecord): string | null {
+  action(record: CaseRecord): string | null {
     const [id, rule] = [record['about'], record['rule']];
     if (typeof id !== 'string' || rule === 'NO_ACCOMMODATION') return null;
     return globalId({ type: 'AgreedAction', person: readingOf(record).person, id });
@@ -43,7 +43,7 @@ export class EscalationResolver {
 
   /** Whoever reaches the escalation by a rung has no reason to know the person. */
   @ResolveField('person')
-  async person(@Parent() record: CaseRecord, @Context() context: HubContext): Promise<CaseRecord | null> {
+  async person(record: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord | null> {
     const reading = readingOf(record);
     if (reading.vector.rungs !== undefined) return null;
     return await context.readings.one(reading.person).then(personRecord, (refusal: unknown) => {

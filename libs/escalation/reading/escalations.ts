@@ -53,7 +53,8 @@ function recordOf(context: HubContext, row: ListRow, [person, , id, slices]: Lis
 /** No clock: after everything that has one. */
 const NEVER = 'infinity';
 
-const cursor = (record: CaseRecord): string => Buffer.from(`${String(record['dueOn'] ?? NEVER)} ${record.id}`).toString('base64url');
+const cursor = (record: CaseRecord): string =>
+  Buffer.from(`${typeof record['dueOn'] === 'string' ? record['dueOn'] : NEVER} ${record.id}`).toString('base64url');
 
 function cursorOf(after: string): [due: string, id: string] {
   const [due = '', id = ''] = Buffer.from(after, 'base64url').toString('utf8').split(' ');

@@ -57,7 +57,7 @@ async function raise(tx: WriteTransaction, { target: targetId, action, reason }:
 async function firstRung(tx: WriteTransaction, target: string): Promise<Standing> {
   if (!(await concerns(tx, target))) throw invalid('target', 'Choose the home team, a partner of the panel, or the establishment.');
   const ladder = await ladderOf((sql, values) => tx.manager.query(sql, [...values]), target);
-  const standing = ladder === null ? null : standOn(ladder, 1, tx.today);
+  const standing = ladder === null ? null : standOn(ladder, 1, { today: tx.today });
   if (standing === null) throw invalid('target', 'Nobody at that agency is registered to answer. Tell the chair of the panel.');
   return standing;
 }

@@ -23,6 +23,6 @@ export const RejectAnswerVerb = escalationVerb({
 async function rejected(tx: WriteTransaction, row: EscalationRecord): Promise<Partial<Own<EscalationRecord>>> {
   const ladder = await ladderOf((sql, values) => tx.manager.query(sql, [...values]), row.counterpart);
   const releaseOn = row.rule === 'NO_ACCOMMODATION' ? await plannedRelease(tx) : null;
-  const standing = ladder === null ? { dueOn: null, ladderEnded: true } : climbed(ladder, row, tx.today, { releaseOn });
+  const standing = ladder === null ? { dueOn: null, ladderEnded: true } : climbed(ladder, row, { today: tx.today, releaseOn });
   return { ...standing, status: 'OPEN', deliveredOn: null };
 }
