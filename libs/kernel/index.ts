@@ -12,5 +12,5 @@ export type { Clock } from './clock.js';
 export { addDays, isDay, londonDay } from './calendar.js';
 export { addWorkingDays, isWorkingDay } from './working-days.js';
 export type { BankHolidays } from './working-days.js';
-export { globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
+export { NOBODY, globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
 export type { GlobalId } from './global-id.js';
