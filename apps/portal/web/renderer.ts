@@ -56,6 +56,7 @@ export class Renderer {
       assets: { css: css?.address, js: js?.address },
       longDay: (day: string | null) => (day === null ? '' : longDay(day, language)),
       plainDay: (day: string | null) => (day === null ? '' : plainDay(day, language)),
+      choices: (names: readonly string[], words: string) => names.map((name) => ({ value: name, text: say(`${words}.${name}`) })),
       ...page.content,
     });
   }
