@@ -367,7 +367,10 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
     | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
     | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
@@ -378,12 +381,22 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'OwnWords' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Referral' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
 export type UpdateActionMutationVariables = Exact<{
