@@ -22,6 +22,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Every way of reading the pages. */
+export const READINGS: readonly Reading[] = [
+  { language: 'en', javaScript: true },
+  { language: 'cy', javaScript: true },
+  { language: 'en', javaScript: false },
+  { language: 'cy', javaScript: false },
+];
+
 /** Sets it up for one way of reading. */
 export async function setStage(reading: Reading): Promise<Stage> {
   const database = await freshDatabase({ from: 'demo' });
