@@ -1,28 +1,20 @@
 /** Whoever asks for what is not theirs learns nothing, not even that it is there: the answer is the one for what does not exist, byte for byte. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { globalId, parseGlobalId, personId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { follow } from '../support/follow.js';
 import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
-import { agency, inDays, mutationOf, perform, progress, withdrawal, youngPerson } from '../support/young-person.js';
+import { inDays, mutationOf, perform, youngPerson } from '../support/young-person.js';
 import type { Deed } from '../support/young-person.js';
+import { FINANCE, QUERIES, VERBS, absentRow, nobody } from './hidden-place.js';
+import type { Place } from './hidden-place.js';
 
 const HOUSING = 'housing.officer@cardiff';
 const NURSE = 'camhs.nurse@cardiff';
 const NEWPORT = ['resettlement.worker@newport', 'housing.officer@newport'];
-
-/** A person with one record of some kinds: somebody's, or nobody's. */
-interface Place {
-  readonly person: string;
-  readonly action: string;
-  readonly episode: string;
-  readonly place: string;
-  readonly goal: string;
-}
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -56,17 +48,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The same kinds of ids for somebody who is not there. */
-function nobody(): Place {
-  const person = randomUUID();
-  const row = (type: string): string => globalId({ type, person, id: randomUUID() });
-  const [action, episode, place, goal] = ['AgreedAction', 'CustodyEpisode', 'EducationPlace', 'Goal'].map(row);
-  return { person: personId(person), action: action ?? '', episode: episode ?? '', place: place ?? '', goal: goal ?? '' };
-}
-
-/** Another row of the same person and type, that is not there. */
-const absentRow = (id: string): string => globalId({ ...parseGlobalId(id), id: randomUUID() });
-
 /** Everything an answer is to whoever receives it, but the hour. */
 async function bytes(login: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await hub.token(login)}` };
@@ -74,53 +55,6 @@ async function bytes(login: string, query: string, variables: Readonly<Record<st
   const told = [...response.headers].filter(([name]) => name !== 'date').sort();
   return { status: response.status, headers: told, body: await response.text() };
 }
-
-const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
-  ['person(id: $id) { id preferredName plan { actions { text } } }', 'person'],
-  ['node(id: $id) { id }', 'person'],
-  ['node(id: $id) { id }', 'action'],
-  ['node(id: $id) { id ... on CustodyEpisode { releaseOn } }', 'episode'],
-  ['history(id: $id) { nodes { version } }', 'person'],
-  ['history(id: $id) { nodes { version } }', 'action'],
-  ['history(id: $id) { nodes { version } }', 'episode'],
-  ['node(id: $id) { id ... on EducationPlace { status } }', 'place'],
-  ['history(id: $id) { nodes { version } }', 'goal'],
-  ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
-  ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],
-];
-
-const LEARNING = { pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT', headline: 'x', text: 'x' };
-const CONSENT = { agency: agency('newport-housing'), categories: ['FAMILY'], format: 'WRITTEN', wording: 'x' };
-const PLACE = { kind: 'OWN_TENANCY', address: 'x' };
-const FINANCE = { pathway: 'FINANCE_BENEFITS_DEBT', category: 'FINANCE', headline: 'x', text: 'x' };
-
-const VERBS: readonly ((at: Place) => Deed)[] = [
-  ({ person }) => progress(person, 'x'),
-  ({ person }) => ({ does: 'setReleaseDate', input: { person, releaseOn: inDays(30), reason: 'x' } }),
-  ({ person }) => ({
-    does: 'admitToCustody',
-    input: { person, establishment: agency('hillside'), kind: 'REMAND', admittedOn: inDays(0) },
-  }),
-  ({ person }) => ({ does: 'agreeAction', input: { person, ...LEARNING, dueOn: inDays(3) } }),
-  ({ action }) => ({ does: 'updateAction', input: { action, version: 1, status: 'DONE', reason: 'x' } }),
-  ({ person }) => ({ does: 'recordNeed', input: { person, ...LEARNING } }),
-  ({ person }) => ({ does: 'recordConsent', input: { person, ...CONSENT } }),
-  ({ person }) => withdrawal(person, 'cardiff-education'),
-  ({ person }) => ({ does: 'recordInformed', input: { person, how: 'x' } }),
-  ({ person }) => ({ does: 'recordParticipation', input: { person, answer: 'REFUSED', how: 'x' } }),
-  ({ person }) => ({ does: 'allocateStaff', input: { person, member: 'housing.officer@newport' } }),
-  ({ person }) => ({ does: 'recordAccommodationNeed', input: { person, homelessOnRelease: true, text: 'x' } }),
-  ({ person, place }) => ({
-    does: 'recordEducationPlace',
-    input: { person, kind: 'COLLEGE', provider: 'x', status: 'ENDED', supersedes: { record: place, version: 1, reason: 'x' } },
-  }),
-  ({ person }) => ({ does: 'recordClinicalNote', input: { person, kind: 'SESSION', text: 'x' } }),
-  ({ person }) => ({ does: 'recordOwnWords', input: { person, kind: 'GOAL', text: 'x' } }),
-  ({ person }) => ({ does: 'recordGoal', input: { person, ...FINANCE } }),
-  ({ goal }) => ({ does: 'updateGoal', input: { goal, version: 1, status: 'REACHED', reason: 'x' } }),
-  ({ person }) => ({ does: 'proposeAccommodation', input: { person, ...PLACE } }),
-  ({ person }) => ({ does: 'confirmAccommodation', input: { person, ...PLACE, from: inDays(1), suitability: 'SUITABLE' } }),
-];
 
 describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
   test.each(QUERIES)('is no different from nobody in %s of a %s', async (query, of) => {
