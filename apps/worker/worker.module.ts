@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { AggregatePublisher } from '#insight';
 import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
 import { NOUNS } from './handlers.js';
 import type { WorkerSettings } from './settings.js';
@@ -38,6 +39,11 @@ export class WorkerModule {
           provide: LedgerSealer,
           inject: [SYSTEM_POOL],
           useFactory: (pool: Pool) => new LedgerSealer({ pool, privateKey, headsFile, onError: unsealed }),
+        },
+        {
+          provide: AggregatePublisher,
+          inject: [SYSTEM_POOL],
+          useFactory: (pool: Pool) => new AggregatePublisher(pool, (cause) => report('the aggregates were not published', cause)),
         },
       ],
     };

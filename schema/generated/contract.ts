@@ -506,6 +506,17 @@ export type Query = {
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
   /**
+   * Who saw what of this person, when, and under which rule: the ledger in plain words, newest first. The content itself is not in it. This reading is
+   * on the ledger too. Own agency's in full and of the rest only when, for parties with OWN; for FACT only when. What nobody may know of is not told.
+   * NOT_FOUND without a seat for the person, NOT_SHARED where the protocol gives the caller's party no access record, INVALID for a cursor of another list.
+   */
+  readonly disclosures: Maybe<DisclosureConnection>;
+  /**
+   * The aggregates of a partnership, as last published: once a month, counts under ten suppressed (nought too), the rest rounded to five, and as much
+   * more suppressed as it takes that no small one can be worked out. NOT_FOUND where the caller's party has none under the protocol in force there.
+   */
+  readonly aggregates: Maybe<Aggregates>;
+  /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.
    */
@@ -545,6 +556,21 @@ export type QueryHistoryArgs = {
 export type QueryAgenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryDisclosuresArgs = {
+  person: Scalars['ID']['input'];
+  category?: InputMaybe<InformationCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAggregatesArgs = {
+  partnership: Scalars['ID']['input'];
 };
 
 
@@ -1025,6 +1051,84 @@ export type AllocateStaffInput = {
 export type AllocateStaffResult = {
   readonly allocated: Maybe<Scalars['Boolean']['output']>;
   readonly refusal: Maybe<Refusal>;
+};
+
+/** A page of the access record, newest first. */
+export type DisclosureConnection = {
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the access record in a page, with its cursor. */
+export type DisclosureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclosure;
+};
+
+/** That somebody saw something of a person. FACT shows when, never who or what. */
+export type Disclosure = {
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The agency whose hat they wore. */
+  readonly agency: Maybe<Agency>;
+  /** The party of the protocol they were, for example `HO`. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly by: Maybe<Staff>;
+  /** What they saw, by category. Empty when all they saw was that the person is on their caseload. */
+  readonly saw: Maybe<ReadonlyArray<DisclosedCategory>>;
+  /** All of it in one sentence. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+};
+
+/** One category of which something was seen. */
+export type DisclosedCategory = {
+  readonly category: Maybe<InformationCategory>;
+  /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
+  readonly level: Maybe<ReadLevel>;
+  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
+  readonly cleared: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The aggregates of a partnership: about nobody. Two publications are a month apart, for what changes in a day tells of one. */
+export type Aggregates = {
+  /** The day it was counted and published; null while nothing is. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Counts under this are suppressed. */
+  readonly smallest: Maybe<Scalars['Int']['output']>;
+  /** Counts are rounded to multiples of this. */
+  readonly roundedTo: Maybe<Scalars['Int']['output']>;
+  /** Where people stand with custody. */
+  readonly situations: Maybe<ReadonlyArray<SituationCount>>;
+  /** People with an open need, by pathway. */
+  readonly needs: Maybe<ReadonlyArray<NeedCount>>;
+};
+
+/** How many people of a home team stand where with custody. */
+export type SituationCount = {
+  /** The home team; null for the whole partnership. */
+  readonly team: Maybe<Agency>;
+  /** Null for all of them. */
+  readonly situation: Maybe<CustodySituation>;
+  /** Null where it is suppressed: under ten, nought included, or telling of one that is. */
+  readonly people: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where somebody stands with custody on the day of counting. */
+export type CustodySituation =
+  | 'IN_CUSTODY'
+  | 'RELEASED'
+  /** No stay in custody is recorded. */
+  | 'NO_CUSTODY';
+
+/** How many people of a home team have an open need on a pathway. */
+export type NeedCount = {
+  /** The home team; null for the whole partnership. */
+  readonly team: Maybe<Agency>;
+  readonly pathway: Maybe<Pathway>;
+  /** Null where it is suppressed: under ten, nought included, or telling of one that is. */
+  readonly people: Maybe<Scalars['Int']['output']>;
 };
 
 /**

@@ -42,6 +42,7 @@ alter table hub.accommodation_need_fact enable row level security, force row lev
 alter table hub.accommodation_proposal enable row level security, force row level security;
 alter table hub.accommodation_proposal_fact enable row level security, force row level security;
 -- none: hub.agency
+-- none: hub.aggregate
 alter table hub.agreed_action enable row level security, force row level security;
 alter table hub.agreed_action_content enable row level security, force row level security;
 alter table hub.agreed_action_fact enable row level security, force row level security;
@@ -170,6 +171,8 @@ create policy custody_episode_worker on hub.custody_episode as permissive for se
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_write on hub.custody_episode as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy custody_episode_fact_count on hub.custody_episode_fact as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy custody_episode_fact_read on hub.custody_episode_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_episode_fact_render on hub.custody_episode_fact as permissive for all to hub_derive
@@ -214,10 +217,14 @@ create policy informed_fact_render on hub.informed_fact as permissive for all to
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
+create policy ledger_of_subject on hub.ledger as permissive for select to hub_derive
+  using (((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) OR (subject IS NULL)));
 create policy ledger_verify on hub.ledger as permissive for select to hub_system
   using (true);
 create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
   with check (true);
+create policy ledger_line_of_subject on hub.ledger_line as permissive for select to hub_derive
+  using ((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_line_verify on hub.ledger_line as permissive for select to hub_system
   using (true);
 create policy ledger_seal_append on hub.ledger_seal as permissive for insert to hub_system
@@ -234,12 +241,16 @@ create policy need_render on hub.need as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_write on hub.need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_content_count on hub.need_content as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy need_content_read on hub.need_content as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy need_content_render on hub.need_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_content_write on hub.need_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_fact_count on hub.need_fact as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy need_fact_read on hub.need_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
@@ -319,6 +330,7 @@ create policy sharing_consent_fact_render on hub.sharing_consent_fact as permiss
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 
 -- Tables, views and sequences: what each role may do
+grant select on derive.access_record to hub_app; -- view, security_barrier=true
 grant select on hub.accommodation_alarm to hub_app;
 grant select on hub.accommodation_alarm to hub_derive;
 grant delete, insert, select on hub.accommodation_alarm to hub_system;
@@ -371,6 +383,8 @@ grant select on hub.accommodation_proposal_record to hub_app; -- view, security_
 grant select on hub.agency to hub_app;
 grant select on hub.agency to hub_derive;
 grant select on hub.agency to hub_system;
+grant select on hub.aggregate to hub_app;
+grant insert, select on hub.aggregate to hub_system;
 grant insert, select on hub.agreed_action to hub_app;
 grant update (agreed_on) on hub.agreed_action to hub_app;
 grant update (at) on hub.agreed_action to hub_app;
@@ -419,6 +433,9 @@ grant select (person_id) on hub.custody_episode to hub_system;
 grant select (release_on) on hub.custody_episode to hub_system;
 grant select on hub.custody_episode_fact to hub_app;
 grant delete, insert, select on hub.custody_episode_fact to hub_derive;
+grant select (id) on hub.custody_episode_fact to hub_system;
+grant select (person_id) on hub.custody_episode_fact to hub_system;
+grant select (release_on) on hub.custody_episode_fact to hub_system;
 grant select on hub.custody_episode_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_progress to hub_app;
 grant update ("on") on hub.custody_progress to hub_app;
@@ -459,8 +476,10 @@ grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
 grant insert on hub.ledger to hub_app;
+grant select on hub.ledger to hub_derive;
 grant select on hub.ledger to hub_system;
 grant insert on hub.ledger_line to hub_app;
+grant select on hub.ledger_line to hub_derive;
 grant select on hub.ledger_line to hub_system;
 grant insert, select on hub.ledger_seal to hub_system;
 grant insert on hub.ledger_writer to hub_app;
@@ -484,9 +503,15 @@ grant update (pathway) on hub.need_content to hub_app;
 grant update (text) on hub.need_content to hub_app;
 grant update (version) on hub.need_content to hub_app;
 grant select on hub.need_content to hub_derive;
+grant select (id) on hub.need_content to hub_system;
+grant select (pathway) on hub.need_content to hub_system;
+grant select (person_id) on hub.need_content to hub_system;
 grant select on hub.need_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.need_fact to hub_app;
 grant delete, insert, select on hub.need_fact to hub_derive;
+grant select (id) on hub.need_fact to hub_system;
+grant select (person_id) on hub.need_fact to hub_system;
+grant select (status) on hub.need_fact to hub_system;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
 grant insert, select, update on hub.outbox to hub_system;
@@ -897,6 +922,12 @@ grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with t
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
+alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
+alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
