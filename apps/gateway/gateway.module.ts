@@ -11,6 +11,7 @@ import { InsightModule } from '#insight';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
+import { SupervisionModule } from '#supervision';
 import { DoorModule } from './door.module.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -38,6 +39,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         ConsentModule,
         PlanModule,
         PathwaysModule,
+        SupervisionModule,
         InsightModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],

@@ -14,6 +14,16 @@ import {
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, IDENTITY, NEED, NEED_CONTENT, PLAN, REFERRAL } from '#plan';
 import type { CaseNoun } from '#store';
+import {
+  COURT_ORDER,
+  ENFORCEMENT,
+  EXCLUSION_ZONE,
+  INTELLIGENCE,
+  RISK_ASSESSMENT,
+  SAFEGUARDING,
+  SENSITIVE_FLAG,
+  STATUTORY_CONTACT,
+} from '#supervision';
 
 /** What a global id can name. */
 export const READ_NOUNS: readonly ReadNoun[] = [
@@ -32,6 +42,14 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ACCOMMODATION_ALARM,
   EDUCATION_PLACE,
   LEARNING,
+  COURT_ORDER,
+  RISK_ASSESSMENT,
+  INTELLIGENCE,
+  EXCLUSION_ZONE,
+  SAFEGUARDING,
+  STATUTORY_CONTACT,
+  ENFORCEMENT,
+  SENSITIVE_FLAG,
 ];
 
 /** Every case noun: what a data source has entities for. */

@@ -49,6 +49,8 @@ alter table hub.agreed_action_fact enable row level security, force row level se
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
+alter table hub.court_order enable row level security, force row level security;
+alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
@@ -56,11 +58,17 @@ alter table hub.custody_progress_fact enable row level security, force row level
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
+alter table hub.enforcement enable row level security, force row level security;
+alter table hub.enforcement_fact enable row level security, force row level security;
+alter table hub.exclusion_zone enable row level security, force row level security;
+alter table hub.exclusion_zone_fact enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
 alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
+alter table hub.intelligence enable row level security, force row level security;
+alter table hub.intelligence_fact enable row level security, force row level security;
 alter table hub.learning enable row level security, force row level security;
 alter table hub.learning_fact enable row level security, force row level security;
 alter table hub.ledger enable row level security, force row level security;
@@ -87,11 +95,19 @@ alter table hub.plan_slice enable row level security, force row level security;
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
+alter table hub.risk_assessment enable row level security, force row level security;
+alter table hub.risk_assessment_fact enable row level security, force row level security;
 -- none: hub.rule
+alter table hub.safeguarding enable row level security, force row level security;
+alter table hub.safeguarding_fact enable row level security, force row level security;
 alter table hub.seat enable row level security, force row level security;
+alter table hub.sensitive_flag enable row level security, force row level security;
+alter table hub.sensitive_flag_fact enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
 -- none: hub.signature
+alter table hub.statutory_contact enable row level security, force row level security;
+alter table hub.statutory_contact_fact enable row level security, force row level security;
 -- none: public.hub_migration
 
 -- Policies
@@ -167,6 +183,16 @@ create policy clearance_read on hub.clearance as permissive for select to hub_ap
   using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])))));
 create policy clearance_write on hub.clearance as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+create policy court_order_read on hub.court_order as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy court_order_render on hub.court_order as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_write on hub.court_order as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy court_order_fact_read on hub.court_order_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy court_order_fact_render on hub.court_order_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_read on hub.custody_episode as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy custody_episode_render on hub.custody_episode as permissive for select to hub_derive
@@ -203,6 +229,26 @@ create policy education_place_fact_render on hub.education_place_fact as permiss
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_read on hub.enforcement as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy enforcement_render on hub.enforcement as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_write on hub.enforcement as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy enforcement_fact_read on hub.enforcement_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy enforcement_fact_render on hub.enforcement_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_read on hub.exclusion_zone as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy exclusion_zone_render on hub.exclusion_zone as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_write on hub.exclusion_zone as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy exclusion_zone_fact_read on hub.exclusion_zone_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy exclusion_zone_fact_render on hub.exclusion_zone_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_read on hub.history as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy history_worker on hub.history as permissive for insert to hub_system
@@ -228,6 +274,16 @@ create policy informed_write on hub.informed as permissive for all to hub_app
 create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_read on hub.intelligence as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy intelligence_render on hub.intelligence as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_write on hub.intelligence as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy intelligence_fact_read on hub.intelligence_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy intelligence_fact_render on hub.intelligence_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy learning_read on hub.learning as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -336,12 +392,42 @@ create policy referral_fact_render on hub.referral_fact as permissive for all to
 create policy request_own on hub.request as permissive for all to hub_app
   using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
+create policy risk_assessment_read on hub.risk_assessment as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy risk_assessment_render on hub.risk_assessment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy risk_assessment_write on hub.risk_assessment as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy risk_assessment_fact_read on hub.risk_assessment_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy risk_assessment_fact_render on hub.risk_assessment_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_read on hub.safeguarding as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy safeguarding_render on hub.safeguarding as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_write on hub.safeguarding as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
 create policy seat_write on hub.seat as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy sensitive_flag_render on hub.sensitive_flag as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sensitive_flag_write on hub.sensitive_flag as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy sensitive_flag_fact_read on hub.sensitive_flag_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy sensitive_flag_fact_render on hub.sensitive_flag_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
@@ -351,6 +437,16 @@ create policy sharing_consent_write on hub.sharing_consent as permissive for all
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy statutory_contact_render on hub.statutory_contact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy statutory_contact_write on hub.statutory_contact as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy statutory_contact_fact_read on hub.statutory_contact_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy statutory_contact_fact_render on hub.statutory_contact_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 
 -- Tables, views and sequences: what each role may do
@@ -442,6 +538,21 @@ grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
+grant insert, select on hub.court_order to hub_app;
+grant update (at) on hub.court_order to hub_app;
+grant update (conditions) on hub.court_order to hub_app;
+grant update (court) on hub.court_order to hub_app;
+grant update (ends_on) on hub.court_order to hub_app;
+grant update (kind) on hub.court_order to hub_app;
+grant update (made_on) on hub.court_order to hub_app;
+grant update (member_id) on hub.court_order to hub_app;
+grant update (offence) on hub.court_order to hub_app;
+grant update (placement_conditions) on hub.court_order to hub_app;
+grant update (version) on hub.court_order to hub_app;
+grant select on hub.court_order to hub_derive;
+grant select on hub.court_order_fact to hub_app;
+grant delete, insert, select on hub.court_order_fact to hub_derive;
+grant select on hub.court_order_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_episode to hub_app;
 grant update (admitted_on) on hub.custody_episode to hub_app;
 grant update (at) on hub.custody_episode to hub_app;
@@ -487,6 +598,31 @@ grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.enforcement to hub_app;
+grant update ("on") on hub.enforcement to hub_app;
+grant update (at) on hub.enforcement to hub_app;
+grant update (condition) on hub.enforcement to hub_app;
+grant update (contact) on hub.enforcement to hub_app;
+grant update (kind) on hub.enforcement to hub_app;
+grant update (member_id) on hub.enforcement to hub_app;
+grant update (note) on hub.enforcement to hub_app;
+grant update (version) on hub.enforcement to hub_app;
+grant select on hub.enforcement to hub_derive;
+grant select on hub.enforcement_fact to hub_app;
+grant delete, insert, select on hub.enforcement_fact to hub_derive;
+grant select on hub.enforcement_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.exclusion_zone to hub_app;
+grant update ("from") on hub.exclusion_zone to hub_app;
+grant update (area) on hub.exclusion_zone to hub_app;
+grant update (at) on hub.exclusion_zone to hub_app;
+grant update (basis) on hub.exclusion_zone to hub_app;
+grant update (member_id) on hub.exclusion_zone to hub_app;
+grant update (until) on hub.exclusion_zone to hub_app;
+grant update (version) on hub.exclusion_zone to hub_app;
+grant select on hub.exclusion_zone to hub_derive;
+grant select on hub.exclusion_zone_fact to hub_app;
+grant delete, insert, select on hub.exclusion_zone_fact to hub_derive;
+grant select on hub.exclusion_zone_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.history to hub_app;
 grant insert on hub.history to hub_system;
 grant insert, select on hub.identity to hub_app;
@@ -513,6 +649,17 @@ grant select on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.intelligence to hub_app;
+grant update (ask) on hub.intelligence to hub_app;
+grant update (at) on hub.intelligence to hub_app;
+grant update (member_id) on hub.intelligence to hub_app;
+grant update (received_on) on hub.intelligence to hub_app;
+grant update (text) on hub.intelligence to hub_app;
+grant update (version) on hub.intelligence to hub_app;
+grant select on hub.intelligence to hub_derive;
+grant select on hub.intelligence_fact to hub_app;
+grant delete, insert, select on hub.intelligence_fact to hub_derive;
+grant select on hub.intelligence_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.learning to hub_app;
 grant update (at) on hub.learning to hub_app;
 grant update (attainment) on hub.learning to hub_app;
@@ -624,11 +771,49 @@ grant select on hub.referral_fact to hub_app;
 grant delete, insert, select on hub.referral_fact to hub_derive;
 grant select on hub.referral_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.request to hub_app;
+grant insert, select on hub.risk_assessment to hub_app;
+grant update (assessed_on) on hub.risk_assessment to hub_app;
+grant update (at) on hub.risk_assessment to hub_app;
+grant update (level) on hub.risk_assessment to hub_app;
+grant update (mappa) on hub.risk_assessment to hub_app;
+grant update (member_id) on hub.risk_assessment to hub_app;
+grant update (review_on) on hub.risk_assessment to hub_app;
+grant update (safe_working) on hub.risk_assessment to hub_app;
+grant update (summary) on hub.risk_assessment to hub_app;
+grant update (version) on hub.risk_assessment to hub_app;
+grant select on hub.risk_assessment to hub_derive;
+grant select on hub.risk_assessment_fact to hub_app;
+grant delete, insert, select on hub.risk_assessment_fact to hub_derive;
+grant select on hub.risk_assessment_record to hub_app; -- view, security_invoker=true
 grant select on hub.rule to hub_app;
 grant select on hub.rule to hub_derive;
 grant select on hub.rule to hub_system;
+grant insert, select on hub.safeguarding to hub_app;
+grant update (ask) on hub.safeguarding to hub_app;
+grant update (at) on hub.safeguarding to hub_app;
+grant update (kind) on hub.safeguarding to hub_app;
+grant update (member_id) on hub.safeguarding to hub_app;
+grant update (since) on hub.safeguarding to hub_app;
+grant update (text) on hub.safeguarding to hub_app;
+grant update (until) on hub.safeguarding to hub_app;
+grant update (version) on hub.safeguarding to hub_app;
+grant select on hub.safeguarding to hub_derive;
+grant select on hub.safeguarding_fact to hub_app;
+grant delete, insert, select on hub.safeguarding_fact to hub_derive;
+grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
 grant select on hub.seat to hub_system;
+grant insert, select on hub.sensitive_flag to hub_app;
+grant update (at) on hub.sensitive_flag to hub_app;
+grant update (kind) on hub.sensitive_flag to hub_app;
+grant update (member_id) on hub.sensitive_flag to hub_app;
+grant update (note) on hub.sensitive_flag to hub_app;
+grant update (recorded_on) on hub.sensitive_flag to hub_app;
+grant update (version) on hub.sensitive_flag to hub_app;
+grant select on hub.sensitive_flag to hub_derive;
+grant select on hub.sensitive_flag_fact to hub_app;
+grant delete, insert, select on hub.sensitive_flag_fact to hub_derive;
+grant select on hub.sensitive_flag_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.sharing_consent to hub_app;
 grant update (agency) on hub.sharing_consent to hub_app;
 grant update (at) on hub.sharing_consent to hub_app;
@@ -649,6 +834,18 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select, update on hub.signature to hub_app;
 grant select on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
+grant insert, select on hub.statutory_contact to hub_app;
+grant update ("on") on hub.statutory_contact to hub_app;
+grant update (at) on hub.statutory_contact to hub_app;
+grant update (attendance) on hub.statutory_contact to hub_app;
+grant update (kind) on hub.statutory_contact to hub_app;
+grant update (member_id) on hub.statutory_contact to hub_app;
+grant update (note) on hub.statutory_contact to hub_app;
+grant update (version) on hub.statutory_contact to hub_app;
+grant select on hub.statutory_contact to hub_derive;
+grant select on hub.statutory_contact_fact to hub_app;
+grant delete, insert, select on hub.statutory_contact_fact to hub_derive;
+grant select on hub.statutory_contact_record to hub_app; -- view, security_invoker=true
 
 -- Functions: owner, security mode and settings, who may execute
 alter function bullmq.add_flow(jsonb) owner to hub_queue;
@@ -906,6 +1103,9 @@ grant execute on function derive.render_agreed_action_content(uuid) to hub_app, 
 alter function derive.render_allocation(uuid) owner to hub_derive;
 alter function derive.render_allocation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_allocation(uuid) to hub_app, hub_system;
+alter function derive.render_court_order(uuid) owner to hub_derive;
+alter function derive.render_court_order(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_court_order(uuid) to hub_app, hub_system;
 alter function derive.render_custody_episode(uuid) owner to hub_derive;
 alter function derive.render_custody_episode(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_system;
@@ -915,12 +1115,21 @@ grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_s
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_enforcement(uuid) owner to hub_derive;
+alter function derive.render_enforcement(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_enforcement(uuid) to hub_app, hub_system;
+alter function derive.render_exclusion_zone(uuid) owner to hub_derive;
+alter function derive.render_exclusion_zone(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_exclusion_zone(uuid) to hub_app, hub_system;
 alter function derive.render_identity(uuid) owner to hub_derive;
 alter function derive.render_identity(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
 alter function derive.render_informed(uuid) owner to hub_derive;
 alter function derive.render_informed(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
+alter function derive.render_intelligence(uuid) owner to hub_derive;
+alter function derive.render_intelligence(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_intelligence(uuid) to hub_app, hub_system;
 alter function derive.render_learning(uuid) owner to hub_derive;
 alter function derive.render_learning(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_learning(uuid) to hub_app, hub_system;
@@ -939,9 +1148,21 @@ grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
 alter function derive.render_referral(uuid) owner to hub_derive;
 alter function derive.render_referral(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
+alter function derive.render_risk_assessment(uuid) owner to hub_derive;
+alter function derive.render_risk_assessment(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_risk_assessment(uuid) to hub_app, hub_system;
+alter function derive.render_safeguarding(uuid) owner to hub_derive;
+alter function derive.render_safeguarding(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_safeguarding(uuid) to hub_app, hub_system;
+alter function derive.render_sensitive_flag(uuid) owner to hub_derive;
+alter function derive.render_sensitive_flag(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_sensitive_flag(uuid) to hub_app, hub_system;
 alter function derive.render_sharing_consent(uuid) owner to hub_derive;
 alter function derive.render_sharing_consent(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_sharing_consent(uuid) to hub_app, hub_system;
+alter function derive.render_statutory_contact(uuid) owner to hub_derive;
+alter function derive.render_statutory_contact(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_system;
 alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
 alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app;

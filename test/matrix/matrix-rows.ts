@@ -4,9 +4,10 @@
 import { CONSENT_ROWS } from './rows/consent-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
+import { SUPERVISION_ROWS } from './rows/supervision-rows.js';
 import type { MatrixRow } from './rows/row.js';
 
 export type { MatrixRow } from './rows/row.js';
 
 /** Every kind of record of the matrix test. */
-export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS];
+export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS, ...SUPERVISION_ROWS];

@@ -7,6 +7,7 @@ import { InsightTables1763700005000 } from '#insight';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
+import { SupervisionTables1763700002200 } from '#supervision';
 
 /** What `migrate` runs after the store's own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,5 +15,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,
+  SupervisionTables1763700002200,
   InsightTables1763700005000,
 ];
