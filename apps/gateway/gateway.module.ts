@@ -8,6 +8,7 @@ import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
+import { PanelModule } from '#panel';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
@@ -39,6 +40,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         ConsentModule,
         PlanModule,
         PathwaysModule,
+        PanelModule,
         SupervisionModule,
         InsightModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),

@@ -2,6 +2,7 @@
 import { INFORMED, PARTICIPATION, SHARING_CONSENT } from '#consent';
 import { ALLOCATION } from '#directory';
 import type { ReadNoun } from '#gate';
+import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
 import {
   ACCOMMODATION_ALARM,
   ACCOMMODATION_CONFIRMATION,
@@ -42,6 +43,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ACCOMMODATION_ALARM,
   EDUCATION_PLACE,
   LEARNING,
+  { ...PANEL_PAPER, content: PANEL_PAPER_CONTENT.noun },
   COURT_ORDER,
   RISK_ASSESSMENT,
   INTELLIGENCE,
@@ -53,4 +55,11 @@ export const READ_NOUNS: readonly ReadNoun[] = [
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, AGREED_ACTION_CONTENT, IDENTITY, ALLOCATION];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
+  ...READ_NOUNS,
+  NEED_CONTENT,
+  AGREED_ACTION_CONTENT,
+  PANEL_PAPER_CONTENT,
+  IDENTITY,
+  ALLOCATION,
+];

@@ -696,6 +696,16 @@ export type Mutation = {
    */
   readonly recordEnforcement: Maybe<RecordEnforcementResult>;
   /**
+   * Puts a paper before the panel. The headline is category PANEL_PAPERS, the content also the paper's own category, which the caller's party must write.
+   * Refusals: INVALID (meeting in the past or over ten years ahead, text empty or too long), NOT_SHARED (the content's category is not the caller's).
+   */
+  readonly tablePanelPaper: Maybe<TablePanelPaperResult>;
+  /**
+   * Records what the panel decided on a paper, why, and which agencies were there. Refusals: INVALID (before the meeting, an agency that is no partner),
+   * CONFLICT (somebody changed it first: `current`), TOO_LATE (it was already decided: table another paper).
+   */
+  readonly recordPanelDecision: Maybe<RecordPanelDecisionResult>;
+  /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
    */
@@ -842,6 +852,18 @@ export type MutationRecordStatutoryContactArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordEnforcementArgs = {
   input: RecordEnforcementInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationTablePanelPaperArgs = {
+  input: TablePanelPaperInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordPanelDecisionArgs = {
+  input: RecordPanelDecisionInput;
 };
 
 
@@ -1495,6 +1517,73 @@ export type RecordEnforcementResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** A paper before the panel. In a category whose existence is sensitive there is no headline: without the grant the paper is absent. */
+export type PanelPaper = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day of the meeting it is before. */
+  readonly meetingOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the panel has decided. */
+  readonly decision: Maybe<PanelDecision>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  /** The agencies that were at the meeting; null until the panel has decided. */
+  readonly attended: Maybe<ReadonlyArray<Agency>>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Why the panel decided so. */
+  readonly reasons: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a panel decides on a paper. */
+export type PanelDecision =
+  | 'RATIFIED'
+  | 'CHANGES_ASKED_FOR'
+  | 'DEFERRED'
+  | 'REFUSED'
+  | 'NOTED';
+
+/** The paper to put before the panel. */
+export type TablePanelPaperInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** Today or later. */
+  readonly meetingOn: Scalars['Date']['input'];
+  /** What its content is about; the caller's party must write it. */
+  readonly category: InformationCategory;
+  /** At most 200 characters. */
+  readonly headline: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The paper as tabled, or the refusal. */
+export type TablePanelPaperResult = {
+  readonly paper: Maybe<PanelPaper>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the panel decided on a paper. */
+export type RecordPanelDecisionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly paper: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly decision: PanelDecision;
+  /** At most 4,000 characters. It stays with the content. */
+  readonly reasons: Scalars['String']['input'];
+  /** The agencies that were there, partners all. */
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The paper with its decision, or the refusal. */
+export type RecordPanelDecisionResult = {
+  readonly paper: Maybe<PanelPaper>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1532,6 +1621,8 @@ export type Person = Node & {
   readonly statutoryContacts: Maybe<ReadonlyArray<StatutoryContact>>;
   /** Warnings, breaches and recalls, newest first. */
   readonly enforcements: Maybe<ReadonlyArray<Enforcement>>;
+  /** Papers before the panel and what was decided on them, newest first. */
+  readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */

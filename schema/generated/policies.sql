@@ -80,6 +80,9 @@ alter table hub.need enable row level security, force row level security;
 alter table hub.need_content enable row level security, force row level security;
 alter table hub.need_fact enable row level security, force row level security;
 alter table hub.outbox enable row level security, force row level security;
+alter table hub.panel_paper enable row level security, force row level security;
+alter table hub.panel_paper_content enable row level security, force row level security;
+alter table hub.panel_paper_fact enable row level security, force row level security;
 -- none: hub.panel_partner
 alter table hub.participation enable row level security, force row level security;
 alter table hub.participation_fact enable row level security, force row level security;
@@ -339,6 +342,22 @@ create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy panel_paper_read on hub.panel_paper as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy panel_paper_render on hub.panel_paper as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_write on hub.panel_paper as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy panel_paper_content_read on hub.panel_paper_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy panel_paper_content_render on hub.panel_paper_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_content_write on hub.panel_paper_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy panel_paper_fact_read on hub.panel_paper_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy panel_paper_fact_render on hub.panel_paper_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_read on hub.participation as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
@@ -712,6 +731,27 @@ grant select (status) on hub.need_fact to hub_system;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
 grant insert, select, update on hub.outbox to hub_system;
+grant insert, select on hub.panel_paper to hub_app;
+grant update (at) on hub.panel_paper to hub_app;
+grant update (attended) on hub.panel_paper to hub_app;
+grant update (decision) on hub.panel_paper to hub_app;
+grant update (headline) on hub.panel_paper to hub_app;
+grant update (meeting_on) on hub.panel_paper to hub_app;
+grant update (member_id) on hub.panel_paper to hub_app;
+grant update (version) on hub.panel_paper to hub_app;
+grant select on hub.panel_paper to hub_derive;
+grant insert, select on hub.panel_paper_content to hub_app;
+grant update (at) on hub.panel_paper_content to hub_app;
+grant update (category) on hub.panel_paper_content to hub_app;
+grant update (member_id) on hub.panel_paper_content to hub_app;
+grant update (reasons) on hub.panel_paper_content to hub_app;
+grant update (text) on hub.panel_paper_content to hub_app;
+grant update (version) on hub.panel_paper_content to hub_app;
+grant select on hub.panel_paper_content to hub_derive;
+grant select on hub.panel_paper_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.panel_paper_fact to hub_app;
+grant delete, insert, select on hub.panel_paper_fact to hub_derive;
+grant select on hub.panel_paper_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_partner to hub_app;
 grant select on hub.panel_partner to hub_derive;
 grant select on hub.panel_partner to hub_system;
@@ -1139,6 +1179,12 @@ grant execute on function derive.render_need(uuid) to hub_app, hub_system;
 alter function derive.render_need_content(uuid) owner to hub_derive;
 alter function derive.render_need_content(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need_content(uuid) to hub_app, hub_system;
+alter function derive.render_panel_paper(uuid) owner to hub_derive;
+alter function derive.render_panel_paper(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_panel_paper(uuid) to hub_app, hub_system;
+alter function derive.render_panel_paper_content(uuid) owner to hub_derive;
+alter function derive.render_panel_paper_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_panel_paper_content(uuid) to hub_app, hub_system;
 alter function derive.render_participation(uuid) owner to hub_derive;
 alter function derive.render_participation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_participation(uuid) to hub_app, hub_system;

@@ -2,6 +2,7 @@
  * One kind of record for each category that has a type. A room adds its own in `rows/`: how it is written, and how it is read.
  */
 import { CONSENT_ROWS } from './rows/consent-rows.js';
+import { PANEL_ROWS } from './rows/panel-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
 import { SUPERVISION_ROWS } from './rows/supervision-rows.js';
@@ -10,4 +11,4 @@ import type { MatrixRow } from './rows/row.js';
 export type { MatrixRow } from './rows/row.js';
 
 /** Every kind of record of the matrix test. */
-export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS, ...SUPERVISION_ROWS];
+export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS, ...PANEL_ROWS, ...SUPERVISION_ROWS];

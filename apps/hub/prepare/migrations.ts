@@ -4,6 +4,7 @@
 import { ConsentTables1763700000900 } from '#consent';
 import { AllocationTable1763700000800 } from '#directory';
 import { InsightTables1763700005000 } from '#insight';
+import { PanelTables1763700002100 } from '#panel';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,
+  PanelTables1763700002100,
   SupervisionTables1763700002200,
   InsightTables1763700005000,
 ];
