@@ -13,7 +13,7 @@ export { readHistory, readRecord } from './reading/read-records.js';
 export type { RecordPlace, Version, VersionPage } from './reading/read-records.js';
 export { GUARD, Reading } from './reading/reading.js';
 export type { CaseRecord, Face, Guard, Reader, SliceRow, Vector } from './reading/reading.js';
-export { CaseRow } from './writing/case-row.js';
+export { CaseRow, TwoOwnersRow } from './writing/case-row.js';
 export type { CaseNoun, Own } from './writing/case-row.js';
 export { closeClearance, endSeats, openClearance, openSeat } from './writing/rights.js';
 export type { ClearanceKey, SeatKind, SeatOpening } from './writing/rights.js';

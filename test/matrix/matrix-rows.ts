@@ -3,6 +3,7 @@
  */
 import { CONSENT_ROWS } from './rows/consent-rows.js';
 import { PANEL_ROWS } from './rows/panel-rows.js';
+import { DIRECTORY_ROWS } from './rows/directory-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
 import { SUPERVISION_ROWS } from './rows/supervision-rows.js';
@@ -11,4 +12,11 @@ import type { MatrixRow } from './rows/row.js';
 export type { MatrixRow } from './rows/row.js';
 
 /** Every kind of record of the matrix test. */
-export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS, ...PANEL_ROWS, ...SUPERVISION_ROWS];
+export const ROWS: readonly MatrixRow[] = [
+  ...PLAN_ROWS,
+  ...CONSENT_ROWS,
+  ...DIRECTORY_ROWS,
+  ...PATHWAYS_ROWS,
+  ...PANEL_ROWS,
+  ...SUPERVISION_ROWS,
+];

@@ -2,9 +2,9 @@
  * The rooms' migrations, in the order of the staircase; the store runs its own before them. A new table is a migration class listed by its room.
  */
 import { ConsentTables1763700000900 } from '#consent';
-import { AllocationTable1763700000800 } from '#directory';
 import { InsightTables1763700005000 } from '#insight';
 import { PanelTables1763700002100 } from '#panel';
+import { DirectoryTables1763700000800 } from '#directory';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
@@ -12,7 +12,7 @@ import { SupervisionTables1763700002200 } from '#supervision';
 
 /** What `migrate` runs after the store's own. */
 export const MIGRATIONS: readonly Migration[] = [
-  AllocationTable1763700000800,
+  DirectoryTables1763700000800,
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,

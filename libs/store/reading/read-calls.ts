@@ -85,6 +85,7 @@ export interface VectorRow {
   readonly write_consent: number | null;
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
+  readonly rungs?: string[];
 }
 
 export function readerOf(row: CallerRow): Reader {
@@ -104,5 +105,6 @@ export function vectorOf(row: VectorRow | null): Vector {
     writeConsent: row?.write_consent ?? 0,
     subject: row?.subject?.replace('\\x', '') ?? null,
     clearances: row?.clearances ?? {},
+    ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }
