@@ -4,12 +4,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { AggregatePublisher } from '#insight';
-import { EventQueue, LedgerSealer, OutboxRelay, deliver } from '#store';
+import { EventQueue, OutboxRelay, deliver } from '#store';
 import { HANDLERS } from './handlers.js';
 
 /** Token of the pool of `hub_system`. */
 export const SYSTEM_POOL = Symbol('system pool');
+
+/** Token of the rounds: what looks around by itself, in the order it starts. It stops the other way round, so that the last seal covers all. */
+export const ROUNDS = Symbol('rounds');
+
+/** Something that looks around by itself while the worker runs. */
+export interface Round {
+  start(): void;
+  /** Stops after the turn in hand. */
+  stop(): Promise<void>;
+}
 
 @Injectable()
 export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -17,23 +26,20 @@ export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown 
     @Inject(SYSTEM_POOL) private readonly pool: Pool,
     private readonly queue: EventQueue,
     private readonly relay: OutboxRelay,
-    private readonly sealer: LedgerSealer,
-    private readonly publisher: AggregatePublisher,
+    @Inject(ROUNDS) private readonly rounds: readonly Round[],
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sealer.start();
+    for (const round of this.rounds) round.start();
     this.queue.work((event) => deliver(this.pool, HANDLERS, event));
     this.relay.start();
-    this.publisher.start();
   }
 
   /** Nothing new, then what is in hand, then the last seal, and the connections at the end. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.relay.close();
     await this.queue.close();
-    await this.publisher.stop();
-    await this.sealer.stop();
+    for (const round of [...this.rounds].reverse()) await round.stop();
     await this.pool.end();
   }
 }

@@ -10,7 +10,8 @@ import { AggregatePublisher } from '#insight';
 import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
 import { NOUNS } from './handlers.js';
 import type { WorkerSettings } from './settings.js';
-import { SYSTEM_POOL, Shift } from './shift.js';
+import { ROUNDS, SYSTEM_POOL, Shift } from './shift.js';
+import type { Round } from './shift.js';
 
 const logger = new Logger('Worker');
 const report = (what: string, failure: unknown): void => logger.warn(`${what}: ${failureWords(failure)}`);
@@ -36,14 +37,12 @@ export class WorkerModule {
           useFactory: (pool: Pool) => new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
         },
         {
-          provide: LedgerSealer,
+          provide: ROUNDS,
           inject: [SYSTEM_POOL],
-          useFactory: (pool: Pool) => new LedgerSealer({ pool, privateKey, headsFile, onError: unsealed }),
-        },
-        {
-          provide: AggregatePublisher,
-          inject: [SYSTEM_POOL],
-          useFactory: (pool: Pool) => new AggregatePublisher(pool, (cause) => report('the aggregates were not published', cause)),
+          useFactory: (pool: Pool): Round[] => [
+            new LedgerSealer({ pool, privateKey, headsFile, onError: unsealed }),
+            new AggregatePublisher(pool, (cause) => report('the aggregates were not published', cause)),
+          ],
         },
       ],
     };

@@ -77,7 +77,12 @@ afterAll(async () => {
 describe('a supervising officer', () => {
   test('reads who saw what under which rule, newest first, with the clause of the protocol', async () => {
     const all = await entries(OFFICER);
-    expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).sort().reverse());
+    expect(all.map(({ at }) => at)).toEqual(
+      all
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
     const { rows } = await admin.query<{ category: number; clause: string }>(
       `select category, clause from hub.rule where party = 'HO' and category in (1, 7) order by category`,
     );
@@ -110,14 +115,16 @@ describe('a supervising officer', () => {
     const whole = (await page(OFFICER)).edges.map(({ node }) => node);
     const turned: Entry[] = [];
     // What is read from here on is newer than the first page's end.
-    for (let after = (await page(OFFICER, { first: 2 })).pageInfo.endCursor; after !== null; ) {
+    for (let after = (await page(OFFICER, { first: 2 })).pageInfo.endCursor; after !== null;) {
       const { edges, pageInfo } = await page(OFFICER, { first: 3, after });
       turned.push(...edges.map(({ node }) => node));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     }
     expect(turned).toEqual(whole.slice(1));
     const [last] = (await page(OFFICER, { first: 1 })).edges;
-    const [at = '', id = ''] = Buffer.from(last?.cursor ?? '', 'base64url').toString().split(' ');
+    const [at = '', id = ''] = Buffer.from(last?.cursor ?? '', 'base64url')
+      .toString()
+      .split(' ');
     expect([new Date(at).toISOString(), id]).toEqual([last?.node.at, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });
 

@@ -42,11 +42,6 @@ const SIGHTING = { ask: 'The intelligence desk', text: 'Seen with older boys' };
 const ZONE = { area: 'Lockgate Yard and the streets round it', from: inDays(0), until: inDays(200), basis: 'Condition 4 of the licence' };
 const CONCERN = { kind: 'EXPLOITATION', since: inDays(-30), ask: 'The duty desk', text: 'Debts to somebody who sends him out' };
 
-async function recorded(does: string, by: string, answers: string, input: Input): Promise<string> {
-  const result = await perform(hub, { does, by, input: { person, ...input }, answer: `${answers} { id }` });
-  return (result[answers] as { id: string }).id;
-}
-
 const attempt = (does: string, by: string, input: Input): Promise<Answer> =>
   hub.as(by)(mutationOf({ does }), { input: { requestId: randomUUID(), person, ...input } });
 
@@ -68,11 +63,11 @@ beforeAll(async () => {
     await perform(hub, { does: 'allocateStaff', by: 'agency.admin@voluntary', input: { person: about, member: MENTOR } });
     await perform(hub, consent(about, 'gateway-mentoring', ['IDENTITY', 'SENSITIVE_FLAGS']));
   }
-  await recorded('recordOrder', OFFICER, 'order', ORDER);
-  await recorded('recordRisk', OFFICER, 'risk', RISK);
-  await recorded('recordIntelligence', POLICE, 'intelligence', SIGHTING);
-  await recorded('recordExclusionZone', POLICE, 'zone', ZONE);
-  await recorded('recordSafeguarding', SOCIAL, 'safeguarding', CONCERN);
+  await perform(hub, { does: 'recordOrder', by: OFFICER, input: { person, ...ORDER } });
+  await perform(hub, { does: 'recordRisk', by: OFFICER, input: { person, ...RISK } });
+  await perform(hub, { does: 'recordIntelligence', by: POLICE, input: { person, ...SIGHTING } });
+  await perform(hub, { does: 'recordExclusionZone', by: POLICE, input: { person, ...ZONE } });
+  await perform(hub, { does: 'recordSafeguarding', by: SOCIAL, input: { person, ...CONCERN } });
 }, 300_000);
 afterAll(async () => {
   await hub.close();
@@ -182,53 +177,6 @@ describe('who writes', () => {
     expect(codeOf(await attempt('recordSafeguarding', OFFICER, await of(told)), 'recordSafeguarding')).toBe('CONSENT_NEEDED');
     await perform(hub, { does: 'recordSafeguarding', by: OFFICER, input: await of(person) });
     expect(await seen(SOCIAL, 'safeguarding { text version }')).toContainEqual({ text: 'Corrected', version: 2 });
-  });
-});
-
-describe('the order, and the help that is nobody’s to enforce', () => {
-  const contact = (input: Input): Promise<string> => recorded('recordStatutoryContact', OFFICER, 'contact', input);
-
-  test('a contact that was missed is superseded to say so, and a warning rests on it', async () => {
-    const missed = await contact({ on: inDays(0), kind: 'OFFICE_MEETING' });
-    const supersedes = { record: missed, version: 1, reason: 'Nobody came, nobody rang' };
-    const input = { person, supersedes, on: inDays(0), kind: 'OFFICE_MEETING', attendance: 'MISSED' };
-    await perform(hub, { does: 'recordStatutoryContact', by: OFFICER, input });
-    await perform(hub, { does: 'recordEnforcement', by: OFFICER, input: { person, kind: 'WARNING', contact: missed } });
-    const field = 'enforcements { kind on contact { attendance } }';
-    expect(await seen(LEAD, field)).toEqual([{ kind: 'WARNING', on: inDays(0), contact: { attendance: 'MISSED' } }]);
-    expect(await seen(SOCIAL, field)).toEqual([{ kind: 'WARNING', on: inDays(0), contact: null }]);
-    expect(await seen(EDUCATION, field)).toBeNull();
-  });
-
-  test('whether they came is not recorded before the day', async () => {
-    const early = await attempt('recordStatutoryContact', OFFICER, { on: inDays(3), kind: 'OFFICE_MEETING', attendance: 'MISSED' });
-    expect(codeOf(early, 'recordStatutoryContact')).toBe('INVALID');
-  });
-
-  test('a breach rests on nothing but the order: not on a contact they came to, not on a session they were offered, not on nothing', async () => {
-    const attended = await contact({ on: inDays(0), kind: 'HOME_VISIT', attendance: 'ATTENDED' });
-    const offered = {
-      person,
-      pathway: 'CASE_MANAGEMENT_TRANSITIONS',
-      category: 'LEISURE_AND_MENTORING',
-      headline: 'Boxing',
-      text: 'Thursdays',
-    };
-    const { action } = await perform(hub, { does: 'agreeAction', input: { ...offered, dueOn: inDays(1) }, answer: 'action { id }' });
-    const before = await rowCounts(database.adminUrl);
-    const breach = async (input: Input): Promise<string | undefined> =>
-      codeOf(await attempt('recordEnforcement', OFFICER, { kind: 'BREACH', ...input }), 'recordEnforcement');
-    expect(await breach({})).toBe('INVALID');
-    expect(await breach({ contact: attended })).toBe('INVALID');
-    expect(await breach({ contact: (action as { id: string }).id })).toBe('NOT_FOUND');
-    expect(await rowCounts(database.adminUrl)).toEqual(before);
-  });
-
-  test('turning down voluntary support leaves no contact missed and no enforcement', async () => {
-    const refuser = await youngPerson(hub);
-    await perform(hub, { does: 'recordParticipation', input: { person: refuser, answer: 'REFUSED', how: 'He said no, and why' } });
-    expect(await seen(OFFICER, 'statutoryContacts { attendance }', refuser)).toEqual([]);
-    expect(await seen(OFFICER, 'enforcements { kind }', refuser)).toEqual([]);
   });
 });
 

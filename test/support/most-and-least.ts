@@ -37,12 +37,19 @@ function optimum({ unknowns, rows }: Constraints, wanted: ReadonlyMap<number, nu
   });
   const basis = rows.map((_, index) => unknowns + slacks + index);
   const artificial = new Map(basis.map((at) => [at, -1]));
-  if (maximise(table, basis, artificial, width) < -TINY) throw new Error('the constraints contradict each other');
-  return maximise(table, basis, wanted, unknowns + slacks);
+  if (maximise({ table, basis, columns: width }, artificial) < -TINY) throw new Error('the constraints contradict each other');
+  return maximise({ table, basis, columns: unknowns + slacks }, wanted);
 }
 
-/** Maximises over the first `columns` columns from a feasible basis, which it changes. */
-function maximise(table: number[][], basis: number[], wanted: ReadonlyMap<number, number>, columns: number): number {
+/** A table with a feasible basis, over its first `columns` columns. */
+interface Tableau {
+  readonly table: number[][];
+  readonly basis: number[];
+  readonly columns: number;
+}
+
+/** Maximises what is wanted; changes table and basis on the way. */
+function maximise({ table, basis, columns }: Tableau, wanted: ReadonlyMap<number, number>): number {
   const last = (table[0]?.length ?? 1) - 1;
   for (;;) {
     const gain = (at: number): number =>

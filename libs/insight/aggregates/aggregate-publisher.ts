@@ -19,7 +19,9 @@ export class AggregatePublisher {
 
   /** Begins to look. */
   start(): void {
-    this.#timer ??= setInterval(() => (this.#turn = publishAggregates(this.pool).catch(this.onError)), EVERY_MS);
+    this.#timer ??= setInterval(() => {
+      this.#turn = publishAggregates(this.pool).catch(this.onError);
+    }, EVERY_MS);
   }
 
   /** Stops looking, after the turn in hand. */
