@@ -11,6 +11,8 @@ import type { PeoplePage, Reading } from '#store';
 export class Readings {
   /** Every reading an answer was made of. */
   readonly used = new Set<Reading>();
+  /** Those that hold all the caller may see of the person, not one record or one page of them. */
+  private readonly entire = new WeakSet<Reading>();
   private readonly people: DataLoader<string, Reading | null>;
 
   constructor(
@@ -27,9 +29,14 @@ export class Readings {
     return this.use(reading);
   }
 
+  /** The whole person of a record: what it came with where that is all there is, else read now. */
+  whole(reading: Reading): Reading | Promise<Reading> {
+    return this.entire.has(reading) ? this.use(reading) : this.one(reading.person);
+  }
+
   /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
   async fresh(person: string): Promise<Reading> {
-    const reading = await readPerson(this.pool, this.caller, person);
+    const reading = this.keep(await readPerson(this.pool, this.caller, person));
     this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
     return reading.vector.seated ? this.use(reading) : reading;
   }
@@ -37,7 +44,7 @@ export class Readings {
   /** A page of the people the caller's seats reach. */
   async page(page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
     const { readings, last } = await readPeople(this.pool, this.caller, page);
-    for (const reading of readings) this.people.prime(reading.person, reading);
+    for (const reading of readings) this.people.prime(reading.person, this.keep(reading));
     return { readings: readings.map((reading) => this.use(reading)), last };
   }
 
@@ -50,11 +57,16 @@ export class Readings {
   private async load(ids: readonly string[]): Promise<(Reading | null)[]> {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
-      const reading = await readPerson(this.pool, this.caller, only);
+      const reading = this.keep(await readPerson(this.pool, this.caller, only));
       return [reading.vector.seated ? reading : null];
     }
     const { readings } = await readPeople(this.pool, this.caller, { people: ids, after: null, limit: ids.length });
-    const byPerson = new Map(readings.map((reading) => [reading.person, reading]));
+    const byPerson = new Map(readings.map((reading) => [reading.person, this.keep(reading)]));
     return ids.map((id) => byPerson.get(id) ?? null);
+  }
+
+  private keep(reading: Reading): Reading {
+    if (reading.vector.seated) this.entire.add(reading);
+    return reading;
   }
 }
