@@ -1,7 +1,7 @@
 /**
  * Panel papers on the person, and the agencies that were at the meeting by name.
  */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Directory } from '#directory';
 import type { AgencyEntry } from '#directory';
 import { readingOf } from '#gate';
@@ -10,7 +10,7 @@ import type { CaseRecord } from '#store';
 @Resolver('Person')
 export class PersonPanelPapersResolver {
   @ResolveField('panelPapers')
-  panelPapers(@Parent() person: CaseRecord): CaseRecord[] {
+  panelPapers(person: CaseRecord): CaseRecord[] {
     return readingOf(person).joined('panel_paper', 'panel_paper_content');
   }
 }
@@ -20,7 +20,7 @@ export class PanelPaperResolver {
   constructor(private readonly directory: Directory) {}
 
   @ResolveField('attended')
-  attended(@Parent() paper: CaseRecord): AgencyEntry[] | null {
+  attended(paper: CaseRecord): AgencyEntry[] | null {
     const ids = paper['attended'] as readonly string[] | null | undefined;
     return ids?.flatMap((id) => this.directory.agency(id) ?? []) ?? null;
   }
