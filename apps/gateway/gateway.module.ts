@@ -16,7 +16,6 @@ import { SupervisionModule } from '#supervision';
 import { DoorModule } from './door.module.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql-options.js';
-import { HealthController } from './health.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import type { GatewaySettings } from './settings.js';
 
@@ -45,7 +44,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         InsightModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],
-      controllers: [HealthController, ...(process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController])],
+      controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
     };
   }
