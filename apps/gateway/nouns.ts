@@ -40,6 +40,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
   HOUSEHOLD_MEMBER,
@@ -62,6 +63,9 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   FINANCE_MATTER,
   HEALTH_APPOINTMENT,
   LEARNING,
+  LEISURE_SESSION,
+  MEDICINE,
+  SUBSTANCE_TREATMENT,
   { ...PANEL_PAPER, content: PANEL_PAPER_CONTENT.noun },
   COURT_ORDER,
   RISK_ASSESSMENT,
@@ -71,9 +75,6 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   STATUTORY_CONTACT,
   ENFORCEMENT,
   SENSITIVE_FLAG,
-  LEISURE_SESSION,
-  MEDICINE,
-  SUBSTANCE_TREATMENT,
 ];
 
 /** Every case noun: what a data source has entities for. */
@@ -84,5 +85,4 @@ export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
   AGREED_ACTION_CONTENT,
   PANEL_PAPER_CONTENT,
   IDENTITY,
-  ALLOCATION,
 ];
