@@ -16,6 +16,7 @@ const ROOMS = [
   'supervision',
   'insight',
   'watch',
+  'escalation',
 ];
 
 const shared = {

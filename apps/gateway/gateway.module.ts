@@ -9,6 +9,7 @@ import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
 import { PanelModule } from '#panel';
+import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
@@ -42,6 +43,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         PanelModule,
         SupervisionModule,
         InsightModule,
+        EscalationModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],
       controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],

@@ -50,6 +50,7 @@ alter table hub.agreed_action_content enable row level security, force row level
 alter table hub.agreed_action_fact enable row level security, force row level security;
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
+-- none: hub.bank_holiday
 alter table hub.broker_request enable row level security, force row level security;
 alter table hub.broker_request_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
@@ -68,6 +69,8 @@ alter table hub.education_place_fact enable row level security, force row level 
 alter table hub.effect enable row level security, force row level security;
 alter table hub.enforcement enable row level security, force row level security;
 alter table hub.enforcement_fact enable row level security, force row level security;
+alter table hub.escalation enable row level security, force row level security;
+alter table hub.escalation_fact enable row level security, force row level security;
 alter table hub.exclusion_zone enable row level security, force row level security;
 alter table hub.exclusion_zone_fact enable row level security, force row level security;
 alter table hub.family_member enable row level security, force row level security;
@@ -90,6 +93,7 @@ alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
 alter table hub.intelligence enable row level security, force row level security;
 alter table hub.intelligence_fact enable row level security, force row level security;
+-- none: hub.ladder_rung
 alter table hub.learning enable row level security, force row level security;
 alter table hub.learning_fact enable row level security, force row level security;
 alter table hub.ledger enable row level security, force row level security;
@@ -142,6 +146,7 @@ alter table hub.statutory_contact enable row level security, force row level sec
 alter table hub.statutory_contact_fact enable row level security, force row level security;
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
+alter table hub.timer enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -195,6 +200,8 @@ create policy agency_read on hub.agency as permissive for select to hub_app, hub
 create policy agreed_action_read on hub.agreed_action as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy agreed_action_render on hub.agreed_action as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_worker on hub.agreed_action as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agreed_action_write on hub.agreed_action as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
@@ -307,6 +314,24 @@ create policy enforcement_write on hub.enforcement as permissive for all to hub_
 create policy enforcement_fact_read on hub.enforcement_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy enforcement_fact_render on hub.enforcement_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_begin on hub.escalation as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy escalation_read on hub.escalation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy escalation_render on hub.escalation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_rung on hub.escalation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[]))) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[]))));
+create policy escalation_rung_write on hub.escalation as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy escalation_worker on hub.escalation as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_write on hub.escalation as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy escalation_fact_read on hub.escalation_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy escalation_fact_render on hub.escalation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy exclusion_zone_read on hub.exclusion_zone as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -661,6 +686,8 @@ create policy substance_treatment_fact_read on hub.substance_treatment_fact as p
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy substance_treatment_fact_render on hub.substance_treatment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy timer_worker on hub.timer as permissive for all to hub_system
+  using (true);
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
   with check (true);
@@ -730,6 +757,12 @@ grant update (member_id) on hub.agreed_action to hub_app;
 grant update (status) on hub.agreed_action to hub_app;
 grant update (version) on hub.agreed_action to hub_app;
 grant select on hub.agreed_action to hub_derive;
+grant select (due_on) on hub.agreed_action to hub_system;
+grant select (id) on hub.agreed_action to hub_system;
+grant select (mask) on hub.agreed_action to hub_system;
+grant select (owner_agency) on hub.agreed_action to hub_system;
+grant select (person_id) on hub.agreed_action to hub_system;
+grant select (status) on hub.agreed_action to hub_system;
 grant insert, select on hub.agreed_action_content to hub_app;
 grant update (at) on hub.agreed_action_content to hub_app;
 grant update (category) on hub.agreed_action_content to hub_app;
@@ -755,6 +788,8 @@ grant select on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant select on hub.bank_holiday to hub_app;
+grant select on hub.bank_holiday to hub_system;
 grant insert, select on hub.broker_request to hub_app;
 grant update (asked_on) on hub.broker_request to hub_app;
 grant update (at) on hub.broker_request to hub_app;
@@ -868,6 +903,43 @@ grant select on hub.enforcement to hub_derive;
 grant select on hub.enforcement_fact to hub_app;
 grant delete, insert, select on hub.enforcement_fact to hub_derive;
 grant select on hub.enforcement_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.escalation to hub_app;
+grant update (about) on hub.escalation to hub_app;
+grant update (answer) on hub.escalation to hub_app;
+grant update (at) on hub.escalation to hub_app;
+grant update (closed_on) on hub.escalation to hub_app;
+grant update (days_before_release) on hub.escalation to hub_app;
+grant update (delivered_on) on hub.escalation to hub_app;
+grant update (due_on) on hub.escalation to hub_app;
+grant update (ladder_ended) on hub.escalation to hub_app;
+grant update (member_id) on hub.escalation to hub_app;
+grant update (outcome) on hub.escalation to hub_app;
+grant update (outcome_note) on hub.escalation to hub_app;
+grant update (raised_by) on hub.escalation to hub_app;
+grant update (raised_on) on hub.escalation to hub_app;
+grant update (reason) on hub.escalation to hub_app;
+grant update (rule) on hub.escalation to hub_app;
+grant update (rung) on hub.escalation to hub_app;
+grant update (rung_role) on hub.escalation to hub_app;
+grant update (rung_since) on hub.escalation to hub_app;
+grant update (status) on hub.escalation to hub_app;
+grant update (version) on hub.escalation to hub_app;
+grant select on hub.escalation to hub_derive;
+grant insert, select on hub.escalation to hub_system;
+grant update (at) on hub.escalation to hub_system;
+grant update (days_before_release) on hub.escalation to hub_system;
+grant update (delivered_on) on hub.escalation to hub_system;
+grant update (due_on) on hub.escalation to hub_system;
+grant update (ladder_ended) on hub.escalation to hub_system;
+grant update (member_id) on hub.escalation to hub_system;
+grant update (rung) on hub.escalation to hub_system;
+grant update (rung_role) on hub.escalation to hub_system;
+grant update (rung_since) on hub.escalation to hub_system;
+grant update (status) on hub.escalation to hub_system;
+grant update (version) on hub.escalation to hub_system;
+grant select on hub.escalation_fact to hub_app;
+grant delete, insert, select on hub.escalation_fact to hub_derive;
+grant select on hub.escalation_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.exclusion_zone to hub_app;
 grant update ("from") on hub.exclusion_zone to hub_app;
 grant update (area) on hub.exclusion_zone to hub_app;
@@ -1002,6 +1074,8 @@ grant select on hub.intelligence to hub_derive;
 grant select on hub.intelligence_fact to hub_app;
 grant delete, insert, select on hub.intelligence_fact to hub_derive;
 grant select on hub.intelligence_record to hub_app; -- view, security_invoker=true
+grant select on hub.ladder_rung to hub_app;
+grant select on hub.ladder_rung to hub_system;
 grant insert, select on hub.learning to hub_app;
 grant update (at) on hub.learning to hub_app;
 grant update (attainment) on hub.learning to hub_app;
@@ -1273,6 +1347,7 @@ grant select on hub.substance_treatment to hub_derive;
 grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
+grant delete, insert, select, update on hub.timer to hub_system;
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -1555,6 +1630,9 @@ grant execute on function derive.render_education_place(uuid) to hub_app, hub_sy
 alter function derive.render_enforcement(uuid) owner to hub_derive;
 alter function derive.render_enforcement(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_enforcement(uuid) to hub_app, hub_system;
+alter function derive.render_escalation(uuid) owner to hub_derive;
+alter function derive.render_escalation(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_escalation(uuid) to hub_app, hub_system;
 alter function derive.render_exclusion_zone(uuid) owner to hub_derive;
 alter function derive.render_exclusion_zone(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_exclusion_zone(uuid) to hub_app, hub_system;
@@ -1651,12 +1729,18 @@ grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text)
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.due_timers(integer) owner to hub_owner;
+alter function hub.due_timers(integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.due_timers(integer) to hub_system;
 alter function hub.enter(text,text,text,text,text) owner to hub_owner;
 alter function hub.enter(text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.enter(text,text,text,text,text) to hub_app;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer) owner to hub_owner;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer) to hub_app;
+alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
+alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
+grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
@@ -1672,6 +1756,9 @@ grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) owner to hub_owner;
+alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) to hub_app;
 alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
 alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
@@ -1711,9 +1798,15 @@ grant execute on function hub.read_person(text,text,text,text,text,uuid) to hub_
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.set_timers(uuid) owner to hub_owner;
+alter function hub.set_timers(uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.set_timers(uuid) to hub_system;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) owner to hub_owner;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.tell_change(uuid,timestamp with time zone,jsonb) to hub_app, hub_system;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) security invoker;
 grant execute on function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
+alter function hub.wanted_timers(uuid) owner to hub_owner;
+alter function hub.wanted_timers(uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.wanted_timers(uuid) to hub_system;

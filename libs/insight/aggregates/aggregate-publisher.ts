@@ -25,7 +25,7 @@ export class AggregatePublisher {
   }
 
   /** Stops looking, after the turn in hand. */
-  async stop(): Promise<void> {
+  async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
     await this.#turn;
