@@ -1,6 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
+import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,
@@ -29,6 +30,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
   HOUSEHOLD_MEMBER,
@@ -51,17 +53,11 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   FINANCE_MATTER,
   HEALTH_APPOINTMENT,
   LEARNING,
+  ESCALATION,
   LEISURE_SESSION,
   MEDICINE,
   SUBSTANCE_TREATMENT,
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
-  ...READ_NOUNS,
-  NEED_CONTENT,
-  GOAL_CONTENT,
-  AGREED_ACTION_CONTENT,
-  IDENTITY,
-  ALLOCATION,
-];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, GOAL_CONTENT, AGREED_ACTION_CONTENT, IDENTITY];

@@ -261,6 +261,64 @@ export type ConfirmAccommodationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** That a named member of staff works with this person. */
+export type Allocation = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly staff: Maybe<Staff>;
+  /** The agency whose staff they are. */
+  readonly owner: Maybe<Agency>;
+  /** The first day it no longer holds; null: it has no end yet. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The colleague who stands in for them, or did last. */
+  readonly cover: Maybe<Staff>;
+  /** The first day the cover no longer holds. */
+  readonly coverUntil: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of allocations, oldest first. */
+export type AllocationConnection = {
+  readonly edges: ReadonlyArray<AllocationEdge>;
+  readonly nodes: ReadonlyArray<Allocation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An allocation in a page, with its cursor. */
+export type AllocationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Allocation;
+};
+
+/** Who stands in, for which allocation, until when. */
+export type CoverStaffInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly allocation: Scalars['ID']['input'];
+  /** The colleague, as `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+  /** The first day the cover no longer holds; not after the end of the allocation. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** That the allocation is covered, or the refusal. */
+export type CoverStaffResult = {
+  readonly covered: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which allocation ends, and why. */
+export type EndAllocationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly allocation: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That the allocation has ended, or the refusal. */
+export type EndAllocationResult = {
+  readonly ended: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person asked a broker to speak for them. */
 export type BrokerRequest = Node & {
   readonly id: Scalars['ID']['output'];
@@ -671,12 +729,22 @@ export type Query = {
    * NOT_FOUND when there is none, or it is not yours.
    */
   readonly history: Maybe<HistoryConnection>;
+  /**
+   * The allocations that run: of the people the caller has a seat for, or of one of them; for an agency's administrator those of their own agency, with
+   * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
+   */
+  readonly allocations: Maybe<AllocationConnection>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
   readonly agencies: Maybe<AgencyConnection>;
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
+  /**
+   * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
+   * the caller has a seat for, and those whose rung names the caller's role.
+   */
+  readonly escalations: Maybe<EscalationConnection>;
   /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.
@@ -689,6 +757,11 @@ export type Query = {
    * today: their own in full, of the rest the headline's facts (owner, due date, status).
    */
   readonly agreedActions: Maybe<AgreedActionConnection>;
+  /**
+   * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
+   * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
+   */
+  readonly staff: Maybe<StaffConnection>;
 };
 
 
@@ -714,7 +787,24 @@ export type QueryHistoryArgs = {
 
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAllocationsArgs = {
+  person?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryEscalationsArgs = {
+  role: EscalationRole;
+  status?: InputMaybe<ReadonlyArray<EscalationStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -740,6 +830,14 @@ export type QueryAgreedActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryStaffArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type Mutation = {
   /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID, CONFLICT. */
@@ -753,6 +851,14 @@ export type Mutation = {
    * `version` is not its version: `current`).
    */
   readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
+  /**
+   * Lets a named colleague stand in for the allocated member of staff until a day: they reach the person as the allocated one does, and no longer than
+   * that. A new cover takes the place of the one before. Refusals: INVALID (not a colleague of that kind at your agency, dates contradict),
+   * TOO_LATE (the allocation has ended).
+   */
+  readonly coverStaff: Maybe<CoverStaffResult>;
+  /** Ends an allocation, and its cover, from the very next read. Refusals: TOO_LATE (it has ended already). */
+  readonly endAllocation: Maybe<EndAllocationResult>;
   /**
    * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
    * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
@@ -833,6 +939,37 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
+   * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
+   * this action is open already: `current`).
+   */
+  readonly raiseEscalation: Maybe<RaiseEscalationResult>;
+  /**
+   * The target agency says that it has seen it. The clock goes on until there is an answer. Refusals: CONFLICT (another version: `current`),
+   * TOO_LATE (acknowledged, answered or closed already), NOT_SHARED (the caller's agency is not the target).
+   */
+  readonly acknowledgeEscalation: Maybe<AcknowledgeEscalationResult>;
+  /**
+   * The target agency answers; the clock stops. Refusals: INVALID (empty, over 4,000 characters), CONFLICT, TOO_LATE (answered or closed already),
+   * NOT_SHARED.
+   */
+  readonly answerEscalation: Maybe<AnswerEscalationResult>;
+  /**
+   * The agency that raised it accepts the answer; it stays open until it is closed with an outcome. Refusals: CONFLICT, TOO_LATE (no answer waits),
+   * NOT_SHARED.
+   */
+  readonly acceptAnswer: Maybe<AcceptAnswerResult>;
+  /**
+   * The agency that raised it rejects the answer, with a reason: it climbs to the next rung, and a new clock begins. Refusals: INVALID, CONFLICT,
+   * TOO_LATE (no answer waits), NOT_SHARED.
+   */
+  readonly rejectAnswer: Maybe<RejectAnswerResult>;
+  /**
+   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it.
+   * Refusals: INVALID, CONFLICT, TOO_LATE (closed already), NOT_SHARED.
+   */
+  readonly closeEscalation: Maybe<CloseEscalationResult>;
   /** Records somebody of the family or a carer. Refusals: INVALID (text empty or too long), CONFLICT. */
   readonly recordFamilyMember: Maybe<RecordFamilyMemberResult>;
   /** Adds a visit in custody, planned or looked back on. Refusals: INVALID (an outcome before the day, over ten years ahead), CONFLICT. */
@@ -906,6 +1043,16 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
+   * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
+   */
+  readonly moveMember: Maybe<MoveMemberResult>;
+  /**
+   * Ends a membership of an agency: the very next request of this member is NOT_SIGNED_IN, and what they follow ends. Whoever comes back is registered
+   * anew, and nothing of what they had comes back with them. Refusals: TOO_LATE (they have left already).
+   */
+  readonly endMember: Maybe<EndMemberResult>;
+  /**
    * Records treatment of substance misuse. Health writes the current record by superseding; the secure estate and a voluntary organisation, with consent,
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
@@ -928,6 +1075,18 @@ export type MutationProposeAccommodationArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationConfirmAccommodationArgs = {
   input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCoverStaffArgs = {
+  input: CoverStaffInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndAllocationArgs = {
+  input: EndAllocationInput;
 };
 
 
@@ -1024,6 +1183,42 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRaiseEscalationArgs = {
+  input: RaiseEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerEscalationArgs = {
+  input: AnswerEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcceptAnswerArgs = {
+  input: AcceptAnswerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRejectAnswerArgs = {
+  input: RejectAnswerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCloseEscalationArgs = {
+  input: CloseEscalationInput;
 };
 
 
@@ -1130,6 +1325,18 @@ export type MutationUpdateActionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationMoveMemberArgs = {
+  input: MoveMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndMemberArgs = {
+  input: EndMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordSubstanceTreatmentArgs = {
   input: RecordSubstanceTreatmentInput;
 };
@@ -1141,6 +1348,11 @@ export type Subscription = {
    * and the stream ends when no seat is left, or with the token.
    */
   readonly planChanged: Maybe<PlanChange>;
+  /**
+   * An escalation the caller's agency raised, or that was raised for it, was raised, changed or climbed. Rights are looked up for each event; what they
+   * no longer cover is not told, and the stream ends with the token or the membership.
+   */
+  readonly escalationChanged: Maybe<EscalationChange>;
 };
 
 
@@ -1339,6 +1551,10 @@ export type Staff = {
   readonly name: Maybe<Scalars['String']['output']>;
   readonly role: Maybe<Scalars['String']['output']>;
   readonly agency: Maybe<Agency>;
+  /** Names this membership to `moveMember`, `endMember` and `coverStaff`. */
+  readonly member: Maybe<Scalars['ID']['output']>;
+  /** The day they left this role; null while they are in it. */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Who is entered in the register, at which agency and in which role. */
@@ -1503,6 +1719,196 @@ export type RecordLearningInput = {
 /** The record of learning, or the refusal. */
 export type RecordLearningResult = {
   readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * What one agency asks of another that did not do it: on a rung of its ladder, against a clock in working days, until it ends with an outcome. Owned by
+ * both. FACT says that there is one, since when and how it stands. Editing the case never changes it; a moved release date moves its clock.
+ */
+export type Escalation = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** A short code to speak of it by; it says nothing of the person. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly rule: Maybe<EscalationRule>;
+  /** The agreed action it is about, where it is about one: a global id, good for those who may see the action. */
+  readonly action: Maybe<Scalars['ID']['output']>;
+  /** Why, in the words of who raised it; null where a rule did. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The agency that raised it: the home team, where a rule did. */
+  readonly raisedBy: Maybe<Agency>;
+  /** The agency it is raised against, which answers. */
+  readonly target: Maybe<Agency>;
+  readonly raisedOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<EscalationStatus>;
+  /** The place on the target's ladder, from 1. */
+  readonly rung: Maybe<Scalars['Int']['output']>;
+  /** The staff role the rung names. */
+  readonly rungRole: Maybe<StaffRole>;
+  /** The last day of the rung's clock (working days of England and Wales); null while no clock runs. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** The last clock ended without an answer: the chair of the panel settles it. */
+  readonly ladderEnded: Maybe<Scalars['Boolean']['output']>;
+  /** Calendar days before release at which the rule raised it last; null for the other rules. */
+  readonly daysBeforeRelease: Maybe<Scalars['Int']['output']>;
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** The day on which what it asks for was recorded in the plan (a place confirmed, the action done); the clock stopped then. */
+  readonly deliveredOn: Maybe<Scalars['Date']['output']>;
+  readonly outcome: Maybe<EscalationOutcome>;
+  readonly outcomeNote: Maybe<Scalars['String']['output']>;
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Who it is about; null for whoever reaches the escalation by a rung alone. */
+  readonly person: Maybe<Person>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What raised an escalation. */
+export type EscalationRule =
+  /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
+  | 'NO_ACCOMMODATION'
+  /** An agreed action was not closed by its due date. */
+  | 'ACTION_OVERDUE'
+  /** A person raised it, with a reason. */
+  | 'RAISED_BY_A_PERSON';
+
+/** Which side of an escalation the caller's agency stands on. */
+export type EscalationRole =
+  | 'RAISED_BY_US'
+  | 'FOR_US';
+
+/** How an escalation stands. Only CLOSED ends it, and only with an outcome. */
+export type EscalationStatus =
+  | 'OPEN'
+  /** The target agency has seen it; the clock goes on. */
+  | 'ACKNOWLEDGED'
+  /** An answer, or what was asked for, waits to be accepted or rejected; no clock runs. */
+  | 'ANSWERED'
+  /** The answer was accepted; it waits to be closed. */
+  | 'ACCEPTED'
+  | 'CLOSED';
+
+/** How an escalation ended. */
+export type EscalationOutcome =
+  /** What was asked for was done. */
+  | 'DELIVERED'
+  /** Something else was agreed. */
+  | 'AGREED_OTHERWISE'
+  /** It was not done, and will not be. */
+  | 'NOT_DELIVERED'
+  /** It was raised in error, or no longer matters. */
+  | 'WITHDRAWN';
+
+/** A page of escalations, those whose clock ends soonest first. */
+export type EscalationConnection = {
+  readonly edges: ReadonlyArray<EscalationEdge>;
+  readonly nodes: ReadonlyArray<Escalation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An escalation in a page, with its cursor. */
+export type EscalationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Escalation;
+};
+
+/** That an escalation was raised or changed, and how it stands now. */
+export type EscalationChange = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly escalation: Maybe<Escalation>;
+};
+
+/** The escalation to raise. */
+export type RaiseEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The agency it is raised against. */
+  readonly target: Scalars['ID']['input'];
+  /** The agreed action it is about; the target must own it. */
+  readonly action?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2,000 characters; generic words: managers of the target agency will read them. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The escalation as raised, or the refusal. */
+export type RaiseEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which escalation was seen. */
+export type AcknowledgeEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AcknowledgeEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The answer to give. */
+export type AnswerEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 4,000 characters. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AnswerEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which answer is accepted. */
+export type AcceptAnswerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AcceptAnswerResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which answer is rejected, and why. */
+export type RejectAnswerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type RejectAnswerResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How it ended. */
+export type CloseEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: EscalationOutcome;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The escalation as it ended, or the refusal. */
+export type CloseEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2016,6 +2422,8 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Escalations about them, newest first. */
+  readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */
   readonly familyMembers: Maybe<ReadonlyArray<FamilyMember>>;
   /** Visits in custody, newest first; the newest 20 entries of each agency. */
@@ -2250,6 +2658,46 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A page of staff, by name. */
+export type StaffConnection = {
+  readonly edges: ReadonlyArray<StaffEdge>;
+  readonly nodes: ReadonlyArray<Staff>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A member of staff in a page, with their cursor. */
+export type StaffEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Staff;
+};
+
+/** Who moves, and into which role. */
+export type MoveMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** As `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+  readonly role: StaffRole;
+};
+
+/** That the member has moved, or the refusal. */
+export type MoveMemberResult = {
+  readonly moved: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Who leaves. */
+export type EndMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** As `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+};
+
+/** That the membership has ended, or the refusal. */
+export type EndMemberResult = {
+  readonly ended: Maybe<Scalars['Boolean']['output']>;
   readonly refusal: Maybe<Refusal>;
 };
 

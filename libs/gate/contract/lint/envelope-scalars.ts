@@ -4,9 +4,14 @@
  */
 export const ENVELOPE_SCALARS: ReadonlySet<string> = new Set([
   'AllocateStaffResult.allocated',
+  'CoverStaffResult.covered',
+  'EndAllocationResult.ended',
+  'EndMemberResult.ended',
+  'EscalationChange.at',
   'HistoryEntry.at',
   'HistoryEntry.reason',
   'HistoryEntry.version',
+  'MoveMemberResult.moved',
   'PageInfo.endCursor',
   'PageInfo.hasNextPage',
   'PageInfo.hasPreviousPage',
