@@ -92,7 +92,8 @@ describe('the five issuers', () => {
   });
 
   test('share no key', async () => {
-    const keysOf = async (issuer: string) => (await (await fetch(`${identity.origin}/${issuer}/jwks`)).json()) as { keys: { kid: string }[] };
+    const keysOf = async (issuer: string) =>
+      (await (await fetch(`${identity.origin}/${issuer}/jwks`)).json()) as { keys: { kid: string }[] };
     const published = await Promise.all(paths.map(keysOf));
     const ids = published.flatMap(({ keys }) => keys.map(({ kid }) => kid));
     expect(new Set(ids).size).toBe(paths.length);

@@ -1323,6 +1323,9 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.prove_slices(uuid) owner to hub_derive;
+alter function derive.prove_slices(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.prove_slices(uuid) to hub_system;
 alter function derive.render_accommodation_alarm(uuid) owner to hub_derive;
 alter function derive.render_accommodation_alarm(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_accommodation_alarm(uuid) to hub_app, hub_system;
