@@ -6,3 +6,8 @@ import { misplaced } from '../prove/guards.js';
 test('every guard is found once where the list says it stands', async () => {
   expect((await Promise.all(GUARDS.map(misplaced))).flat()).toEqual([]);
 });
+
+test('none is listed twice', () => {
+  const names = GUARDS.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});

@@ -177,4 +177,4 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...DIRECTORY_GUARDS];
+export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...ROOTS, ...DIRECTORY_GUARDS];
