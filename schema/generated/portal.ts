@@ -381,6 +381,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'Escalation' }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
     | { readonly __typename: 'FinanceMatter' }
