@@ -29,7 +29,7 @@ export class Readings {
 
   /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
   async fresh(person: string): Promise<Reading> {
-    const reading = await readPerson(this.pool, this.caller, person);
+    const reading = await readPerson(this.pool, this.caller, { person, nouns: null });
     this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
     return reading.vector.seated ? this.use(reading) : reading;
   }
@@ -50,10 +50,10 @@ export class Readings {
   private async load(ids: readonly string[]): Promise<(Reading | null)[]> {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
-      const reading = await readPerson(this.pool, this.caller, only);
+      const reading = await readPerson(this.pool, this.caller, { person: only, nouns: null });
       return [reading.vector.seated ? reading : null];
     }
-    const { readings } = await readPeople(this.pool, this.caller, { people: ids, after: null, limit: ids.length });
+    const { readings } = await readPeople(this.pool, this.caller, { people: ids, after: null, limit: ids.length, nouns: null });
     const byPerson = new Map(readings.map((reading) => [reading.person, reading]));
     return ids.map((id) => byPerson.get(id) ?? null);
   }

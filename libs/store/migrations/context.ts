@@ -29,6 +29,9 @@ const ofOwner = (own: string, every: string): string => `(mask & ~(case when own
 /** A row of a case table that the caller may read in full. */
 export const MAY_READ = `(person_id = ${PERSON} and ${ofOwner(OWN, EVERY)}) or (person_id = any (${PAGE}) and ${ofOwner(people(1), people(2))})`;
 
+/** A slice the caller may read: of one person only, so that a row costs three settings at most. */
+export const MAY_READ_SLICE = `person_id = ${PERSON} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0`;
+
 /** A fact row the caller may read. */
 export const MAY_READ_FACT = `(person_id = ${PERSON} and (mask & ~${FACT}) = 0) or (person_id = any (${PAGE}) and (mask & ~${people(0)}) = 0)`;
 

@@ -30,6 +30,9 @@ export interface Vector {
   readonly clearances: Readonly<Record<string, string>>;
 }
 
+/** Which nouns an operation reads. null: all. */
+export type Nouns = readonly string[] | null;
+
 export type Face = 'FACT' | 'FULL';
 
 /** Where a record's guard hangs: a key no client input and no row can carry. */
@@ -66,25 +69,29 @@ export interface Row {
 }
 
 export class Reading {
-  private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
   /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
   readonly disclosed = { fact: 0, full: 0 };
+  private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
+  private readonly slices = new Map<string, SliceRow[]>();
 
   constructor(
     readonly reader: Reader,
     readonly person: string,
     readonly vector: Vector,
     slices: readonly SliceRow[],
+    /** The nouns that were read; null: all there are. */
+    private readonly nouns: Nouns = null,
   ) {
-    for (const [noun, mask, face, owner, body] of slices) {
-      for (const rendered of body) this.keep(noun, { mask, face, owner, rendered });
+    for (const slice of slices) {
+      const known = this.slices.get(slice[0]);
+      if (known === undefined) this.slices.set(slice[0], [slice]);
+      else known.push(slice);
     }
   }
 
   /** The records of a noun, newest first; a record known in full hides its own fact. */
   many(noun: string): CaseRecord[] {
-    const records = [...(this.byNoun.get(noun)?.values() ?? [])];
-    return records.sort((a, b) => (a.id < b.id ? 1 : -1));
+    return [...this.recordsOf(noun).values()].sort((a, b) => (a.id < b.id ? 1 : -1));
   }
 
   /** The newest record of a noun. */
@@ -94,7 +101,7 @@ export class Reading {
 
   /** The record with this id. */
   find(noun: string, id: string): CaseRecord | null {
-    return this.byNoun.get(noun)?.get(id) ?? null;
+    return this.recordsOf(noun).get(id) ?? null;
   }
 
   /** Headline records with the content records of the same id, where the reader has the content. */
@@ -111,8 +118,7 @@ export class Reading {
 
   /** Takes a record in that was not in a slice: an older entry, a version, a row of a list. */
   keep(noun: string, row: Row): CaseRecord {
-    const known = this.byNoun.get(noun) ?? new Map<string, CaseRecord>();
-    this.byNoun.set(noun, known);
+    const known = this.recordsOf(noun);
     const before = known.get(row.rendered.id);
     if (before !== undefined && (before[GUARD].face === 'FULL' || row.face === 'FACT')) return before;
     const record = this.guard(row);
@@ -123,6 +129,21 @@ export class Reading {
   /** Puts a guard on a row without keeping it: a version of the past must not stand for the record of now. */
   guard({ mask, face, owner, rendered }: Row): CaseRecord {
     const category = (rendered['category'] as Category | undefined) ?? null;
-    return { ...rendered, [GUARD]: { reading: this, owner, face, mask, category } };
+    const guard: Guard = { reading: this, owner, face, mask, category };
+    // A row is parsed for this one reading: it takes its guard, where a copy of it would cost as much again.
+    return Object.assign(rendered, { [GUARD]: guard });
+  }
+
+  /** The records of a noun by id, made of its slices when they are first asked for. Throws for a noun that was not read: nothing is not an answer. */
+  private recordsOf(noun: string): Map<string, CaseRecord> {
+    const known = this.byNoun.get(noun);
+    if (known !== undefined) return known;
+    if (this.nouns?.includes(noun) === false) throw new Error(`${noun} was not read for this operation: say at the type that shows it that it is read`);
+    const records = new Map<string, CaseRecord>();
+    this.byNoun.set(noun, records);
+    for (const [, mask, face, owner, body] of this.slices.get(noun) ?? []) {
+      for (const rendered of body) this.keep(noun, { mask, face, owner, rendered });
+    }
+    return records;
   }
 }
