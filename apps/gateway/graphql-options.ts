@@ -14,14 +14,16 @@ import {
   Disclosures,
   ISSUERS,
   LONGEST_DOCUMENT,
+  MOST_FAULTS,
+  REACH_RULES,
   Sights,
   answerPlugin,
   contextOf,
   drawVeil,
   formatRefusal,
+  legacyStatusPlugin,
   liveAnswers,
   tokenVerifier,
-  withinReach,
 } from '#gate';
 import type { Declarations, IssuerRegistry, Unforeseen, Walls } from '#gate';
 import { Database, failureWords } from '#store';
@@ -34,7 +36,7 @@ const unforeseen: Unforeseen = (correlation, error) => {
 
 /** A socket's operations are validated apart from Apollo's. */
 const validateReach = (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] =>
-  validate(schema, document, [...specifiedRules, withinReach]);
+  validate(schema, document, [...specifiedRules, ...REACH_RULES], { maxErrors: MOST_FAULTS });
 
 /** What the options are made of, as injected. */
 type Parts = [Database, Declarations, IssuerRegistry, Disclosures, Directory];
@@ -56,8 +58,9 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
         transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
         context: contextOf(door),
-        plugins: [answerPlugin(disclosures, unforeseen)],
-        validationRules: [withinReach],
+        plugins: [answerPlugin(disclosures, unforeseen), legacyStatusPlugin],
+        validationRules: [...REACH_RULES],
+        validationOptions: { maxErrors: MOST_FAULTS },
         parseOptions: { maxTokens: LONGEST_DOCUMENT },
         formatError: formatRefusal(unforeseen),
         includeStacktraceInErrorResponses: false,

@@ -9,6 +9,8 @@ import {
   ACCOMMODATION_PROPOSAL,
   CUSTODY_EPISODE,
   CUSTODY_PROGRESS,
+  EDUCATION_PLACE,
+  LEARNING,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, IDENTITY, NEED, NEED_CONTENT, PLAN, REFERRAL } from '#plan';
 import type { CaseNoun } from '#store';
@@ -28,6 +30,8 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ACCOMMODATION_PROPOSAL,
   ACCOMMODATION_CONFIRMATION,
   ACCOMMODATION_ALARM,
+  EDUCATION_PLACE,
+  LEARNING,
 ];
 
 /** Every case noun: what a data source has entities for. */

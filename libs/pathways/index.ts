@@ -5,5 +5,7 @@ export { ACCOMMODATION_NEED } from './accommodation/accommodation-need.entity.js
 export { ACCOMMODATION_PROPOSAL } from './accommodation/accommodation-proposal.entity.js';
 export { CUSTODY_EPISODE } from './custody/custody-episode.entity.js';
 export { CUSTODY_PROGRESS } from './custody/custody-progress.entity.js';
+export { EDUCATION_PLACE } from './education/education-place.entity.js';
+export { LEARNING } from './education/learning.entity.js';
 export { PathwaysModule } from './pathways.module.js';
 export { PathwaysTables1763700002000 } from './pathways-tables.js';

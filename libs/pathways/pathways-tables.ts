@@ -1,9 +1,10 @@
 /**
- * The tables of custody and of the accommodation pathway.
+ * The tables of custody and of the pathways.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
+import { EDUCATION_TABLES } from './education/education-tables.js';
 import { WORKER_ACCESS } from './accommodation/worker-access.js';
 
 const TABLES: readonly CaseTable[] = [
@@ -45,6 +46,7 @@ const TABLES: readonly CaseTable[] = [
     columns: { on: 'date not null', days_before_release: 'int not null' },
     fact: ['on', 'days_before_release'],
   },
+  ...EDUCATION_TABLES,
 ];
 
 export class PathwaysTables1763700002000 extends ForwardMigration {

@@ -9,6 +9,7 @@ import { AdmitToCustodyVerb } from './custody/admit-to-custody.js';
 import { PersonCustodyResolver } from './custody/person-custody.resolver.js';
 import { RecordCustodyProgressVerb } from './custody/record-custody-progress.js';
 import { SetReleaseDateVerb } from './custody/set-release-date.js';
+import { EDUCATION_PROVIDERS } from './education/education-providers.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -22,6 +23,7 @@ import { SetReleaseDateVerb } from './custody/set-release-date.js';
     RecordAccommodationNeedVerb,
     ProposeAccommodationVerb,
     ConfirmAccommodationVerb,
+    ...EDUCATION_PROVIDERS,
   ],
 })
 export class PathwaysModule {}

@@ -207,10 +207,11 @@ export type ConfirmationPower =
   /** Social Services and Well-being (Wales) Act 2014, s.76: accommodation for children without parents or who are lost or abandoned, or need it. */
   | 'SSWBA_S76';
 
-/** The accommodation need to record. */
+/** The accommodation need to record, or the record it supersedes and what it says now. */
 export type RecordAccommodationNeedInput = {
   readonly requestId: Scalars['String']['input'];
   readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
   readonly homelessOnRelease: Scalars['Boolean']['input'];
   readonly text: Scalars['String']['input'];
 };
@@ -480,6 +481,19 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * The record a correction supersedes: its next version says what the input says, and the version before is kept. The caller must be able to read and to
+ * write it. NOT_FOUND when there is none, or it is not readable; CONFLICT (`current`) when `version` is not the one that stands; an entry of another
+ * agency's is NOT_SHARED; any record of another agency's is CONSENT_NEEDED until the young person was told what is shared.
+ */
+export type Superseded = {
+  readonly record: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, kept with the version. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Welsh or English: the two are treated no differently. */
 export type Language =
   | 'CYMRAEG'
@@ -570,7 +584,7 @@ export type QueryAgreedActionsArgs = {
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type Mutation = {
-  /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID. */
+  /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID, CONFLICT. */
   readonly recordAccommodationNeed: Maybe<RecordAccommodationNeedResult>;
   /** Proposes a place. Whoever writes ACCOMMODATION_NEED may propose; only housing confirms. Refusals: INVALID. */
   readonly proposeAccommodation: Maybe<ProposeAccommodationResult>;
@@ -610,7 +624,7 @@ export type Mutation = {
   readonly setReleaseDate: Maybe<SetReleaseDateResult>;
   /**
    * Adds an entry on how custody is going: the secure estate's own slice, and nothing else. Entries are never changed by another agency.
-   * Refusals: INVALID (in the future, before admission, empty or over 4,000 characters).
+   * Refusals: INVALID (in the future, before admission, empty or over 4,000 characters), CONFLICT.
    */
   readonly recordCustodyProgress: Maybe<RecordCustodyProgressResult>;
   /**
@@ -629,6 +643,17 @@ export type Mutation = {
    * Refusals: INVALID (not a member of your agency, dates contradict). NOT_FOUND when your agency has no seat for the person.
    */
   readonly allocateStaff: Maybe<AllocateStaffResult>;
+  /**
+   * Records a place to learn or work: school, college, training, apprenticeship, work. Education, careers and the secure estate write the current record
+   * by superseding; a voluntary organisation its own. Refusals: INVALID (a confirmed place without its first day, a start still to come, over ten years
+   * ahead), CONFLICT.
+   */
+  readonly recordEducationPlace: Maybe<RecordEducationPlaceResult>;
+  /**
+   * Records attainment and additional learning needs, and whether an individual development plan is there. Refusals: INVALID (text empty or over 4,000
+   * characters), CONFLICT.
+   */
+  readonly recordLearning: Maybe<RecordLearningResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -727,6 +752,18 @@ export type MutationSignProtocolArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationAllocateStaffArgs = {
   input: AllocateStaffInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordEducationPlaceArgs = {
+  input: RecordEducationPlaceInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordLearningArgs = {
+  input: RecordLearningInput;
 };
 
 
@@ -837,10 +874,11 @@ export type SetReleaseDateResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/** The entry of custody progress to add. */
+/** The entry of custody progress to add, or the own entry it supersedes and what it says now. */
 export type RecordCustodyProgressInput = {
   readonly requestId: Scalars['String']['input'];
   readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
   /** Defaults to today; not in the future, not before admission. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly kind: CustodyProgressKind;
@@ -1027,6 +1065,99 @@ export type AllocateStaffResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** A place to learn or work. FACT says how far it is and from when, never where or what. */
+export type EducationPlace = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: Maybe<EducationPlaceStatus>;
+  /** The first day. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<EducationKind>;
+  /** The school, college or employer. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly course: Maybe<Scalars['String']['output']>;
+  readonly hoursAWeek: Maybe<Scalars['Int']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of place. */
+export type EducationKind =
+  | 'SCHOOL'
+  | 'COLLEGE'
+  | 'TRAINING'
+  | 'APPRENTICESHIP'
+  | 'EMPLOYMENT';
+
+/** How far a place is. */
+export type EducationPlaceStatus =
+  | 'SOUGHT'
+  | 'OFFERED'
+  | 'CONFIRMED'
+  | 'STARTED'
+  | 'ENDED';
+
+/** Attainment and learning needs. FACT says that they are recorded and when. */
+export type Learning = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly attainment: Maybe<Scalars['String']['output']>;
+  /** Additional learning needs, in the words of whoever assessed them. */
+  readonly learningNeeds: Maybe<Scalars['String']['output']>;
+  readonly developmentPlan: Maybe<DevelopmentPlan>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether there is an individual development plan (Additional Learning Needs and Education Tribunal (Wales) Act 2018). */
+export type DevelopmentPlan =
+  | 'NOT_NEEDED'
+  | 'ASKED_FOR'
+  | 'IN_PLACE';
+
+/** The place to record, or the record it supersedes and what it says now. */
+export type RecordEducationPlaceInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: EducationKind;
+  /** At most 200 characters. */
+  readonly provider: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly course?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  readonly status: EducationPlaceStatus;
+  /** Needed once the place is confirmed; not in the future once they have started. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The place as recorded, or the refusal. */
+export type RecordEducationPlaceResult = {
+  readonly place: Maybe<EducationPlace>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What they have attained and need to learn, or the record it supersedes and what it says now. */
+export type RecordLearningInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** At most 4,000 characters. */
+  readonly attainment: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly learningNeeds?: InputMaybe<Scalars['String']['input']>;
+  readonly developmentPlan: DevelopmentPlan;
+};
+
+/** The record of learning, or the refusal. */
+export type RecordLearningResult = {
+  readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1054,6 +1185,10 @@ export type Person = Node & {
   /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
+  /** Places to learn or work, newest first. */
+  readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
+  /** Attainment and learning needs, newest first; each agency that writes has its own. */
+  readonly learning: Maybe<ReadonlyArray<Learning>>;
 };
 
 /** A page of people the caller has a reason to know. */

@@ -52,12 +52,16 @@ alter table hub.custody_episode enable row level security, force row level secur
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
 alter table hub.custody_progress_fact enable row level security, force row level security;
+alter table hub.education_place enable row level security, force row level security;
+alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
 alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
+alter table hub.learning enable row level security, force row level security;
+alter table hub.learning_fact enable row level security, force row level security;
 alter table hub.ledger enable row level security, force row level security;
 alter table hub.ledger_line enable row level security, force row level security;
 alter table hub.ledger_seal enable row level security, force row level security;
@@ -184,6 +188,16 @@ create policy custody_progress_fact_read on hub.custody_progress_fact as permiss
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_read on hub.education_place as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy education_place_render on hub.education_place as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_write on hub.education_place as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy education_place_fact_read on hub.education_place_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_read on hub.history as permissive for select to hub_app
@@ -211,6 +225,16 @@ create policy informed_write on hub.informed as permissive for all to hub_app
 create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_read on hub.learning as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy learning_render on hub.learning as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_write on hub.learning as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy learning_fact_read on hub.learning_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy learning_fact_render on hub.learning_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
@@ -431,6 +455,20 @@ grant select on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.education_place to hub_app;
+grant update (at) on hub.education_place to hub_app;
+grant update (course) on hub.education_place to hub_app;
+grant update (hours_a_week) on hub.education_place to hub_app;
+grant update (kind) on hub.education_place to hub_app;
+grant update (member_id) on hub.education_place to hub_app;
+grant update (provider) on hub.education_place to hub_app;
+grant update (starts_on) on hub.education_place to hub_app;
+grant update (status) on hub.education_place to hub_app;
+grant update (version) on hub.education_place to hub_app;
+grant select on hub.education_place to hub_derive;
+grant select on hub.education_place_fact to hub_app;
+grant delete, insert, select on hub.education_place_fact to hub_derive;
+grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
 grant insert, select on hub.history to hub_app;
 grant insert on hub.history to hub_system;
@@ -458,6 +496,18 @@ grant select on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.learning to hub_app;
+grant update (at) on hub.learning to hub_app;
+grant update (attainment) on hub.learning to hub_app;
+grant update (development_plan) on hub.learning to hub_app;
+grant update (learning_needs) on hub.learning to hub_app;
+grant update (member_id) on hub.learning to hub_app;
+grant update (recorded_on) on hub.learning to hub_app;
+grant update (version) on hub.learning to hub_app;
+grant select on hub.learning to hub_derive;
+grant select on hub.learning_fact to hub_app;
+grant delete, insert, select on hub.learning_fact to hub_derive;
+grant select on hub.learning_record to hub_app; -- view, security_invoker=true
 grant insert on hub.ledger to hub_app;
 grant select on hub.ledger to hub_system;
 grant insert on hub.ledger_line to hub_app;
@@ -837,12 +887,18 @@ grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_sy
 alter function derive.render_custody_progress(uuid) owner to hub_derive;
 alter function derive.render_custody_progress(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_system;
+alter function derive.render_education_place(uuid) owner to hub_derive;
+alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
 alter function derive.render_identity(uuid) owner to hub_derive;
 alter function derive.render_identity(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
 alter function derive.render_informed(uuid) owner to hub_derive;
 alter function derive.render_informed(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
+alter function derive.render_learning(uuid) owner to hub_derive;
+alter function derive.render_learning(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_learning(uuid) to hub_app, hub_system;
 alter function derive.render_need(uuid) owner to hub_derive;
 alter function derive.render_need(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need(uuid) to hub_app, hub_system;

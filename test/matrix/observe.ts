@@ -61,7 +61,7 @@ export async function observe(ask: Ask, matrix: MatrixWorld, { asker, world }: A
   const ways: readonly (readonly [Way, Finding, (row: MatrixRow) => boolean])[] = [
     ['node', await byNode(asks, targets), () => true],
     ['history', await byHistory(asks, targets), () => true],
-    ['plan', inPlan(await asks(PLAN, { id: personId(person) })), ({ type }) => IN_PLAN.has(type)],
+    ['plan', inPlan(await asks(PLAN, { id: personId(person) })), ({ listed }) => listed !== undefined],
     [
       'list',
       inList(await asks(LIST, { person: personId(person), own: agency(asker.agency), other: agency(ANOTHER) })),
@@ -84,20 +84,32 @@ const agency = (slug: string): string => globalId({ type: 'Agency', person: null
 
 const fieldsOf = ({ type, full, fact }: MatrixRow): string => `... on ${type} { ${full} ${fact ?? 'dueOn'} }`;
 
+/** A document has a hundred aliases at most. */
+const AT_ONCE = 50;
+
+/** The answers to one root field for each target, in their order. */
+async function asked(ask: Asks, targets: readonly Target[], field: (target: Target, name: string) => string): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (let from = 0; from < targets.length; from += AT_ONCE) {
+    const some = targets.slice(from, from + AT_ONCE);
+    const { data } = await ask(`{ ${some.map((target, index) => field(target, `t${String(index)}`)).join('\n')} }`);
+    answers.push(...some.map((_, index) => data?.[`t${String(index)}`]));
+  }
+  return answers;
+}
+
 async function byNode(ask: Asks, targets: readonly Target[]): Promise<Finding> {
-  const { data } = await ask(
-    `{ ${targets.map(({ row, id }, index) => `n${String(index)}: node(id: "${id}") { ${fieldsOf(row)} }`).join('\n')} }`,
-  );
-  return new Map(targets.flatMap(({ id }, index) => entryOf(id, data?.[`n${String(index)}`])));
+  const data = await asked(ask, targets, ({ row, id }, name) => `${name}: node(id: "${id}") { ${fieldsOf(row)} }`);
+  return new Map(targets.flatMap(({ id }, index) => entryOf(id, data[index])));
 }
 
 async function byHistory(ask: Asks, targets: readonly Target[]): Promise<Finding> {
-  const field = ({ row, id }: Target, index: number): string =>
-    `h${String(index)}: history(id: "${id}", first: 2) { nodes { record { ${fieldsOf(row)} } } }`;
-  const { data } = await ask(`{ ${targets.map(field).join('\n')} }`);
+  const field = ({ row, id }: Target, name: string): string =>
+    `${name}: history(id: "${id}", first: 2) { nodes { record { ${fieldsOf(row)} } } }`;
+  const data = await asked(ask, targets, field);
   return new Map(
     targets.flatMap(({ row, id }, index) => {
-      const versions = (data?.[`h${String(index)}`] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
+      const versions = (data[index] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
       return entryOf(
         id,
         versions.nodes.map(({ record }) => record).find((record) => seenOf(record, row).full),
@@ -109,14 +121,17 @@ async function byHistory(ask: Asks, targets: readonly Target[]): Promise<Finding
 const entryOf = (id: string, record: unknown): [string, Found][] =>
   record === undefined || record === null ? [] : [[id, record as Found]];
 
-/** What is listed in the plan; of other types the plan shows the newest only. */
-const IN_PLAN = new Set(['AgreedAction', 'CustodyProgress', 'AccommodationNeed']);
+/** The lists that a person shows, each with the fields of its records; of other types the person shows the newest only. */
+const LISTS = new Map<string, Set<string>>();
+for (const { listed, full, fact } of ROWS) {
+  if (listed !== undefined) LISTS.set(listed, (LISTS.get(listed) ?? new Set(['id'])).add(full).add(fact ?? 'dueOn'));
+}
 
-const PLAN = `query ($id: ID!) { person(id: $id) {
-  plan { actions { id headline dueOn text } }
-  custodyProgress { id text on }
-  accommodation { needs { id text recordedOn } }
-} }`;
+const PLAN = `query ($id: ID!) { person(id: $id) { ${[...LISTS].map(([listed, fields]) => selection(listed.split('.'), fields)).join('\n')} } }`;
+
+function selection([first = '', ...rest]: readonly string[], fields: ReadonlySet<string>): string {
+  return `${first} { ${rest.length === 0 ? [...fields].join(' ') : selection(rest, fields)} }`;
+}
 
 const LIST = `query ($person: ID!, $own: ID!, $other: ID!) {
   own: agreedActions(filter: { person: $person, owner: $own }, first: 100) { nodes { id headline dueOn text } }
@@ -124,12 +139,10 @@ const LIST = `query ($person: ID!, $own: ID!, $other: ID!) {
 }`;
 
 function inPlan({ data }: Answer): Finding {
-  const { plan, custodyProgress, accommodation } = (data?.['person'] ?? {}) as {
-    plan?: { actions?: Found[] | null } | null;
-    custodyProgress?: Found[] | null;
-    accommodation?: { needs?: Found[] | null } | null;
-  };
-  return byId([...(plan?.actions ?? []), ...(custodyProgress ?? []), ...(accommodation?.needs ?? [])]);
+  const follow = (from: unknown, field: string): unknown => (from as Found | null | undefined)?.[field];
+  return byId(
+    [...LISTS.keys()].flatMap((listed) => (listed.split('.').reduce(follow, data?.['person']) as Found[] | null | undefined) ?? []),
+  );
 }
 
 function inList({ data }: Answer): Finding {

@@ -26,6 +26,7 @@ const VEIL_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'the veil
 const VEIL = { spec: 'libs/gate/veil/veil.spec.ts' };
 const DOOR = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the door of a verb' };
 const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transaction|row security' };
+const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
@@ -127,6 +128,14 @@ const PROCESS: readonly Guard[] = [
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
     { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+  ]),
+  ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
+    { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
+    { name: 'correction: of an own entry', find: `correction.by === 'OWNER'`, replace: `correction.by === undefined` },
+    { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
+  ]),
+  ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
+    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
   ]),
   ...guarding('libs/plan/change/plan-changed.ts', LIVE, [
     {

@@ -9,7 +9,7 @@ import type { GatewayDoor } from '../request/context-of.js';
 import { asGraphQLError, formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
 import type { HubContext } from '../request/hub-context.js';
-import { LONGEST_DOCUMENT } from '../request/within-reach.js';
+import { LONGEST_DOCUMENT } from '../reach/limits.js';
 import type { Disclosures } from './disclosures.js';
 
 export interface LiveDoor extends GatewayDoor {

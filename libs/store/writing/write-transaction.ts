@@ -9,6 +9,7 @@ import type { Reader, Vector } from '../reading/reading.js';
 import type { CaseNoun, CaseRow, Own } from './case-row.js';
 import { changeOf } from './changes.js';
 import type { Change } from './changes.js';
+import { checkTold } from './told.js';
 
 /** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id. */
 export interface Placing {
@@ -52,6 +53,11 @@ export class WriteTransaction {
     return (mask & ~(owner === this.reader.agency ? this.vector.writeOwn : this.vector.writeEvery)) === 0;
   }
 
+  /** Whether the writer may read a row in full now. */
+  mayRead({ mask, ownerAgency }: Pick<CaseRow, 'mask' | 'ownerAgency'>): boolean {
+    return (mask & ~(ownerAgency === this.reader.agency ? this.vector.own | this.vector.every : this.vector.every)) === 0;
+  }
+
   /** Adds a record. Row security refuses it where the door did not: the refusal is the same. */
   async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
     const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
@@ -77,9 +83,13 @@ export class WriteTransaction {
     return row;
   }
 
-  /** Supersedes a record's current version; every version is kept. CONFLICT when somebody changed it after the caller saw it. */
+  /**
+   * Supersedes a record's current version; every version is kept. CONFLICT when somebody changed it after the caller saw it; CONSENT_NEEDED for
+   * another agency's before the person was told.
+   */
   async revise<Row extends CaseRow>(noun: CaseNoun<Row>, { row, changes, reason, seen }: Revision<Row>): Promise<Row> {
     if (!this.mayWrite(row.mask, row.ownerAgency)) throw notYours();
+    await checkTold(this, row);
     if (seen !== undefined && seen !== null && seen !== row.version) throw this.conflict(noun, row);
     const next = Object.assign(new noun.entity(), row, changes, {
       version: row.version + 1,
@@ -110,6 +120,11 @@ export class WriteTransaction {
   /** The newest row of a noun. */
   async maybeOne<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row | null> {
     return (await this.many(noun, where))[0] ?? null;
+  }
+
+  /** The row with this id, where the writer may read or write it. */
+  async find<Row extends CaseRow>(noun: CaseNoun<Row>, id: string): Promise<Row | null> {
+    return await this.manager.findOne<Row>(noun.entity, { where: { personId: this.person, id } as FindOptionsWhere<Row> });
   }
 
   /** The nouns to render again. */

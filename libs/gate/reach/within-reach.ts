@@ -2,7 +2,7 @@
  * How much one operation may ask for. The contract has a circle (an action knows its person, a person their actions), so a few hundred bytes could
  * ask for more than any machine holds: depth and weight are measured before anything runs, and what is beyond them is refused as INVALID.
  */
-import { GraphQLError, Kind, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType } from 'graphql';
+import { Kind, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType } from 'graphql';
 import type {
   ASTVisitor,
   FieldNode,
@@ -12,7 +12,8 @@ import type {
   SelectionSetNode,
   ValidationContext,
 } from 'graphql';
-import { LARGEST_PAGE } from './connection.js';
+import { LARGEST_PAGE } from '../request/connection.js';
+import { beyondReach } from './beyond-reach.js';
 
 /** Levels of fields below the operation. The deepest honest query, a page of actions with their people's plans, has eight. */
 export const DEEPEST = 10;
@@ -22,9 +23,6 @@ export const HEAVIEST = 100_000;
 
 /** Entries of a list that is no page: a plan shows the newest twenty of each. */
 const LIST = 20;
-
-/** Tokens of a document: more is refused before it is looked at. */
-export const LONGEST_DOCUMENT = 5_000;
 
 interface Reach {
   readonly depth: number;
@@ -40,14 +38,12 @@ export function withinReach(context: ValidationContext): ASTVisitor {
     OperationDefinition: (operation) => {
       const root = context.getSchema().getRootType(operation.operation);
       const { depth, weight } = root === undefined || root === null ? NOTHING : measure(operation.selectionSet, root);
-      if (depth > DEEPEST) refuse(context, `The query is ${String(DEEPEST)} levels deep at most. Ask again by id for what lies deeper.`);
-      else if (weight > HEAVIEST) refuse(context, 'The query asks for too much at once. Ask for fewer fields, or a shorter page.');
+      if (depth > DEEPEST)
+        context.reportError(beyondReach(`The query is ${String(DEEPEST)} levels deep at most. Ask again by id for what lies deeper.`));
+      else if (weight > HEAVIEST)
+        context.reportError(beyondReach('The query asks for too much at once. Ask for fewer fields, or a shorter page.'));
     },
   };
-}
-
-function refuse(context: ValidationContext, sentence: string): void {
-  context.reportError(new GraphQLError(sentence));
 }
 
 /** Measures selection sets; each fragment once, so that fragments in fragments cost nothing, and a circle of them is another rule's to refuse. */
