@@ -23,10 +23,12 @@ import {
   formatRefusal,
   legacyStatusPlugin,
   liveAnswers,
+  nounsRead,
   tokenVerifier,
 } from '#gate';
 import type { Declarations, IssuerRegistry, Unforeseen, Walls } from '#gate';
 import { Database, failureWords } from '#store';
+import { CASE_NOUNS_OF_ROOMS } from './nouns.js';
 
 const logger = new Logger('Gateway');
 
@@ -58,7 +60,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
         transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
         context: contextOf(door),
-        plugins: [answerPlugin(disclosures, unforeseen), legacyStatusPlugin],
+        plugins: [answerPlugin(disclosures, unforeseen), nounsRead(CASE_NOUNS_OF_ROOMS), legacyStatusPlugin],
         validationRules: [...REACH_RULES],
         validationOptions: { maxErrors: MOST_FAULTS },
         parseOptions: { maxTokens: LONGEST_DOCUMENT },

@@ -18,10 +18,10 @@ export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory
       (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
     return typeof id === 'string' ? directory.agency(id) : null;
   };
-  const staff: Resolve = async (...[source, , , info]) => {
+  const staff: Resolve = (...[source, , , info]) => {
     const record = source as CaseRecord;
     const id = record[info.fieldName] ?? record['member'];
-    return typeof id === 'string' ? await staffOf(id, record[GUARD]) : null;
+    return typeof id === 'string' ? staffOf(id, record[GUARD]) : null;
   };
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>) => {

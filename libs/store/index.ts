@@ -12,7 +12,7 @@ export type { CallerRow, PeoplePage, VectorRow } from './reading/read-calls.js';
 export { readHistory, readRecord } from './reading/read-records.js';
 export type { RecordPlace, Version, VersionPage } from './reading/read-records.js';
 export { GUARD, Reading } from './reading/reading.js';
-export type { CaseRecord, Face, Guard, Reader, SliceRow, Vector } from './reading/reading.js';
+export type { CaseRecord, Face, Guard, Nouns, Reader, SliceRow, Vector } from './reading/reading.js';
 export { CaseRow } from './writing/case-row.js';
 export type { CaseNoun, Own } from './writing/case-row.js';
 export { closeClearance, endSeats, openClearance, openSeat } from './writing/rights.js';

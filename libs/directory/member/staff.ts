@@ -4,8 +4,8 @@
 import { GUARD } from '#store';
 import type { CaseRecord, Database, Guard } from '#store';
 
-/** The member of staff with this id as a record of category 29, or null. */
-export type StaffOf = (id: string, guard: Guard) => Promise<CaseRecord | null>;
+/** The member of staff with this id as a record of category 29, or null; at once where they are remembered. */
+export type StaffOf = (id: string, guard: Guard) => CaseRecord | null | Promise<CaseRecord | null>;
 
 interface Contact {
   readonly id: string;
@@ -14,29 +14,56 @@ interface Contact {
   readonly agency: string;
 }
 
-/** Looks members up in one statement for all that are asked for together, and remembers nothing: staff leave. */
+/** How long a contact is remembered: names are not rights, and a staff member who left stays named where they signed. */
+const REMEMBERED_MS = 60_000;
+
+/** Looks members up in one statement for all that are asked for together, and remembers them for a minute. */
 export function staffDirectory(database: Database): StaffOf {
+  const known = new Map<string, { readonly contact: Contact; readonly until: number }>();
+  const together = askedTogether(async (ids) => {
+    const until = performance.now() + REMEMBERED_MS;
+    if (known.size > MOST) known.clear();
+    const found = await contacts(database, ids);
+    for (const contact of found.values()) known.set(contact.id, { contact, until });
+    return found;
+  });
+  return (id, guard) => {
+    const remembered = known.get(id);
+    if (remembered !== undefined && performance.now() < remembered.until) return recordOf(remembered.contact, guard);
+    return together(id).then((found) => recordOf(found.get(id), guard));
+  };
+}
+
+function recordOf(contact: Contact | undefined, { reading }: Guard): CaseRecord | null {
+  if (contact === undefined) return null;
+  return { ...contact, [GUARD]: { reading, owner: contact.agency, face: 'FULL', mask: 0, category: null } };
+}
+
+/** So many are remembered at once: more than a partnership has. */
+const MOST = 10_000;
+
+/** One call for all ids that are asked for in one turn of the loop. */
+function askedTogether(find: (ids: readonly string[]) => Promise<Map<string, Contact>>): (id: string) => Promise<Map<string, Contact>> {
   let asked: { ids: Set<string>; found: Promise<Map<string, Contact>> } | null = null;
-  const together = (id: string): Promise<Map<string, Contact>> => {
+  return (id) => {
     if (asked === null) {
       const ids = new Set<string>();
       const found = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
         asked = null;
-        return await contacts(database, [...ids]);
+        return await find([...ids]);
       });
       asked = { ids, found };
     }
     asked.ids.add(id);
     return asked.found;
   };
-  return async (id, guard) => {
-    const contact = (await together(id)).get(id);
-    if (contact === undefined) return null;
-    return { ...contact, [GUARD]: { reading: guard.reading, owner: contact.agency, face: 'FULL', mask: 0, category: null } };
-  };
 }
 
-async function contacts(database: Database, ids: readonly string[]): Promise<Map<string, Contact>> {
-  const rows = await database.many<Contact>('select id, name, role, agency_id as agency from hub.member where id = any ($1)', [ids]);
+async function contacts({ pool }: Database, ids: readonly string[]): Promise<Map<string, Contact>> {
+  const { rows } = await pool.query<Contact>({
+    name: 'hub.staff',
+    text: 'select id, name, role, agency_id as agency from hub.member where id = any ($1)',
+    values: [ids],
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }

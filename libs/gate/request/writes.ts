@@ -86,7 +86,7 @@ export class Writes {
   }
 
   private async current(context: HubContext, { detail }: Refusal, person: string): Promise<CaseRecord | null> {
-    return detail.current === undefined ? null : this.records.find(await context.readings.fresh(person), detail.current);
+    return detail.current === undefined ? null : this.records.find(await context.readings.fresh(person, null), detail.current);
   }
 }
 

@@ -138,7 +138,8 @@ export class Reading {
   private recordsOf(noun: string): Map<string, CaseRecord> {
     const known = this.byNoun.get(noun);
     if (known !== undefined) return known;
-    if (this.nouns?.includes(noun) === false) throw new Error(`${noun} was not read for this operation: say at the type that shows it that it is read`);
+    if (this.nouns?.includes(noun) === false)
+      throw new Error(`${noun} was not read for this operation: name the type that shows it in \`alsoReadFor\` of the noun`);
     const records = new Map<string, CaseRecord>();
     this.byNoun.set(noun, records);
     for (const [, mask, face, owner, body] of this.slices.get(noun) ?? []) {
