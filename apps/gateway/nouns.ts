@@ -1,6 +1,6 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { INFORMED, PARTICIPATION, SHARING_CONSENT } from '#consent';
-import { ALLOCATION } from '#directory';
+import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,
@@ -21,6 +21,8 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  HOUSEHOLD_MEMBER,
+  BROKER_REQUEST,
   PLAN,
   { ...NEED, content: NEED_CONTENT.noun },
   { ...AGREED_ACTION, content: AGREED_ACTION_CONTENT.noun },

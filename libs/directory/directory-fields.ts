@@ -16,7 +16,8 @@ export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory
   const agency: Resolve = (...[source, , , info]) => {
     const id =
       (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
-    return typeof id === 'string' ? directory.agency(id) : null;
+    // The edge of a page of agencies holds the agency itself.
+    return typeof id === 'string' ? (directory.agency(id) ?? directory.household(id)) : (id ?? null);
   };
   const staff: Resolve = (...[source, , , info]) => {
     const record = source as CaseRecord;

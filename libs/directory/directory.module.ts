@@ -3,6 +3,11 @@ import { Module } from '@nestjs/common';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { Directory } from './agency/directory.js';
 import { AllocateStaffVerb } from './allocation/allocate-staff.js';
+import { AskBrokerVerb } from './broker/ask-broker.js';
+import { WithdrawBrokerRequestVerb } from './broker/withdraw-broker-request.js';
+import { JoinHouseholdVerb } from './household/join-household.js';
+import { LeaveHouseholdVerb } from './household/leave-household.js';
+import { PersonHouseholdResolver } from './household/person-household.resolver.js';
 import { ReferenceNodes } from '#gate';
 import { RegisterMemberVerb } from './member/register-member.js';
 import { PartnershipResolver, ProtocolResolver } from './protocol/protocol.resolver.js';
@@ -21,6 +26,11 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     RegisterMemberVerb,
     SignProtocolVerb,
     AllocateStaffVerb,
+    JoinHouseholdVerb,
+    LeaveHouseholdVerb,
+    PersonHouseholdResolver,
+    AskBrokerVerb,
+    WithdrawBrokerRequestVerb,
   ],
   exports: [Directory, ReferenceNodes],
 })

@@ -1,12 +1,15 @@
 export { AgencyResolver } from './agency/agency.resolver.js';
 export { Directory } from './agency/directory.js';
 export type { AgencyEntry, PartnershipEntry } from './agency/directory.js';
-export { hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
+export { governorsOf, hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
 export type { PanelPartner } from './agency/partners.js';
 export { ALLOCATION } from './allocation/allocation.entity.js';
-export { AllocationTable1763700000800 } from './allocation/allocation-table.js';
+export { BROKER_REQUEST } from './broker/broker-request.entity.js';
 export { nameAgenciesAndStaff } from './directory-fields.js';
+export { DirectoryTables1763700000800 } from './directory-tables.js';
 export { DirectoryModule } from './directory.module.js';
+export { HOUSEHOLD_MEMBER } from './household/household-member.entity.js';
+export { HOUSEHOLD } from './household/households.js';
 export { installOperator } from './member/install-operator.js';
 export type { Operator } from './member/install-operator.js';
 export { registeredMember } from './member/registered-member.js';

@@ -5,7 +5,7 @@ export { HOUSEHOLD_PARTIES, PARTIES, PARTY_NAMES } from './party.js';
 export type { Party } from './party.js';
 export { REFUSAL_CODES, Refusal } from './refusal.js';
 export type { RefusalCode, RefusalDetail } from './refusal.js';
-export { AGENCY_KINDS, STAFF_ROLES, partyOf } from './staff-role.js';
+export { AGENCY_KINDS, STAFF_ROLES, hasRole, partyOf, rungPartyOf } from './staff-role.js';
 export type { AgencyKind, StaffRole } from './staff-role.js';
 export { systemClock } from './clock.js';
 export type { Clock } from './clock.js';

@@ -27,6 +27,8 @@ export const STAFF_ROLES = [
   'supervising_officer',
   'resettlement_worker',
   'practitioner',
+  'team_manager',
+  'head_of_service',
   'panel_chair',
   'ig_lead',
   'agency_admin',
@@ -52,7 +54,24 @@ const PRACTITIONERS: Partial<Record<AgencyKind, Party>> = {
   BROKER: 'BR',
 };
 
-/** The party of a member of staff, or null: the operator, and any pairing nobody named, is no party and reaches no person. */
+/** The roles that reach a person only by a rung of an escalation. */
+const RUNG_ROLES: readonly StaffRole[] = ['team_manager', 'head_of_service'];
+
+/** Whether an agency of this kind has staff in this role: the operator is the hub's, managers are of whoever is on a ladder, all else is a party. */
+export function hasRole(kind: AgencyKind, role: StaffRole): boolean {
+  if (role === 'operator') return kind === 'HUB';
+  return (RUNG_ROLES.includes(role) ? rungPartyOf(kind) : partyOf(kind, role)) !== null;
+}
+
+/** The party an agency's managers have on a rung of an escalation, and nowhere else; null: the agency is on no ladder. */
+export function rungPartyOf(kind: AgencyKind): Party | null {
+  return kind === 'YOUTH_OFFENDING_TEAM' ? 'RW' : (PRACTITIONERS[kind] ?? null);
+}
+
+/**
+ * The party of a member of staff, or null: the operator, and any pairing nobody named, is no party and reaches no person. Managers are none either:
+ * what they may see of a person is the escalation whose rung names them.
+ */
 export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
   switch (role) {
     case 'practitioner':
@@ -72,6 +91,8 @@ export function partyOf(kind: AgencyKind, role: StaffRole): Party | null {
       return kind === 'HOUSEHOLD' ? 'YP' : null;
     case 'carer':
       return kind === 'HOUSEHOLD' ? 'PC' : null;
+    case 'team_manager':
+    case 'head_of_service':
     case 'operator':
       return null;
   }

@@ -2,7 +2,18 @@
  * The stamp every case table comes from: columns, row security, fact rows and slices in one declaration, so that no table about a person can be
  * created without its walls.
  */
-import { MAY_READ, MAY_READ_FACT, MAY_WRITE, PERSON, forceRowSecurity } from './migrations/context.js';
+import {
+  AGENCY,
+  MAY_READ,
+  MAY_READ_EITHER,
+  MAY_READ_FACT,
+  MAY_WRITE,
+  MAY_WRITE_EITHER,
+  ON_RUNG,
+  ON_RUNG_WRITE,
+  PERSON,
+  forceRowSecurity,
+} from './migrations/context.js';
 
 export interface CaseTable {
   /** Table name: the noun in snake case. */
@@ -13,6 +24,8 @@ export interface CaseTable {
   readonly fact: readonly string[];
   /** Entries pile up: a slice carries the newest only. Of current records it carries all. */
   readonly entries?: true;
+  /** Two agencies own each row: the one that wrote it first, and its `counterpart`, which never changes either. */
+  readonly counterpart?: true;
 }
 
 /** What every case row carries: whose it is, its categories as bits, who owns it, its version, and who wrote it when. */
@@ -34,7 +47,7 @@ export function createCaseTable(table: CaseTable): string {
 /** So many entries of each face and owner a slice carries. */
 const NEWEST = 20;
 
-function tables({ noun, columns, fact }: CaseTable): string {
+function tables({ noun, columns, fact, counterpart }: CaseTable): string {
   const define = (all: Readonly<Record<string, string>>): string =>
     Object.entries(all)
       .map(([column, type]) => `  "${column}" ${type},`)
@@ -50,7 +63,7 @@ grant select on hub.${noun}_fact to hub_app;
 grant select, insert, delete on hub.${noun}_fact to hub_derive;`;
   return `
 create table hub.${noun} (
-${define({ ...SHARED, ...columns })}
+${define({ ...SHARED, ...(counterpart === true ? { counterpart: 'uuid not null' } : {}), ...columns })}
   primary key (person_id, id)
 );
 grant select, insert, update (version, member_id, at${list(Object.keys(columns))}) on hub.${noun} to hub_app;
@@ -58,18 +71,28 @@ grant select on hub.${noun} to hub_derive;
 ${fact.length === 0 ? '' : factTable}`;
 }
 
-function policies({ noun, fact }: CaseTable): string {
+function policies({ noun, fact, counterpart }: CaseTable): string {
   const facts = `
 ${forceRowSecurity(`${noun}_fact`)}
 create policy ${noun}_fact_read on hub.${noun}_fact for select to hub_app using (${MAY_READ_FACT});
 create policy ${noun}_fact_render on hub.${noun}_fact for all to hub_derive using (person_id = ${PERSON});`;
   return `
 ${forceRowSecurity(noun)}
-create policy ${noun}_read on hub.${noun} for select to hub_app using (${MAY_READ});
-create policy ${noun}_write on hub.${noun} for all to hub_app using (${MAY_WRITE});
-create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
+${counterpart === true ? ofTwo(noun) : ofOne(noun)}create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
 ${fact.length === 0 ? '' : facts}`;
 }
+
+const ofOne = (noun: string): string => `create policy ${noun}_read on hub.${noun} for select to hub_app using (${MAY_READ});
+create policy ${noun}_write on hub.${noun} for all to hub_app using (${MAY_WRITE});
+`;
+
+/** Either owner reads and changes; a new row has the writer's own agency, or one they write for, as its first owner. */
+const ofTwo = (noun: string): string => `create policy ${noun}_read on hub.${noun} for select to hub_app using (${MAY_READ_EITHER});
+create policy ${noun}_write on hub.${noun} for all to hub_app using (${MAY_WRITE_EITHER});
+create policy ${noun}_begin on hub.${noun} as restrictive for insert to hub_app with check (${MAY_WRITE});
+create policy ${noun}_rung on hub.${noun} for select to hub_app using (${ON_RUNG('id')});
+create policy ${noun}_rung_write on hub.${noun} for update to hub_app using (${ON_RUNG_WRITE('id')});
+`;
 
 /** Rendering is hub_derive's: it reads rows the writer may not, returns nothing, and reaches only the person of the context. */
 function renderer(table: CaseTable): string {
@@ -95,10 +118,11 @@ reset role;`;
 }
 
 /** The bodies of a record by face, as arguments of jsonb_build_object. */
-function bodies({ columns, fact }: CaseTable): { full: string; facts: string } {
+function bodies({ columns, fact, counterpart }: CaseTable): { full: string; facts: string } {
   const fields = (names: readonly string[]): string[] => names.map((column) => `'${camel(column)}', "${column}"`);
+  const second = counterpart === true ? [`'counterpart', counterpart`] : [];
   return {
-    full: [`'id', id, 'version', version, 'member', member_id`, ...fields(Object.keys(columns))].join(', '),
+    full: [`'id', id, 'version', version, 'member', member_id`, ...second, ...fields(Object.keys(columns))].join(', '),
     facts: [`'id', id`, ...fields(fact)].join(', '),
   };
 }
@@ -106,8 +130,13 @@ function bodies({ columns, fact }: CaseTable): { full: string; facts: string } {
 /** The records as a read of one of them returns them: case rows in full, and the fact rows. */
 function recordView(table: CaseTable): string {
   const { full, facts } = bodies(table);
+  // Whoever is one of two owners reads the row as its owner.
+  const owner =
+    table.counterpart === true
+      ? `case when counterpart = ${AGENCY} then counterpart else owner_agency end as owner_agency`
+      : 'owner_agency';
   const row = (face: 'FULL' | 'FACT', body: string, from: string): string =>
-    `select person_id, id, mask, '${face}' as face, owner_agency, jsonb_build_object(${body}) as body from hub.${from}`;
+    `select person_id, id, mask, '${face}' as face, ${face === 'FULL' ? owner : 'owner_agency'}, jsonb_build_object(${body}) as body from hub.${from}`;
   return `
 create view hub.${table.noun}_record with (security_invoker = true) as
 ${row('FULL', full, table.noun)}${table.fact.length === 0 ? '' : `\nunion all ${row('FACT', facts, `${table.noun}_fact`)}`};
@@ -116,12 +145,20 @@ grant select on hub.${table.noun}_record to hub_app;`;
 
 const list = (columns: readonly string[]): string => columns.map((column) => `, "${column}"`).join('');
 
-const slice = ({ noun, entries }: CaseTable, face: 'FACT' | 'FULL', body: string): string => `
+const slice = (table: CaseTable, face: 'FACT' | 'FULL', body: string): string => `
   insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
-    select person_id, '${noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)::text::json
+    select person_id, '${table.noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)::text::json
     from (select *, row_number() over (partition by mask, owner_agency order by id desc) as place
-      from hub.${noun} where person_id = p_person) newest
-    ${entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency;`;
+      from ${face === 'FULL' && table.counterpart === true ? underBoth(table) : `hub.${table.noun}`} where person_id = p_person) newest
+    ${table.entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency;`;
+
+/** A row of two owners once under each of them. */
+function underBoth({ noun, columns }: CaseTable): string {
+  const own = Object.keys(columns).map((column) => `"${column}"`);
+  const shared = Object.keys(SHARED).filter((column) => column !== 'owner_agency');
+  return `(select ${[...shared, 'counterpart', ...own].join(', ')}, owner as owner_agency
+      from hub.${noun} record cross join lateral (select distinct unnest(array[record.owner_agency, record.counterpart]) as owner) owners) both_sides`;
+}
 
 /** A fact row holds the value without the constraints of the case row. */
 function baseType(type: string | undefined): string {

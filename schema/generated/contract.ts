@@ -261,6 +261,45 @@ export type ConfirmAccommodationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** That the young person asked a broker to speak for them. */
+export type BrokerRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly broker: Maybe<Agency>;
+  /** What they said, where they said something. */
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was taken back; null while it stands. */
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which broker the young person asks, in which words. */
+export type AskBrokerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly broker: Scalars['ID']['input'];
+  /** At most 2,000 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The request, or the refusal. */
+export type AskBrokerResult = {
+  readonly request: Maybe<BrokerRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which request is taken back. */
+export type WithdrawBrokerRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+};
+
+/** The request as taken back, or the refusal. */
+export type WithdrawBrokerRequestResult = {
+  readonly request: Maybe<BrokerRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person was told what is shared, with whom and why, when and how. */
 export type Informed = Node & {
   readonly id: Scalars['ID']['output'];
@@ -596,6 +635,17 @@ export type Mutation = {
    */
   readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
   /**
+   * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
+   * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
+   * Refusals: INVALID (not a broker of the partnership), CONFLICT (already asked).
+   */
+  readonly askBroker: Maybe<AskBrokerResult>;
+  /**
+   * The young person takes the request back, or a worker does at their wish: the broker sees nothing of them from the next read on.
+   * Refusals: TOO_LATE when it was taken back before.
+   */
+  readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
+  /**
    * Records that the young person was told what is shared, with whom and why. Until then every party but their YOT workers has identity, referral
    * and participation only (domain rule 1). Refusals: INVALID.
    */
@@ -655,6 +705,18 @@ export type Mutation = {
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
   /**
+   * Lets a member of the young person's household sign in: the young person, or who cares for them. From now on `issuer` and `subject` are this member,
+   * and see what the protocol gives that party of this one young person. Their household is opened with its first member; consents to share with it name
+   * it like any agency. Refusals: INVALID (the issuer may not speak for households, the role is not one of a household), CONFLICT (this sign-in
+   * is already a member of a household).
+   */
+  readonly joinHousehold: Maybe<JoinHouseholdResult>;
+  /**
+   * Ends a membership of a household: the very next request of this member is NOT_SIGNED_IN. A member who comes back joins again.
+   * Refusals: TOO_LATE when it has already ended.
+   */
+  readonly leaveHousehold: Maybe<LeaveHouseholdResult>;
+  /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
    */
@@ -692,6 +754,18 @@ export type MutationProposeAccommodationArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationConfirmAccommodationArgs = {
   input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAskBrokerArgs = {
+  input: AskBrokerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationWithdrawBrokerRequestArgs = {
+  input: WithdrawBrokerRequestInput;
 };
 
 
@@ -764,6 +838,18 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationLeaveHouseholdArgs = {
+  input: LeaveHouseholdInput;
 };
 
 
@@ -1015,6 +1101,10 @@ export type StaffRole =
   | 'SUPERVISING_OFFICER'
   | 'RESETTLEMENT_WORKER'
   | 'PRACTITIONER'
+  /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
+  | 'TEAM_MANAGER'
+  /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
+  | 'HEAD_OF_SERVICE'
   | 'PANEL_CHAIR'
   | 'IG_LEAD'
   | 'AGENCY_ADMIN'
@@ -1159,6 +1249,57 @@ export type RecordLearningResult = {
 };
 
 /**
+ * That somebody of the young person's household may sign in (an agency of its own kind, one for each young person, that signs no protocol).
+ * Who they are is not kept here: relationships are family matters, in a category of their own.
+ */
+export type HouseholdMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly role: Maybe<HouseholdRole>;
+  readonly joinedOn: Maybe<Scalars['Date']['output']>;
+  /** The day the membership ended; null while it runs. */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** The household, to name in a consent to share. */
+  readonly household: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a member of a household is to the plan: whose it is, or who cares for them. */
+export type HouseholdRole =
+  | 'YOUNG_PERSON'
+  | 'CARER';
+
+/** Who joins the household of which young person. */
+export type JoinHouseholdInput = {
+  /** Chosen by the client, unique per caller: a repeat changes nothing and gets the first outcome. */
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The issuer exactly as in its tokens. */
+  readonly issuer: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly role: HouseholdRole;
+};
+
+/** The membership, or the refusal. */
+export type JoinHouseholdResult = {
+  readonly member: Maybe<HouseholdMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Whose membership ends, and why. */
+export type LeaveHouseholdInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The membership as ended, or the refusal. */
+export type LeaveHouseholdResult = {
+  readonly member: Maybe<HouseholdMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
  */
@@ -1185,10 +1326,14 @@ export type Person = Node & {
   /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
+  /** Their requests to brokers, newest first. */
+  readonly brokerRequests: Maybe<ReadonlyArray<BrokerRequest>>;
   /** Places to learn or work, newest first. */
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Who of the household may sign in, newest first; the past ones too. */
+  readonly household: Maybe<ReadonlyArray<HouseholdMember>>;
 };
 
 /** A page of people the caller has a reason to know. */

@@ -41,12 +41,14 @@ alter table hub.accommodation_need enable row level security, force row level se
 alter table hub.accommodation_need_fact enable row level security, force row level security;
 alter table hub.accommodation_proposal enable row level security, force row level security;
 alter table hub.accommodation_proposal_fact enable row level security, force row level security;
--- none: hub.agency
+alter table hub.agency enable row level security; -- not forced: its owner sees every row
 alter table hub.agreed_action enable row level security, force row level security;
 alter table hub.agreed_action_content enable row level security, force row level security;
 alter table hub.agreed_action_fact enable row level security, force row level security;
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
+alter table hub.broker_request enable row level security, force row level security;
+alter table hub.broker_request_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
 alter table hub.custody_episode_fact enable row level security, force row level security;
@@ -56,6 +58,8 @@ alter table hub.education_place enable row level security, force row level secur
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
+alter table hub.household_member enable row level security, force row level security;
+alter table hub.household_member_fact enable row level security, force row level security;
 alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
@@ -136,6 +140,10 @@ create policy accommodation_proposal_fact_read on hub.accommodation_proposal_fac
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy accommodation_proposal_fact_render on hub.accommodation_proposal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agency_household on hub.agency as permissive for insert to hub_app
+  with check (((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+create policy agency_read on hub.agency as permissive for select to hub_app, hub_derive, hub_system
+  using (true);
 create policy agreed_action_read on hub.agreed_action as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy agreed_action_render on hub.agreed_action as permissive for select to hub_derive
@@ -161,6 +169,16 @@ create policy allocation_write on hub.allocation as permissive for all to hub_ap
 create policy allocation_fact_read on hub.allocation_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy allocation_fact_render on hub.allocation_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy broker_request_read on hub.broker_request as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy broker_request_render on hub.broker_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy broker_request_write on hub.broker_request as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy broker_request_fact_read on hub.broker_request_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy broker_request_fact_render on hub.broker_request_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
   using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])))));
@@ -201,11 +219,25 @@ create policy education_place_fact_render on hub.education_place_fact as permiss
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_read on hub.history as permissive for select to hub_app
-  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy history_rung on hub.history as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[]))) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[]))));
+create policy history_rung_write on hub.history as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
 create policy history_worker on hub.history as permissive for insert to hub_system
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_write on hub.history as permissive for insert to hub_app
-  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy household_member_read on hub.household_member as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy household_member_render on hub.household_member as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy household_member_write on hub.household_member as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy household_member_fact_read on hub.household_member_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy household_member_fact_render on hub.household_member_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_read on hub.identity as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy identity_render on hub.identity as permissive for select to hub_derive
@@ -268,10 +300,12 @@ create policy need_fact_read on hub.need_fact as permissive for select to hub_ap
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy outbox_rung_write on hub.outbox as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
 create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
-  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
 create policy participation_read on hub.participation as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
@@ -327,10 +361,16 @@ create policy request_own on hub.request as permissive for all to hub_app
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy seat_rung_end on hub.seat as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
+create policy seat_rung_found on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
+create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
 create policy seat_write on hub.seat as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
 create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
@@ -392,7 +432,7 @@ grant select on hub.accommodation_proposal to hub_derive;
 grant select on hub.accommodation_proposal_fact to hub_app;
 grant delete, insert, select on hub.accommodation_proposal_fact to hub_derive;
 grant select on hub.accommodation_proposal_record to hub_app; -- view, security_invoker=true
-grant select on hub.agency to hub_app;
+grant insert, select on hub.agency to hub_app;
 grant select on hub.agency to hub_derive;
 grant select on hub.agency to hub_system;
 grant insert, select on hub.agreed_action to hub_app;
@@ -427,6 +467,18 @@ grant select on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.broker_request to hub_app;
+grant update (asked_on) on hub.broker_request to hub_app;
+grant update (at) on hub.broker_request to hub_app;
+grant update (broker) on hub.broker_request to hub_app;
+grant update (member_id) on hub.broker_request to hub_app;
+grant update (version) on hub.broker_request to hub_app;
+grant update (withdrawn_on) on hub.broker_request to hub_app;
+grant update (words) on hub.broker_request to hub_app;
+grant select on hub.broker_request to hub_derive;
+grant select on hub.broker_request_fact to hub_app;
+grant delete, insert, select on hub.broker_request_fact to hub_derive;
+grant select on hub.broker_request_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
 grant insert, select on hub.custody_episode to hub_app;
 grant update (admitted_on) on hub.custody_episode to hub_app;
@@ -472,6 +524,18 @@ grant select on hub.education_place_record to hub_app; -- view, security_invoker
 grant insert, select on hub.effect to hub_system;
 grant insert, select on hub.history to hub_app;
 grant insert on hub.history to hub_system;
+grant insert, select on hub.household_member to hub_app;
+grant update (at) on hub.household_member to hub_app;
+grant update (household) on hub.household_member to hub_app;
+grant update (joined_on) on hub.household_member to hub_app;
+grant update (left_on) on hub.household_member to hub_app;
+grant update (member_id) on hub.household_member to hub_app;
+grant update (role) on hub.household_member to hub_app;
+grant update (version) on hub.household_member to hub_app;
+grant select on hub.household_member to hub_derive;
+grant select on hub.household_member_fact to hub_app;
+grant delete, insert, select on hub.household_member_fact to hub_derive;
+grant select on hub.household_member_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.identity to hub_app;
 grant update (at) on hub.identity to hub_app;
 grant update (communication_needs) on hub.identity to hub_app;
@@ -603,7 +667,7 @@ grant select on hub.rule to hub_app;
 grant select on hub.rule to hub_derive;
 grant select on hub.rule to hub_system;
 grant insert, select, update on hub.seat to hub_app;
-grant select on hub.seat to hub_system;
+grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sharing_consent to hub_app;
 grant update (agency) on hub.sharing_consent to hub_app;
 grant update (at) on hub.sharing_consent to hub_app;
@@ -881,6 +945,9 @@ grant execute on function derive.render_agreed_action_content(uuid) to hub_app, 
 alter function derive.render_allocation(uuid) owner to hub_derive;
 alter function derive.render_allocation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_allocation(uuid) to hub_app, hub_system;
+alter function derive.render_broker_request(uuid) owner to hub_derive;
+alter function derive.render_broker_request(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_broker_request(uuid) to hub_app, hub_system;
 alter function derive.render_custody_episode(uuid) owner to hub_derive;
 alter function derive.render_custody_episode(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_system;
@@ -890,6 +957,9 @@ grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_s
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_household_member(uuid) owner to hub_derive;
+alter function derive.render_household_member(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_household_member(uuid) to hub_app, hub_system;
 alter function derive.render_identity(uuid) owner to hub_derive;
 alter function derive.render_identity(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
@@ -947,12 +1017,21 @@ grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
+alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
+alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
+alter function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) owner to hub_owner;
+alter function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zone) to hub_app;
+alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
+alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;

@@ -2,6 +2,7 @@
  * One kind of record for each category that has a type. A room adds its own in `rows/`: how it is written, and how it is read.
  */
 import { CONSENT_ROWS } from './rows/consent-rows.js';
+import { DIRECTORY_ROWS } from './rows/directory-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
 import type { MatrixRow } from './rows/row.js';
@@ -9,4 +10,4 @@ import type { MatrixRow } from './rows/row.js';
 export type { MatrixRow } from './rows/row.js';
 
 /** Every kind of record of the matrix test. */
-export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...PATHWAYS_ROWS];
+export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...DIRECTORY_ROWS, ...PATHWAYS_ROWS];

@@ -1,11 +1,12 @@
 /**
- * The world of the matrix: one person in each of the three worlds, a member of every party that has a demo person, and of every record one that the
+ * The world of the matrix: one person in each of the three worlds, a member of each of the eighteen parties, and of every record one that the
  * member's agency owns and one that another agency owns. Put into the tables by hand, past every verb and every wall.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { partyOf } from '#kernel';
-import { agencyId } from '#directory';
+import type { AgencyKind } from '#kernel';
+import { HOUSEHOLD, agencyId } from '#directory';
 import { readDemoPeople } from '../../apps/identity/issuer/demo-people.js';
 import { addRecords } from './matrix-records.js';
 import { WORLDS } from './oracle-cells.js';
@@ -38,15 +39,34 @@ const LOGINS = [
   'camhs.nurse@cardiff',
   'police.officer@south-wales',
   'housing.officer@cardiff',
+  'provider.worker@cardiff',
   'careers.adviser@wales',
   'key.worker@parc',
   'youth.worker@cardiff',
   'mentor@voluntary',
   'panel.chair@cardiff',
+  'young.person@cardiff',
+  'parent@cardiff',
+  'broker@wales',
+  'ig.lead@cardiff',
+  'agency.admin@cardiff',
 ];
 
-/** Allocated by name: the two who reach nobody without, and one of those whose flags (category 26) need it. */
-const ALLOCATED = ['VO', 'YS', 'SO'];
+/** Allocated by name: the three who reach nobody without, and one of those whose flags (category 26) need it. */
+const ALLOCATED = ['HP', 'VO', 'YS', 'SO'];
+
+/** Why a party has a reason to know, where it is not a place on the panel. An agency's administrator has none. */
+const SEATS: Readonly<Record<string, string>> = {
+  SE: 'CUSTODY',
+  CH: 'CHAIR',
+  YP: 'HOUSEHOLD',
+  PC: 'HOUSEHOLD',
+  BR: 'REQUEST',
+  IG: 'PARTNERSHIP',
+};
+
+/** The household of everybody of this world. */
+const HOUSEHOLD_OF_ALL = 'household-of-the-matrix';
 
 /** For whom to fill: `origin` is the identity provider whose tokens will be shown, `parties` who asks (default: every party with a demo person). */
 export interface Filled {
@@ -60,18 +80,20 @@ export async function fillMatrixWorld(client: Client, { origin, parties }: Fille
   const kinds = new Map(
     (await client.query<{ slug: string; kind: string }>('select slug, kind from hub.agency')).rows.map((row) => [row.slug, row.kind]),
   );
+  await openHousehold(client);
   const askers: Asker[] = [];
   for (const login of LOGINS) {
     const person = demo.people.find((one) => one.login === login);
     if (person === undefined) throw new Error(`no demo person ${login}`);
-    const party = partyOf(kinds.get(person.agency) as Parameters<typeof partyOf>[0], person.role);
+    const agency = person.agency === HOUSEHOLD ? HOUSEHOLD_OF_ALL : person.agency;
+    const party = partyOf(agency === HOUSEHOLD_OF_ALL ? 'HOUSEHOLD' : (kinds.get(agency) as AgencyKind), person.role);
     if (party === null) throw new Error(`${login} is no party`);
     if (parties?.includes(party) === false) continue;
     await client.query(
       `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from) values ($1, $2, $3, $4, $5, $6, $7, hub.instant())`,
-      [randomUUID(), `${origin}/${person.issuer}`, login, agencyId(person.agency), person.role, party, person.name],
+      [randomUUID(), `${origin}/${person.issuer}`, login, agencyId(agency), person.role, party, person.name],
     );
-    askers.push({ login, agency: person.agency, party, allocated: ALLOCATED.includes(party) });
+    askers.push({ login, agency, party, allocated: ALLOCATED.includes(party) });
   }
   await sign(client);
   const rows = new Map<string, string>();
@@ -80,12 +102,19 @@ export async function fillMatrixWorld(client: Client, { origin, parties }: Fille
   return { askers, people, rows };
 }
 
-/** Every agency signs the version that is there. */
+async function openHousehold(client: Client): Promise<void> {
+  await client.query(`insert into hub.agency (id, slug, kind, name, name_cy) values ($1, $2, 'HOUSEHOLD', 'Household', 'Aelwyd')`, [
+    agencyId(HOUSEHOLD_OF_ALL),
+    HOUSEHOLD_OF_ALL,
+  ]);
+}
+
+/** Every agency signs the version that is there; a household signs nothing. */
 async function sign(client: Client): Promise<void> {
   await client.query(
     `insert into hub.signature (id, protocol_id, agency_id, sha256, signatory, authority, signed_by, valid_from)
      select gen_random_uuid(), p.id, a.id, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.valid_from
-     from hub.protocol p cross join hub.agency a`,
+     from hub.protocol p cross join hub.agency a where a.kind <> 'HOUSEHOLD'`,
   );
 }
 
@@ -118,7 +147,8 @@ async function fillPerson(client: Client, { world, person, askers, rows }: Filli
 }
 
 async function seat(client: Client, { person, login, agency, party, allocated }: Asker & { person: string }): Promise<void> {
-  for (const kind of allocated ? ['PANEL', 'ALLOCATION'] : ['PANEL']) {
+  const reason = SEATS[party] ?? 'PANEL';
+  for (const kind of party === 'AA' ? [] : allocated ? [reason, 'ALLOCATION'] : [reason]) {
     await client.query(
       `insert into hub.seat (person_id, id, agency_id, party, member_id, kind, valid_from)
        select $1, gen_random_uuid(), $2, $3, case when $5 = 'ALLOCATION' then m.id end, $5, hub.instant() - interval '1 minute'

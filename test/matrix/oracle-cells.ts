@@ -31,12 +31,14 @@ const SEEN: Record<string, Seen> = { '-': 'NONE', F: 'FACT', R: 'ALL', U: 'ALL',
 const BEFORE_TELLING = ['IDENTITY', 'REFERRAL', 'PARTICIPATION_AND_CONSENT', 'AGGREGATES', 'ACCESS_RECORD', 'STAFF_AND_ALLOCATION'];
 const NEEDS_NO_TELLING = ['SO', 'RW', 'YP'];
 
-/** Those who reach only people allocated to them by name, and the category nobody reaches otherwise. */
+/** Those who reach only people allocated to them by name; and the category no member of staff reaches otherwise (whose plan it is, is no member of staff). */
 const ALLOCATED_ONLY = ['HP', 'YS', 'VO'];
+const needsAllocation = (party: string, category: string): boolean =>
+  ALLOCATED_ONLY.includes(party) || (category === 'SENSITIVE_FLAGS' && party !== 'YP');
 
 /** What a party with a seat sees in a world, allocated to the person by name or not. */
 export function expectedIn(world: World, { category, party, cell }: Expected, allocated: boolean): Seen {
-  if (!allocated && (ALLOCATED_ONLY.includes(party) || category === 'SENSITIVE_FLAGS')) return 'NONE';
+  if (!allocated && needsAllocation(party, category)) return 'NONE';
   const needsConsent = /^[A-Z][ck]$/.test(cell);
   if (needsConsent && world !== 'consents') return 'NONE';
   const seen = SEEN[cell[0] ?? '-'] ?? 'NONE';
@@ -47,6 +49,6 @@ export function expectedIn(world: World, { category, party, cell }: Expected, al
 
 /** Whether a party with a seat may write a category for its own agency in a world. Telling does not close a write door. */
 export function mayWriteIn(world: World, { category, party, cell }: Expected, allocated: boolean): boolean {
-  if (!allocated && (ALLOCATED_ONLY.includes(party) || category === 'SENSITIVE_FLAGS')) return false;
+  if (!allocated && needsAllocation(party, category)) return false;
   return /^[UO]$/.test(cell) || (/^[UO][ck]$/.test(cell) && world === 'consents');
 }

@@ -81,8 +81,8 @@ with agency as (
   select gen_random_uuid(), p.id, s.agency_id, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), s.valid_from, s.valid_until
   from hub.protocol p, jsonb_to_recordset($4) as s(agency_id uuid, valid_from timestamptz, valid_until timestamptz) where p.sha256 = $7
 ), seated as (
-  insert into hub.seat (person_id, id, agency_id, party, member_id, kind, valid_from, valid_until)
-  select $1, gen_random_uuid(), s.*
+  insert into hub.seat (person_id, id, agency_id, party, member_id, kind, role, valid_from, valid_until)
+  select $1, gen_random_uuid(), agency_id, party, member_id, kind, case when kind = 'RUNG' then 'practitioner' end, valid_from, valid_until
   from jsonb_to_recordset($5) as s(agency_id uuid, party text, member_id uuid, kind text, valid_from timestamptz, valid_until timestamptz)
 )
 insert into hub.clearance (person_id, id, agency_id, member_id, category, kind, valid_from, valid_until)

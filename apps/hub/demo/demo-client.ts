@@ -39,7 +39,8 @@ export class DemoClient {
 
   constructor(
     private readonly gateway: string,
-    private readonly identityOrigin: string,
+    /** Where the demo issuers stand. */
+    readonly identityOrigin: string,
   ) {}
 
   /** Asks a query; returns null when the gateway answers with an error. */

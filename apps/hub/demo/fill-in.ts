@@ -5,7 +5,7 @@ import { agencyId } from '#directory';
 import { addDays, globalId } from '#kernel';
 
 /** Input fields that hold an agency. */
-const AGENCIES: ReadonlySet<string> = new Set(['agency', 'owner', 'establishment']);
+const AGENCIES: ReadonlySet<string> = new Set(['agency', 'owner', 'establishment', 'broker']);
 
 /** The input with days for `today`, `today-7` and `turns 17 in 40` (a date of birth), and ids for agencies' slugs. */
 export function fillIn(input: Readonly<Record<string, unknown>>, today: string): Record<string, unknown> {

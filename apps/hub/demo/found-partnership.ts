@@ -1,7 +1,7 @@
 /**
  * Before anybody can be referred: the demo people are entered in the register of members, and their agencies sign the protocol.
  */
-import { agencyId } from '#directory';
+import { HOUSEHOLD, agencyId } from '#directory';
 import { globalId } from '#kernel';
 import type { DemoWorld } from '../../identity/issuer/demo-people.js';
 import { CannotStart } from '../process/cannot-start.js';
@@ -22,7 +22,8 @@ interface Partnership {
 
 /** The operator registers everybody who can sign in, and every partner machine. */
 export async function registerEverybody(client: DemoClient, world: DemoWorld, identityOrigin: string): Promise<void> {
-  const others = [...world.people, ...world.machines].filter(({ role }) => role !== 'operator');
+  // The operator is installed; members of a household join it in the story of their young person.
+  const others = [...world.people, ...world.machines].filter(({ role, agency }) => role !== 'operator' && agency !== HOUSEHOLD);
   await each(others, AT_ONCE, async (one) => {
     const input = {
       agency: globalId({ type: 'Agency', person: null, id: agencyId(one.agency) }),

@@ -16,6 +16,8 @@ const step = z.looseObject({
   by: login.optional(),
   /** The headline of the action it is about. */
   the: z.string().optional(),
+  /** The demo person it lets sign in. */
+  who: login.optional(),
 });
 
 const story = z.strictObject({

@@ -2,13 +2,14 @@
  * Tells the story of one young person to the hub: the referral, then each thing that was done, by whoever may do it.
  */
 import { z } from 'zod';
+import { HOUSEHOLD } from '#directory';
 import { personId } from '#kernel';
 import { personOfRequest } from '#plan';
 import type { DemoWorld } from '../../identity/issuer/demo-people.js';
 import { demoRequest } from './demo-client.js';
 import type { DemoClient } from './demo-client.js';
 import { fillIn } from './fill-in.js';
-import type { Story } from './stories.js';
+import type { Step, Story } from './stories.js';
 
 /** The global id of a demo person: the same in every installation, and in every example. */
 export function demoPerson({ slug, lead }: Story, world: DemoWorld): string {
@@ -24,13 +25,46 @@ export async function tellStory(client: DemoClient, story: Story, { world, today
   await client.perform({ about: slug, by: lead, does: 'referPerson', input: referral, nth: 1 });
   const person = demoPerson(story, world);
   const told = new Map<string, number>();
-  for (const { does, by = lead, the, ...input } of story.then) {
+  for (const { does, by = lead, the, who, ...input } of story.then) {
     const nth = (told.get(does) ?? 0) + 1;
     told.set(does, nth);
-    const which = the === undefined ? { person } : { action: await actionCalled(client, { by, person, headline: the }) };
-    await client.perform({ about: slug, by, does, input: { ...fillIn(input, today), ...which }, nth });
+    const found = await lookUp(client, { the, who, ...input }, { by, person, world });
+    await client.perform({ about: slug, by, does, input: { ...fillIn(input, today), ...found }, nth });
   }
 }
+
+interface Told {
+  readonly by: string;
+  readonly person: string;
+  readonly world: DemoWorld;
+}
+
+/** What a story says in words and the hub knows by ids: whom or what it is about, who signs in where, and the person's own household. */
+async function lookUp(
+  client: DemoClient,
+  { the, who, agency }: Pick<Step, 'the' | 'who'> & { agency?: unknown },
+  { by, person, world }: Told,
+): Promise<Record<string, string>> {
+  return {
+    ...(the === undefined ? { person } : { action: await actionCalled(client, { by, person, headline: the }) }),
+    ...(who === undefined ? {} : signInOf(client, world, who)),
+    ...(agency === HOUSEHOLD ? { agency: await household(client, by, person) } : {}),
+  };
+}
+
+function signInOf({ identityOrigin }: DemoClient, world: DemoWorld, who: string): { issuer: string; subject: string } {
+  const known = world.people.find(({ login }) => login === who);
+  if (known === undefined) throw new Error(`${who} is not a demo person`);
+  return { issuer: `${identityOrigin}/${known.issuer}`, subject: who };
+}
+
+/** A household has an id of its own, made when its first member joins. */
+async function household(client: DemoClient, by: string, person: string): Promise<string> {
+  const answer = await client.ask(by, 'query ($id: ID!) { person(id: $id) { household { household { id } } } }', { id: person });
+  return householdsOf.parse(answer).person.household[0]?.household.id ?? '';
+}
+
+const householdsOf = z.object({ person: z.object({ household: z.array(z.object({ household: z.object({ id: z.string() }) })) }) });
 
 /** An action's id is made when it is agreed, so a story names it by its headline. */
 async function actionCalled(

@@ -2,14 +2,14 @@
  * The rooms' migrations, in the order of the staircase; the store runs its own before them. A new table is a migration class listed by its room.
  */
 import { ConsentTables1763700000900 } from '#consent';
-import { AllocationTable1763700000800 } from '#directory';
+import { DirectoryTables1763700000800 } from '#directory';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
 
 /** What `migrate` runs after the store's own. */
 export const MIGRATIONS: readonly Migration[] = [
-  AllocationTable1763700000800,
+  DirectoryTables1763700000800,
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,

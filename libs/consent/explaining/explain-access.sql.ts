@@ -16,7 +16,7 @@ begin
     from hub.rule r where r.protocol_id = v.protocol_id and r.party = explain_access.party and r.category = p_category;
   select jsonb_build_object('kind', s.kind, 'until', s.valid_until) into seat
     from hub.seat s where s.person_id = p_person and s.agency_id = explain_access.agency_id and s.party = explain_access.party
-      and (s.member_id is null or s.member_id = explain_access.member_id)
+      and (s.member_id is null or s.member_id = explain_access.member_id) and s.kind <> 'RUNG'
       and (rule ->> 'scope' is distinct from 'ALLOCATED' or s.kind = 'ALLOCATION')
       and s.valid_from <= at and (s.valid_until is null or at < s.valid_until)
     order by s.valid_until desc nulls first limit 1;

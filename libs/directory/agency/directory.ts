@@ -25,13 +25,14 @@ export interface PartnershipEntry {
 export class Directory {
   private agencies = new Map<string, AgencyEntry>();
   private partnerships = new Map<string, PartnershipEntry>();
+  private readonly households = new Map<string, AgencyEntry>();
 
   constructor(private readonly database: Database) {}
 
   /** Reads the directory. Called before the first request. */
   async load(): Promise<void> {
     const agencies = await this.database.many<AgencyEntry>(
-      'select id, slug, kind, name, name_cy as "nameCy" from hub.agency order by slug',
+      `select id, slug, kind, name, name_cy as "nameCy" from hub.agency where kind <> 'HOUSEHOLD' order by slug`,
     );
     const partnerships = await this.database.many<PartnershipEntry>(
       `select p.id, p.slug, p.name, p.name_cy as "nameCy", array_agg(x.agency_id::text order by a.slug) as agencies
@@ -44,6 +45,18 @@ export class Directory {
   /** The agency with this id, or null. */
   agency(id: string): AgencyEntry | null {
     return this.agencies.get(id) ?? null;
+  }
+
+  /** The household with this id, or null: one is opened while the hub runs, is in no list, and is found only by whoever already has its id in a record. */
+  async household(id: string): Promise<AgencyEntry | null> {
+    const known = this.households.get(id) ?? null;
+    if (known !== null) return known;
+    const found = await this.database.maybeOne<AgencyEntry>(
+      `select id, slug, kind, name, name_cy as "nameCy" from hub.agency where id = $1 and kind = 'HOUSEHOLD'`,
+      [id],
+    );
+    if (found !== null) this.households.set(id, found);
+    return found;
   }
 
   /** The agency with this slug, or null. */

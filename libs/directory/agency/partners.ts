@@ -17,20 +17,30 @@ export async function panelPartners(tx: WriteTransaction, home: string): Promise
   );
 }
 
+/** The agencies whose information-governance leads answer for a partnership: each has a seat for its people. */
+export async function governorsOf(tx: WriteTransaction, partnership: string): Promise<string[]> {
+  const found = await tx.manager.query<{ agency_id: string }[]>(
+    'select agency_id from hub.partner where partnership_id = $1 and governs order by agency_id',
+    [partnership],
+  );
+  return found.map(({ agency_id }) => agency_id);
+}
+
 /** Whether an agency has a reason to know the person now, as far as the writer may know of it. */
 export async function hasSeat(tx: WriteTransaction, agency: string): Promise<boolean> {
   const seats = await tx.manager.query<unknown[]>(
-    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
+    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and kind <> 'RUNG' and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
     [tx.person, agency, tx.at],
   );
   return seats.length > 0;
 }
 
-/** The kind of an agency that is of the person's partnership; null when it is not. */
+/** The kind of an agency that is of the person's partnership, or HOUSEHOLD for their own household; null when it is neither. */
 export async function kindOfPartner(tx: WriteTransaction, agency: string): Promise<AgencyKind | null> {
   const [found] = await tx.manager.query<{ kind: AgencyKind }[]>(
     `select a.kind from hub.agency a join hub.partner p on p.agency_id = a.id
-     join hub.person_head h on h.partnership_id = p.partnership_id where h.person_id = $1 and a.id = $2`,
+     join hub.person_head h on h.partnership_id = p.partnership_id where h.person_id = $1 and a.id = $2
+     union select a.kind from hub.agency a join hub.household_member m on m.household = a.id where m.person_id = $1 and a.id = $2`,
     [tx.person, agency],
   );
   return found?.kind ?? null;

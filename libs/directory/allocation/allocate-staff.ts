@@ -32,7 +32,7 @@ export class AllocateStaffVerb {
 
 async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff): Promise<Outcome> {
   const seats = await tx.manager.query<unknown[]>(
-    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and kind <> 'ALLOCATION'
+    `select 1 from hub.seat where person_id = $1 and agency_id = $2 and kind not in ('ALLOCATION', 'RUNG')
      and valid_from <= $3 and (valid_until is null or valid_until > $3)`,
     [tx.person, tx.reader.agency, tx.at],
   );

@@ -4,8 +4,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Refusal, STAFF_ROLES, parseIdOf, partyOf } from '#kernel';
-import type { AgencyKind, StaffRole } from '#kernel';
+import { Refusal, STAFF_ROLES, hasRole, parseIdOf, partyOf } from '#kernel';
 import { Answers, ISSUERS, invalid, requestId, text } from '#gate';
 import type { HubContext, IssuerRegistry, Result } from '#gate';
 import { Database, writeDirectory } from '#store';
@@ -53,13 +52,8 @@ export class RegisterMemberVerb {
       throw invalid('issuer', 'This issuer may not speak for the agency. The list is in deploy/agencies.');
     }
     const role = STAFF_ROLES.find((known) => known === input.role.toLowerCase());
-    if (role === undefined || !fits(agency.kind, role)) throw invalid('role', 'This role does not exist at an agency of this kind.');
+    if (role === undefined || !hasRole(agency.kind, role)) throw invalid('role', 'This role does not exist at an agency of this kind.');
     const id = memberId(input.issuer, input.subject, `${agency.slug} ${role}`);
     return [id, input.issuer, input.subject, agency.id, role, partyOf(agency.kind, role), input.name];
   }
-}
-
-/** The operator is the hub's; everybody else is a party. */
-function fits(kind: AgencyKind, role: StaffRole): boolean {
-  return role === 'operator' ? kind === 'HUB' : partyOf(kind, role) !== null;
 }

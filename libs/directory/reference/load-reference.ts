@@ -17,6 +17,8 @@ export interface AgencyDeclaration {
   readonly partnerships: readonly string[];
   /** Slugs of the home teams on whose panel it sits. */
   readonly panels: readonly string[];
+  /** Slugs of the partnerships its information-governance lead answers for. */
+  readonly governs: readonly string[];
 }
 
 export interface Reference {
@@ -34,8 +36,10 @@ export async function loadReference(ownerUrl: string, { agencies, protocols }: R
   await asOwner(ownerUrl, async (client) => {
     const run: Run = async (sql, values) => await client.query(sql, [...values]);
     for (const protocol of protocols) await loadPartnership(run, protocol);
-    for (const agency of agencies) await loadAgency(run, agency);
-    for (const agency of agencies) await loadPartners(run, agency);
+    // What an issuer's file says of households is that it may speak for them: each is opened with its young person.
+    const listed = agencies.filter(({ kind }) => kind !== 'HOUSEHOLD');
+    for (const agency of listed) await loadAgency(run, agency);
+    for (const agency of listed) await loadPartners(run, agency);
     for (const protocol of protocols) await loadVersion(run, protocol);
   });
 }
@@ -56,12 +60,13 @@ async function loadAgency(run: Run, { slug, kind, name, nameCy }: AgencyDeclarat
   );
 }
 
-async function loadPartners(run: Run, { slug, kind, partnerships, panels }: AgencyDeclaration): Promise<void> {
+async function loadPartners(run: Run, { slug, kind, partnerships, panels, governs }: AgencyDeclaration): Promise<void> {
   for (const partnership of partnerships) {
-    await run('insert into hub.partner (partnership_id, agency_id) values ($1, $2) on conflict do nothing', [
-      partnershipId(partnership),
-      agencyId(slug),
-    ]);
+    await run(
+      `insert into hub.partner (partnership_id, agency_id, governs) values ($1, $2, $3)
+       on conflict (partnership_id, agency_id) do update set governs = excluded.governs`,
+      [partnershipId(partnership), agencyId(slug), governs.includes(partnership)],
+    );
   }
   const party = partyOf(kind, 'practitioner');
   if (party === null && panels.length > 0) throw new Error(`agency ${slug} (${kind}) has no party to sit on a panel with`);

@@ -62,7 +62,7 @@ export class NodeResolver {
     const { noun, place } = this.place(id);
     const page = { before: after, limit: limit + 1 };
     const { reading, versions } = await readHistory(this.database.pool, context.caller, { place, page });
-    const entries = versions.map((version) => entryOf(noun, version, reading.guard(rowOf(version))));
+    const entries = versions.map((version) => entryOf(noun, version, reading.guard(rowOf(version, reading.reader.agency))));
     const seen = entries.filter((entry) => context.sights.any(entry.record[GUARD], noun.type));
     if (!reading.vector.seated || (seen.length === 0 && after === null)) throw notFound();
     const { disclosed } = context.readings.use(reading);
@@ -83,8 +83,9 @@ export class NodeResolver {
   }
 }
 
-function rowOf(version: Version): Parameters<CaseRecord[typeof GUARD]['reading']['guard']>[0] {
-  return { mask: version.mask, face: 'FULL', owner: version.owner_agency, rendered: version.body };
+function rowOf(version: Version, agency: string): Parameters<CaseRecord[typeof GUARD]['reading']['guard']>[0] {
+  const owner = version.counterpart === agency ? agency : version.owner_agency;
+  return { mask: version.mask, face: 'FULL', owner, rendered: version.body };
 }
 
 function entryOf(noun: ReadNoun, { id, version, at, agency_id: by, reason }: Version, record: CaseRecord): HistoryEntry {

@@ -51,6 +51,9 @@ export class PlanChangedResolver {
 // A timer's longest wait; a token lives shorter.
 const LONGEST = 2_147_483_647;
 
-function maySee({ vector, reader }: Reading, { mask, owner }: ChangedRow): boolean {
-  return covers(owner === reader.agency ? vector.own | vector.every : vector.every, mask) || covers(vector.fact, mask);
+function maySee({ vector, reader }: Reading, { mask, owner, counterpart }: ChangedRow): boolean {
+  return (
+    covers(owner === reader.agency || counterpart === reader.agency ? vector.own | vector.every : vector.every, mask) ||
+    covers(vector.fact, mask)
+  );
 }

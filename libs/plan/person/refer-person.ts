@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { HOUSEHOLD_PARTIES, addDays, parseIdOf } from '#kernel';
 import { openClearance, openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
-import { panelPartners, registeredMember } from '#directory';
+import { governorsOf, panelPartners, registeredMember } from '#directory';
 import { Writes, day, invalid, personRecord, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { PLAN } from '../plan/plan.entity.js';
@@ -71,6 +71,8 @@ async function refer(tx: WriteTransaction, input: ReferPerson, partnership: stri
   const referral = await tx.add(REFERRAL, { point, triggeredOn, referredOn, reason, leadProfessional: lead.id });
   await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn }, { id: tx.person });
   await openPanel(tx, home, referral.id);
+  for (const agency of await governorsOf(tx, partnership))
+    await openSeat(tx, { agency, party: 'IG', kind: 'PARTNERSHIP', ref: referral.id });
   return {};
 }
 

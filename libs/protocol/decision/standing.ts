@@ -70,6 +70,8 @@ function seatsAt({ inputs: { member, seats }, instant }: At): Seat[] {
     (seat) =>
       seat.agency === member.agency &&
       seat.party === member.party &&
+      // A rung is a reason to know one escalation, not the person.
+      seat.kind !== 'RUNG' &&
       (seat.member === null || seat.member === member.id) &&
       holdsAt(seat, instant),
   );

@@ -24,10 +24,25 @@ const people = (position: 0 | 1 | 2): string => `(${setting('people', 'jsonb')} 
 /** Whether a mask expression holds the bit of a category (numbered from 1). */
 export const bit = (mask: string, category: number): string => `(${mask} & ${String(1 << (category - 1))}) <> 0`;
 
+/** The rows that the caller's rungs are on, and those of them that this write may change: set where the caller has no other seat. */
+export const RUNGS = setting('rungs', 'uuid[]');
+export const RUNG_WRITES = setting('rung_writes', 'uuid[]');
+
 const ofOwner = (own: string, every: string): string => `(mask & ~(case when owner_agency = ${AGENCY} then ${own} else ${every} end)) = 0`;
+/** Of a record that two agencies own: either is its owner. */
+const ofEither = (own: string, every: string): string =>
+  `(mask & ~(case when owner_agency = ${AGENCY} or counterpart = ${AGENCY} then ${own} else ${every} end)) = 0`;
+const ofPerson = `(person_id = ${PERSON} or person_id = any (${PAGE}))`;
 
 /** A row of a case table that the caller may read in full. */
 export const MAY_READ = `(person_id = ${PERSON} and ${ofOwner(OWN, EVERY)}) or (person_id = any (${PAGE}) and ${ofOwner(people(1), people(2))})`;
+
+/** The same of a record that may have two owners (`counterpart` is null where it has one). */
+export const MAY_READ_EITHER = `(person_id = ${PERSON} and ${ofEither(OWN, EVERY)}) or (person_id = any (${PAGE}) and ${ofEither(people(1), people(2))})`;
+
+/** A row, by the column of its id, that a rung of the caller's is on: that one, raised for their agency, and no other. */
+export const ON_RUNG = (id: string): string => `${ofPerson} and counterpart = ${AGENCY} and ${id} = any (${RUNGS})`;
+export const ON_RUNG_WRITE = (id: string): string => `person_id = ${PERSON} and counterpart = ${AGENCY} and ${id} = any (${RUNG_WRITES})`;
 
 /** A slice the caller may read: of one person only, so that a row costs three settings at most. */
 export const MAY_READ_SLICE = `person_id = ${PERSON} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0`;
@@ -37,6 +52,8 @@ export const MAY_READ_FACT = `(person_id = ${PERSON} and (mask & ~${FACT}) = 0) 
 
 /** A row of a case table that the caller may write: only inside a write, which alone sets the write masks. */
 export const MAY_WRITE = `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)}`;
+
+export const MAY_WRITE_EITHER = `person_id = ${PERSON} and ${ofEither(WRITE_OWN, WRITE_EVERY)}`;
 
 /** Row security that holds for the owner too. */
 export const forceRowSecurity = (table: string): string =>

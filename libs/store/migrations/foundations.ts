@@ -3,6 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
+import { WRITE_EVERY, bit } from './context.js';
 
 export class Foundations1763700000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -10,6 +11,7 @@ export class Foundations1763700000000 extends ForwardMigration {
     await runner.query(await clock(runner));
     await runner.query('grant execute on function hub.instant to hub_app, hub_derive, hub_system');
     await runner.query(DIRECTORY);
+    await runner.query(HOUSEHOLDS);
     await runner.query(PROTOCOL);
   }
 }
@@ -55,6 +57,7 @@ create table hub.partnership (
 create table hub.partner (
   partnership_id uuid not null references hub.partnership,
   agency_id uuid not null references hub.agency,
+  governs boolean not null,
   primary key (partnership_id, agency_id)
 );
 create table hub.panel_partner (
@@ -77,6 +80,14 @@ create table hub.member (
 );
 grant select on hub.agency, hub.partnership, hub.partner, hub.panel_partner, hub.member to hub_app, hub_system, hub_derive;
 grant insert, update on hub.member to hub_app;
+`;
+
+/** The directory is the installation's; the gateway opens households alone, in the write of somebody who may write whom a person's plan is shared with. */
+const HOUSEHOLDS = `
+grant insert on hub.agency to hub_app;
+alter table hub.agency enable row level security;
+create policy agency_read on hub.agency for select to hub_app, hub_system, hub_derive using (true);
+create policy agency_household on hub.agency for insert to hub_app with check (kind = 'HOUSEHOLD' and ${bit(WRITE_EVERY, 3)});
 `;
 
 const PROTOCOL = `

@@ -6,6 +6,7 @@ import { Foundations1763700000000 } from './foundations.js';
 import { People1763700000001 } from './people.js';
 import { Reads1763700000004 } from './reads.js';
 import { Records1763700000002 } from './records.js';
+import { Rungs1763700000006 } from './rungs.js';
 import { Vectors1763700000003 } from './vectors.js';
 import { Writes1763700000005 } from './writes.js';
 
@@ -16,6 +17,7 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   Vectors1763700000003,
   Reads1763700000004,
   Writes1763700000005,
+  Rungs1763700000006,
   RelayTables1763700000010,
   LedgerTables1763700000020,
 ];

@@ -33,11 +33,14 @@ create table hub.seat (
   kind text not null check (kind in
     ('PANEL', 'LEAD', 'CUSTODY', 'ALLOCATION', 'CONTRACT', 'CHAIR', 'HOUSEHOLD', 'PARTNERSHIP', 'REQUEST', 'RUNG')),
   ref uuid,
+  role text check ((role is not null) = (kind = 'RUNG')),
   valid_from timestamptz not null,
   valid_until timestamptz,
   primary key (person_id, id)
 );
+comment on column hub.seat.role is 'RUNG only: the staff role the rung names. Such a seat is a reason to know the escalation it rests on, never the person.';
 create index seat_of_agency on hub.seat (agency_id, party, person_id);
+create index seat_of_rung on hub.seat (agency_id, role) where kind = 'RUNG';
 create table hub.clearance (
   person_id uuid not null,
   id uuid not null,
@@ -55,6 +58,7 @@ grant select, insert, update on hub.person_head to hub_app;
 grant insert on hub.person_key to hub_app;
 grant select, insert, update on hub.seat, hub.clearance to hub_app;
 grant select on hub.person_head, hub.seat to hub_system;
+grant insert on hub.seat to hub_system;
 `;
 
 /** A seat or clearance is written in the person's write context only, by whoever may write the category it rests on. */
@@ -67,9 +71,14 @@ create policy key_open on hub.person_key for insert to hub_app with check (perso
 
 create policy seat_read on hub.seat for select to hub_app using (agency_id = ${AGENCY});
 create policy seat_worker on hub.seat for select to hub_system using (true);
+create policy seat_rung_found on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
+create policy seat_rung_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
+create policy seat_rung_worker on hub.seat for insert to hub_system with check (person_id = ${PERSON} and kind = 'RUNG');
 create policy seat_write on hub.seat for all to hub_app
-  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR') and ${bit(WRITE_EVERY, 2)})
+  using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR', 'PARTNERSHIP') and ${bit(WRITE_EVERY, 2)})
     or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})
+    or (kind = 'HOUSEHOLD' and ${bit(WRITE_EVERY, 3)})
+    or (kind = 'REQUEST' and ${bit(WRITE_EVERY, 6)})
     or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
 
 create policy clearance_read on hub.clearance for select to hub_app

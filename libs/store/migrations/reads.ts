@@ -43,7 +43,7 @@ create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at t
 returns uuid[] language sql stable security invoker set search_path = pg_catalog as $$
   select coalesce(array_agg(person_id), '{}') from (
     select distinct s.person_id from hub.seat s
-    where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member)
+    where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member) and s.kind <> 'RUNG'
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until) and (p_after is null or s.person_id > p_after)
     order by s.person_id limit p_limit) page
 $$;
@@ -123,7 +123,7 @@ declare v_noun text; v_found jsonb;
 begin
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
-  vector := to_jsonb(hub.open_person(member_id, agency_id, party, p_person, at));
+  select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
   slices := '[]';
   foreach v_noun in array p_nouns loop
     execute format('select jsonb_agg(jsonb_build_array(%L, mask, face, owner_agency, jsonb_build_array(body)))
@@ -140,7 +140,7 @@ language plpgsql volatile security invoker set search_path = pg_catalog as $$
 begin
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
-  vector := to_jsonb(hub.open_person(member_id, agency_id, party, p_person, at));
+  select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
   select jsonb_agg(to_jsonb(h) order by h.id desc) into versions from (
     select * from hub.history v where v.person_id = p_person and v.noun = any (p_nouns) and v.row_id = p_id
       and (p_before is null or v.id < p_before) order by v.id desc limit p_limit) h;

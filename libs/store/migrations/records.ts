@@ -3,7 +3,16 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { MAY_READ, MAY_READ_SLICE, MAY_WRITE, MEMBER, PERSON, forceRowSecurity } from './context.js';
+import {
+  MAY_READ_EITHER,
+  MAY_READ_SLICE,
+  MAY_WRITE_EITHER,
+  MEMBER,
+  ON_RUNG,
+  ON_RUNG_WRITE,
+  PERSON,
+  forceRowSecurity,
+} from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -32,6 +41,7 @@ create table hub.history (
   version int not null,
   mask int not null,
   owner_agency uuid not null,
+  counterpart uuid,
   body jsonb not null,
   reason text,
   agency_id uuid not null,
@@ -47,6 +57,7 @@ create table hub.outbox (
   row_id uuid not null,
   mask int not null,
   owner_agency uuid not null,
+  counterpart uuid,
   at timestamptz not null,
   relayed_at timestamptz,
   primary key (person_id, id)
@@ -84,11 +95,14 @@ const POLICIES = `
 create policy slice_read on hub.plan_slice for select to hub_app using (${MAY_READ_SLICE});
 create policy slice_render on hub.plan_slice for all to hub_derive using (person_id = ${PERSON});
 
-create policy history_read on hub.history for select to hub_app using (${MAY_READ});
-create policy history_write on hub.history for insert to hub_app with check (${MAY_WRITE});
+create policy history_read on hub.history for select to hub_app using (${MAY_READ_EITHER});
+create policy history_write on hub.history for insert to hub_app with check (${MAY_WRITE_EITHER});
+create policy history_rung on hub.history for select to hub_app using (${ON_RUNG('row_id')});
+create policy history_rung_write on hub.history for insert to hub_app with check (${ON_RUNG_WRITE('row_id')});
 create policy history_worker on hub.history for insert to hub_system with check (person_id = ${PERSON});
 
-create policy outbox_write on hub.outbox for insert to hub_app with check (${MAY_WRITE});
+create policy outbox_write on hub.outbox for insert to hub_app with check (${MAY_WRITE_EITHER});
+create policy outbox_rung_write on hub.outbox for insert to hub_app with check (${ON_RUNG_WRITE('row_id')});
 create policy outbox_worker on hub.outbox for all to hub_system using (true);
 create policy effect_worker on hub.effect for all to hub_system using (person_id = ${PERSON});
 create policy request_own on hub.request for all to hub_app using (member_id = ${MEMBER}) with check (member_id = ${MEMBER} and (person_id is null or person_id = ${PERSON}));

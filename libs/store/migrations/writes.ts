@@ -19,16 +19,18 @@ const BEGIN_WRITE = `
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v hub.vector;
 begin
   perform set_config('hub.person', p_person::text, true);
   perform 1 from hub.person_head h where h.person_id = p_person for update;
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
-  v := hub.open_person(member_id, agency_id, party, p_person, at);
-  perform set_config('hub.write_own', coalesce(v.write_own, 0)::text, true),
-    set_config('hub.write_every', coalesce(v.write_every, 0)::text, true);
-  vector := to_jsonb(v);
+  select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
+  if vector ? 'rungs' then
+    perform set_config('hub.rung_writes', case when (vector ->> 'write_own')::int <> 0 then current_setting('hub.rungs') else '' end, true);
+  else
+    perform set_config('hub.write_own', coalesce(vector ->> 'write_own', '0'), true),
+      set_config('hub.write_every', coalesce(vector ->> 'write_every', '0'), true);
+  end if;
   select to_jsonb(r) into earlier from hub.request r where r.member_id = begin_write.member_id and r.request_id = p_request;
   return next;
 end $$;
@@ -86,17 +88,18 @@ declare
   v_agency uuid := current_setting('hub.agency')::uuid;
   v_member uuid := current_setting('hub.member')::uuid;
 begin
-  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, body, reason, agency_id, member_id, at)
-    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.body, c.reason, v_agency, v_member, p_at
-    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, body jsonb, reason text);
-  insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, at)
-    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, p_at
-    from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid);
+  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, body, reason, agency_id, member_id, at)
+    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.counterpart, c.body, c.reason, v_agency, v_member, p_at
+    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, counterpart uuid, body jsonb, reason text);
+  insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, counterpart, at)
+    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, p_at
+    from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid, counterpart uuid);
   insert into hub.request (member_id, request_id, operation, input_sha256, person_id, outcome, at)
     values (v_member, p_request ->> 'request_id', p_request ->> 'operation', decode(p_request ->> 'input_sha256', 'hex'),
       p_person, p_request -> 'outcome', p_at);
   perform pg_notify('hub_outbox', '');
-  perform hub.tell_change(p_person, p_at, (select coalesce(jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask', 'owner', c ->> 'owner_agency')), '[]')
+  perform hub.tell_change(p_person, p_at, (select coalesce(jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask', 'owner', c ->> 'owner_agency')
+      || case when c ->> 'counterpart' is null then '{}' else jsonb_build_object('counterpart', c ->> 'counterpart', 'row', c ->> 'row_id') end), '[]')
     from jsonb_array_elements(p_changes) c));
 end $$;
 grant execute on function hub.finish_write to hub_app;

@@ -12,6 +12,9 @@ export interface ChangedRow {
   readonly noun: string;
   readonly mask: Mask;
   readonly owner: string;
+  /** The other owner and the record's id, where two agencies own it. */
+  readonly counterpart?: string;
+  readonly row?: string;
 }
 
 export interface PlanChange {
@@ -36,6 +39,7 @@ export class PlanChanges {
         if (payload === '') return;
         const change = JSON.parse(payload) as PlanChange;
         this.told.emit(nameOf(change.person), change);
+        for (const agency of ownersOfTwo(change)) this.told.emit(nameOf(agency), change);
       },
     });
   }
@@ -48,14 +52,20 @@ export class PlanChanges {
     await this.channel.close();
   }
 
-  /** The changes of one person from this call on, until the signal ends them. */
-  of(person: string, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
-    return untilEnded(on(this.told, nameOf(person), { signal }) as AsyncIterable<[PlanChange]>, signal);
+  /**
+   * The changes of one person, or those of the records an agency owns with another, from this call on, until the signal ends them.
+   */
+  of(personOrAgency: string, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
+    return untilEnded(on(this.told, nameOf(personOrAgency), { signal }) as AsyncIterable<[PlanChange]>, signal);
   }
 }
 
 /** `error` is a name of its own to an emitter; no person's may be one. */
-const nameOf = (person: string): string => `of ${person}`;
+const nameOf = (personOrAgency: string): string => `of ${personOrAgency}`;
+
+/** The agencies of the changed records that have two owners. */
+const ownersOfTwo = ({ rows }: PlanChange): Set<string> =>
+  new Set(rows.flatMap(({ owner, counterpart }) => (counterpart === undefined ? [] : [owner, counterpart])));
 
 async function* untilEnded(changes: AsyncIterable<[PlanChange]>, signal: AbortSignal): AsyncGenerator<PlanChange, void> {
   try {

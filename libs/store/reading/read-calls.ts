@@ -93,6 +93,7 @@ export interface VectorRow {
   readonly write_consent: number | null;
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
+  readonly rungs?: string[];
 }
 
 function slicesOf({ slices }: PersonRow): SliceRow[] {
@@ -116,5 +117,6 @@ export function vectorOf(row: VectorRow | null): Vector {
     writeConsent: row?.write_consent ?? 0,
     subject: row?.subject?.replace('\\x', '') ?? null,
     clearances: row?.clearances ?? {},
+    ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }

@@ -23,6 +23,7 @@ export interface Version {
   readonly version: number;
   readonly mask: Mask;
   readonly owner_agency: string;
+  readonly counterpart: string | null;
   readonly body: Readonly<Record<string, unknown>> & { readonly id: string };
   readonly reason: string | null;
   readonly agency_id: string;

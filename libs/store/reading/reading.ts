@@ -28,6 +28,8 @@ export interface Vector {
   readonly subject: string | null;
   /** Category number -> the clearance that stands for it. 0: one for all. */
   readonly clearances: Readonly<Record<string, string>>;
+  /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
+  readonly rungs?: readonly string[];
 }
 
 /** Which nouns an operation reads. null: all. */
@@ -67,6 +69,9 @@ export interface Row {
   readonly owner: string;
   readonly rendered: Rendered;
 }
+
+/** More than anybody holds: what carries it is out of sight. */
+const EVERY_CATEGORY: Mask = -1;
 
 export class Reading {
   /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
@@ -120,7 +125,9 @@ export class Reading {
   keep(noun: string, row: Row): CaseRecord {
     const known = this.recordsOf(noun);
     const before = known.get(row.rendered.id);
-    if (before !== undefined && (before[GUARD].face === 'FULL' || row.face === 'FACT')) return before;
+    // Of a record two agencies own there is a slice under each: to one of them it is its own.
+    const betterKnown = row.face === 'FULL' && row.owner === this.reader.agency;
+    if (before !== undefined && !betterKnown && (before[GUARD].face === 'FULL' || row.face === 'FACT')) return before;
     const record = this.guard(row);
     known.set(record.id, record);
     return record;
@@ -129,7 +136,8 @@ export class Reading {
   /** Puts a guard on a row without keeping it: a version of the past must not stand for the record of now. */
   guard({ mask, face, owner, rendered }: Row): CaseRecord {
     const category = (rendered['category'] as Category | undefined) ?? null;
-    const guard: Guard = { reading: this, owner, face, mask, category };
+    const reached = this.vector.rungs?.includes(rendered.id) ?? true;
+    const guard: Guard = { reading: this, owner, face, mask: reached ? mask : EVERY_CATEGORY, category };
     // A row is parsed for this one reading: it takes its guard, where a copy of it would cost as much again.
     return Object.assign(rendered, { [GUARD]: guard });
   }

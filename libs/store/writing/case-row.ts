@@ -15,6 +15,16 @@ export abstract class CaseRow {
   @Column('timestamptz') at!: Date;
 }
 
+/** A record two agencies own: the second is named when it is made, and never changes either. */
+export abstract class TwoOwnersRow extends CaseRow {
+  @Column('uuid') counterpart!: string;
+}
+
+/** The second owner of a record, where it has one. */
+export function secondOwner(row: CaseRow): string | null {
+  return row instanceof TwoOwnersRow ? row.counterpart : null;
+}
+
 /** A kind of case record. */
 export interface CaseNoun<Row extends CaseRow = CaseRow> {
   /** Table, slice and history name, in snake case. */

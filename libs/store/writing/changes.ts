@@ -2,6 +2,7 @@
  * What a write leaves behind besides its rows: history, outbox, and the nouns whose slices must be rendered again.
  */
 import { v7 as uuidv7 } from 'uuid';
+import { secondOwner } from './case-row.js';
 import type { CaseNoun, CaseRow } from './case-row.js';
 
 export interface Change {
@@ -12,6 +13,7 @@ export interface Change {
   readonly version: number;
   readonly mask: number;
   readonly owner_agency: string;
+  readonly counterpart: string | null;
   readonly body: Readonly<Record<string, unknown>>;
   readonly reason: string | null;
 }
@@ -29,6 +31,7 @@ export function changeOf(noun: CaseNoun, row: CaseRow, reason: string | null): C
     version: row.version,
     mask: row.mask,
     owner_agency: row.ownerAgency,
+    counterpart: secondOwner(row),
     body: { ...body, version: row.version, member: row.memberId },
     reason,
   };

@@ -7,7 +7,7 @@ import { CATEGORIES } from '#kernel';
 import type { Category, Party } from '#kernel';
 import type { WriteTransaction } from './write-transaction.js';
 
-export type SeatKind = 'PANEL' | 'LEAD' | 'CUSTODY' | 'ALLOCATION' | 'CHAIR';
+export type SeatKind = 'PANEL' | 'LEAD' | 'CUSTODY' | 'ALLOCATION' | 'CHAIR' | 'HOUSEHOLD' | 'PARTNERSHIP' | 'REQUEST';
 
 /** A reason to know: whose, of which hat, of which kind, resting on which row, until when. */
 export interface SeatOpening {
@@ -37,7 +37,10 @@ export async function openSeat(tx: WriteTransaction, seat: SeatOpening): Promise
 }
 
 /** Sets when the seats of a kind end: those that rest on a row, or (no ref) all of the kind. null: they stay open. */
-export async function endSeats(tx: WriteTransaction, { kind, ref, at }: { kind: SeatKind; ref?: string; at: Date | null }): Promise<void> {
+export async function endSeats(
+  tx: WriteTransaction,
+  { kind, ref, at }: { kind: SeatKind | 'RUNG'; ref?: string; at: Date | null },
+): Promise<void> {
   await tx.manager.query(
     `update hub.seat set valid_until = $4
      where person_id = $1 and kind = $2 and ($3::uuid is null or ref = $3) and (valid_until is null or valid_until > $5)`,

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Refusal, globalId, londonDay, maskOf } from '#kernel';
 import type { Category, Mask } from '#kernel';
 import type { Reader, Vector } from '../reading/reading.js';
+import { secondOwner } from './case-row.js';
 import type { CaseNoun, CaseRow, Own } from './case-row.js';
 import { changeOf } from './changes.js';
 import type { Change } from './changes.js';
@@ -62,7 +63,7 @@ export class WriteTransaction {
   async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
     const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
     const owner = placing.owner ?? this.reader.agency;
-    if (!this.mayWrite(mask, owner)) throw notYours();
+    if (this.vector.rungs !== undefined || !this.mayWrite(mask, owner)) throw notYours();
     const row = Object.assign(new noun.entity(), values, {
       personId: this.person,
       id: placing.id ?? uuidv7(),
@@ -88,15 +89,16 @@ export class WriteTransaction {
    * another agency's before the person was told.
    */
   async revise<Row extends CaseRow>(noun: CaseNoun<Row>, { row, changes, reason, seen }: Revision<Row>): Promise<Row> {
-    if (!this.mayWrite(row.mask, row.ownerAgency)) throw notYours();
-    await checkTold(this, row);
+    if (!this.mayChange(row)) throw notYours();
+    await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });
     if (seen !== undefined && seen !== null && seen !== row.version) throw this.conflict(noun, row);
     const next = Object.assign(new noun.entity(), row, changes, {
       version: row.version + 1,
       memberId: this.reader.member,
       at: this.at,
     });
-    const { personId, id, mask, ownerAgency, ...columns } = next;
+    const { personId, id, mask, ownerAgency, ...rest } = next;
+    const columns = Object.fromEntries(Object.entries(rest).filter(([column]) => column !== 'counterpart'));
     const where = { personId, id, mask, ownerAgency, version: row.version };
     const result = await this.manager
       .createQueryBuilder()
@@ -120,6 +122,17 @@ export class WriteTransaction {
   /** The newest row of a noun. */
   async maybeOne<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row | null> {
     return (await this.many(noun, where))[0] ?? null;
+  }
+
+  /** Whether the writer may change a row that is there: as either of its owners, and by a rung the one row it is on. */
+  private mayChange(row: CaseRow): boolean {
+    if (this.vector.rungs?.includes(row.id) === false) return false;
+    return this.mayWrite(row.mask, this.ownerTo(row));
+  }
+
+  /** The owner of a row as the writer stands to it: of two, their own agency where it is one of them. */
+  private ownerTo(row: CaseRow): string {
+    return secondOwner(row) === this.reader.agency ? this.reader.agency : row.ownerAgency;
   }
 
   /** The row with this id, where the writer may read or write it. */

@@ -30,12 +30,16 @@ const roleRule = z.discriminatedUnion('from', [
 
 const words = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 
-/** What an agency is: its kind, its names, the partnerships it takes part in, and the home teams on whose panel it sits. */
+/**
+ * What an agency is: its kind, its names, the partnerships it takes part in, the home teams on whose panel it sits, and the partnerships its
+ * information-governance lead answers for.
+ */
 const agencyTerms = z.strictObject({
   kind: z.enum(AGENCY_KINDS),
   name: words,
   partnerships: z.array(slug),
   panels: z.array(slug),
+  governs: z.array(slug).default([]),
 });
 
 export type AgencyTerms = z.infer<typeof agencyTerms>;

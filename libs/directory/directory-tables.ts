@@ -1,0 +1,26 @@
+/**
+ * The tables of the directory room that are about a person: who is allocated to them, who of their household signs in, whom they asked to speak for them.
+ */
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration, createCaseTable } from '#store';
+import type { CaseTable } from '#store';
+
+const TABLES: readonly CaseTable[] = [
+  { noun: 'allocation', columns: { staff: 'uuid not null', until: 'date' }, fact: ['until'] },
+  {
+    noun: 'household_member',
+    columns: { household: 'uuid not null', role: 'text not null', joined_on: 'date not null', left_on: 'date' },
+    fact: ['role', 'joined_on', 'left_on'],
+  },
+  {
+    noun: 'broker_request',
+    columns: { broker: 'uuid not null', words: 'text', asked_on: 'date not null', withdrawn_on: 'date' },
+    fact: ['asked_on', 'withdrawn_on'],
+  },
+];
+
+export class DirectoryTables1763700000800 extends ForwardMigration {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(createCaseTable(table));
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Every field of every object, from every root, to five levels, asked by callers who have no reason to know the person: nothing comes out but what is
+ * about nobody (trust, P5). The documents are made from the contract, so that a new noun or root is walked because it is there.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { declarationsOf } from '#gate';
+import { maskOf } from '#kernel';
+import { freshDatabase } from '../support/database.js';
+import type { FreshDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import { follow } from '../support/follow.js';
+import { startHub } from '../support/hub.js';
+import type { Answer, Hub } from '../support/hub.js';
+import { rowCounts } from '../support/row-counts.js';
+import { identityOrigin } from '../support/server.js';
+import { namesIn, valuesIn } from './branches.js';
+import { documentsOf, nodeTypes } from './documents.js';
+import type { WalkDocument, WalkIds } from './documents.js';
+import { CALLERS, CANARY, CONTRACT, fillWalkWorld } from './walk-world.js';
+import type { WalkWorld } from './walk-world.js';
+
+type Who = keyof typeof CALLERS | 'anonymous' | 'forged';
+
+const STRANGERS: readonly Who[] = ['no seat', 'wrong agency', 'ended seat'];
+const OUTSIDERS: readonly Who[] = ['no member', 'anonymous', 'forged'];
+
+const DECLARATIONS = declarationsOf(CONTRACT);
+/** Reviewed type by type: each with why nothing in it is about a person. */
+const REFERENCE_TYPES = Object.keys(JSON.parse(readFileSync('test/house/reference-types.json', 'utf8')) as Record<string, string>);
+/** What the caller is told about their own request. */
+const ANSWERING = ['Refusal.code', 'Refusal.message', 'Refusal.field'];
+/** Statistics about nobody, and the work contacts of staff: the categories that need no seat. */
+const SEATLESS = maskOf('AGGREGATES', 'STAFF_AND_ALLOCATION');
+
+let database: FreshDatabase;
+let admin: Client;
+let hub: Hub;
+let world: WalkWorld;
+let ids: WalkIds;
+const tokens = new Map<Who, string>();
+
+beforeAll(async () => {
+  database = await freshDatabase({ from: 'migrated' });
+  admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  world = await fillWalkWorld(admin, identityOrigin());
+  hub = await startHub(database);
+  for (const [who, login] of Object.entries(CALLERS)) tokens.set(who as Who, `Bearer ${await hub.token(login)}`);
+  tokens.set('forged', `${tokens.get('seated')?.slice(0, -8) ?? ''}AAAAAAAA`);
+  ids = await withReferences(world.ids);
+}, 240_000);
+afterAll(async () => {
+  await hub.close();
+  await admin.end();
+  await database.drop();
+});
+
+const ask = async (who: Who, { text }: WalkDocument): Promise<Answer> => {
+  const authorization = tokens.get(who);
+  return await hub.post(JSON.stringify({ query: text }), authorization === undefined ? {} : { authorization });
+};
+
+/** What is about nobody has ids too: those that a member is told. */
+async function withReferences(known: WalkIds): Promise<WalkIds> {
+  const byType = new Map(known.byType);
+  for (const document of documentsOf(CONTRACT, 'query', known)) {
+    for (const { at, value } of said(document, await ask('seated', document))) {
+      const type = at.replace(/\.id$/, '');
+      if (type !== at && !byType.has(type) && REFERENCE_TYPES.includes(type)) byType.set(type, [String(value)]);
+    }
+  }
+  return { ...known, byType };
+}
+
+function said({ root, branch }: WalkDocument, { data }: Answer): { at: string; value: unknown }[] {
+  const answer = data?.[root] ?? null;
+  if (answer === null) return [];
+  return branch === null ? [{ at: root, value: answer }] : [...valuesIn(branch, answer)];
+}
+
+/** The reviewed allow-list. */
+function isAboutNobody({ root }: WalkDocument, { at, value }: { at: string; value: unknown }): boolean {
+  const [type = '', field = ''] = at.split('.');
+  if (REFERENCE_TYPES.includes(type) || ANSWERING.includes(at)) return true;
+  // The places in a page: of a page of agencies, or of one in which nothing is.
+  if (type === 'PageInfo' || type.endsWith('Edge')) return value === false || DECLARATIONS.doors.get(root)?.what === 'REFERENCE';
+  const declared = DECLARATIONS.types.get(type)?.get(field);
+  return declared?.kind === 'CASE' && declared.mask !== 0 && (declared.mask & ~SEATLESS) === 0 && declared.from === null;
+}
+
+interface Walked {
+  readonly asked: number;
+  readonly told: Set<string>;
+  readonly found: string[];
+}
+
+/** Asks everything as one caller; `found` is what must not be there. */
+async function walk(who: Who, documents: readonly WalkDocument[]): Promise<Walked> {
+  const walked: Walked = { asked: documents.length, told: new Set(), found: [] };
+  const waiting = [...documents];
+  const lane = async (): Promise<void> => {
+    for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+      const answer = await ask(who, document);
+      const faulty = answer.errors?.find(({ extensions: { code } }) => code === 'INVALID' || code === 'UNAVAILABLE');
+      if (faulty !== undefined && document.operation === 'query') walked.found.push(`${faulty.message}: ${document.text.slice(0, 200)}`);
+      if (answer.text.includes(CANARY)) walked.found.push(`a canary: ${document.text.slice(0, 120)}`);
+      for (const one of said(document, answer)) {
+        walked.told.add(one.at);
+        if (!isAboutNobody(document, one)) walked.found.push(`${one.at} by ${document.root}: ${JSON.stringify(one.value)}`);
+      }
+    }
+  };
+  await Promise.all([lane(), lane(), lane(), lane()]);
+  return walked;
+}
+
+describe('the walk', () => {
+  test('knows a record of every noun of the rooms, and an id of every type that has one', () => {
+    expect(world.unfilled).toEqual([]);
+    expect(nodeTypes(CONTRACT).filter((type) => !ids.byType.has(type))).toEqual([]);
+  });
+
+  test('names every field that a query leads to', () => {
+    const named = new Set(documentsOf(CONTRACT, 'query', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    const all = [...DECLARATIONS.types].flatMap(([type, fields]) => [...fields.keys()].map((field) => `${type}.${field}`));
+    const answers = new Set(documentsOf(CONTRACT, 'mutation', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    const events = new Set(documentsOf(CONTRACT, 'subscription', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    console.log(`walk: ${named.size} fields of ${all.length} by queries, the rest by the answers of mutations and by events`);
+    expect(all.filter((field) => !named.has(field) && !answers.has(field) && !events.has(field))).toEqual([]);
+  });
+
+  test('is no walk through an empty house: who has a seat is told of every kind of record their party may read', async () => {
+    const { told, found } = await walk('seated', documentsOf(CONTRACT, 'query', ids));
+    expect(found.length).toBeGreaterThan(100);
+    expect([...told]).toEqual(expect.arrayContaining(['Person.fullName', 'Plan.status', 'AgreedAction.text', 'HistoryEntry.version']));
+  }, 60_000);
+
+  test.each(STRANGERS)(
+    'with %s finds nothing but what is about nobody',
+    async (who) => {
+      const { asked, told, found } = await walk(who, documentsOf(CONTRACT, 'query', ids));
+      expect(found).toEqual([]);
+      expect([...told]).toEqual(expect.arrayContaining(['Viewer.name', 'Agency.slug', 'Partnership.slug']));
+      expect(asked).toBeGreaterThan(50);
+    },
+    60_000,
+  );
+
+  test.each(OUTSIDERS)(
+    'with %s finds nothing at all',
+    async (who) => {
+      const { told, found } = await walk(who, documentsOf(CONTRACT, 'query', ids));
+      expect([found, [...told]]).toEqual([[], []]);
+    },
+    60_000,
+  );
+});
+
+describe('what changes something', () => {
+  test.each([...STRANGERS, ...OUTSIDERS])(
+    'asked by one with %s answers nothing and changes nothing',
+    async (who) => {
+      const before = await rowCounts(database.adminUrl);
+      const { found } = await walk(who, documentsOf(CONTRACT, 'mutation', ids));
+      expect(found).toEqual([]);
+      expect(await rowCounts(database.adminUrl)).toEqual(before);
+    },
+    60_000,
+  );
+});
+
+describe('what can be followed', () => {
+  test.each([...STRANGERS, ...OUTSIDERS])(
+    'tells one with %s nothing',
+    async (who) => {
+      const all = documentsOf(CONTRACT, 'subscription', ids);
+      expect(all.length).toBeGreaterThan(0);
+      for (const { text } of all) {
+        const following = follow({ url: hub.url, authorization: tokens.get(who), query: text });
+        await eventually(`${text} was refused`, () => following.ending !== null);
+        expect(following.told.filter(({ data }) => Object.values(data ?? {}).some((told) => told !== null))).toEqual([]);
+        await following.stop();
+      }
+    },
+    60_000,
+  );
+});
