@@ -29,6 +29,7 @@ const shared = {
   },
   moduleNameMapper: {
     [`^#(${ROOMS.join('|')})$`]: '<rootDir>/libs/$1/index.ts',
+    '^#documents$': '<rootDir>/schema/generated/portal.ts',
     '^#contract$': '<rootDir>/schema/generated/contract.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,6 +1,7 @@
 /**
  * Apollo's settings: schema first, the directory's names, the veil over everything, the ledger before the response.
  */
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Logger } from '@nestjs/common';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverAsyncConfig, ApolloDriverConfig } from '@nestjs/apollo';
@@ -18,6 +19,7 @@ import {
   REACH_RULES,
   Sights,
   answerPlugin,
+  compiledAnswers,
   contextOf,
   drawVeil,
   formatRefusal,
@@ -60,7 +62,14 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
         transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
         context: contextOf(door),
-        plugins: [answerPlugin(disclosures, unforeseen), nounsRead(CASE_NOUNS_OF_ROOMS), legacyStatusPlugin],
+        // No answer may be cached on its way; and a plugin that looks at every field makes every field dearer.
+        plugins: [
+          ApolloServerPluginCacheControlDisabled(),
+          compiledAnswers(unforeseen),
+          answerPlugin(disclosures, unforeseen),
+          nounsRead(CASE_NOUNS_OF_ROOMS),
+          legacyStatusPlugin,
+        ],
         validationRules: [...REACH_RULES],
         validationOptions: { maxErrors: MOST_FAULTS },
         parseOptions: { maxTokens: LONGEST_DOCUMENT },

@@ -14,6 +14,7 @@ import { printContractTypes } from './generate/contract-types.js';
 import { printDoors } from './generate/doors.js';
 import { replaceStale, staleAmong } from './generate/generated-files.js';
 import type { GeneratedFiles } from './generate/generated-files.js';
+import { printPortalDocuments } from './generate/portal-documents.js';
 import { printPolicies } from './generate/policies.js';
 import { CannotStart } from './process/cannot-start.js';
 
@@ -40,6 +41,7 @@ async function generate(contract: GraphQLSchema, agreed: readonly Protocol[]): P
     ['contract.ts', await printContractTypes(contract)],
     ['doors.md', printDoors(contract, agreed)],
     ['policies.sql', await printPolicies()],
+    ['portal.ts', await printPortalDocuments(contract, path.join(ROOT, 'apps/portal'))],
     ['schema.graphql', `# generated: npm run generate\n\n${printSchemaWithDirectives(contract)}\n`],
     ['sharing-matrix.md', agreed.map(printSharingMatrix).join('\n')],
   ]);

@@ -16,6 +16,7 @@ export async function greet(settings: HubSettings, { say, tookMs }: { say: (line
   const width = Math.max(...people.map(({ login }) => login.length));
   say('');
   say(`Throughgate is ready after ${(tookMs / 1000).toFixed(1)} s.`);
+  say(`  portal    http://127.0.0.1:${settings.portalPort}`);
   say(`  gateway   http://127.0.0.1:${settings.gatewayPort}/graphql`);
   say(`  identity  ${settings.identityOrigin}`);
   say('');

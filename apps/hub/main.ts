@@ -26,8 +26,9 @@ async function main(): Promise<number> {
   }
 }
 
-async function checkPorts({ gatewayPort, identityPort }: HubSettings): Promise<void> {
-  for (const [variable, port] of Object.entries({ GATEWAY_PORT: gatewayPort, IDENTITY_PORT: identityPort })) {
+async function checkPorts({ gatewayPort, identityPort, portalPort }: HubSettings): Promise<void> {
+  const ports = { GATEWAY_PORT: gatewayPort, IDENTITY_PORT: identityPort, PORTAL_PORT: portalPort };
+  for (const [variable, port] of Object.entries(ports)) {
     if (!(await isFree(port))) throw new CannotStart(`Port ${port} is in use: stop what listens there, or set ${variable} to another.`);
   }
 }

@@ -20,6 +20,7 @@ describe('the settings of npm start', () => {
   test.each([
     ['GATEWAY_PORT', '70000'],
     ['IDENTITY_PORT', 'four'],
+    ['PORTAL_PORT', '0'],
     ['DATABASE_URL', 'mysql://localhost/hub'],
     ['REDIS_URL', 'localhost'],
   ])('name the variable that is wrong: %s=%s', (name, value) => {

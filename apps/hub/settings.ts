@@ -13,6 +13,7 @@ export const settingsSchema = z.object({
   HUB_DIR: z.string().min(1).default('.hub'),
   GATEWAY_PORT: port.default(4000),
   IDENTITY_PORT: port.default(4100),
+  PORTAL_PORT: port.default(3000),
   /** Superuser's address of a Postgres of your own; the embedded one is not started then. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** The queue lives in Postgres where this is unset. */
@@ -24,6 +25,7 @@ export interface HubSettings {
   readonly hubDir: string;
   readonly gatewayPort: number;
   readonly identityPort: number;
+  readonly portalPort: number;
   readonly identityOrigin: string;
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: readonly str
     hubDir: path.resolve(data.HUB_DIR),
     gatewayPort: data.GATEWAY_PORT,
     identityPort: data.IDENTITY_PORT,
+    portalPort: data.PORTAL_PORT,
     identityOrigin: `http://127.0.0.1:${data.IDENTITY_PORT}`,
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,

@@ -59,6 +59,7 @@ export function hubSteps(settings: HubSettings, say: Say): Step[] {
     { name: 'worker', start: () => startWorkerApp(environment) },
     { name: 'gateway', start: () => startGatewayApp(environment) },
     { name: 'demo', start: () => load(environment) },
+    { name: 'portal', start: () => startPortalApp(environment) },
     { name: 'greeting', start: () => greet(settings, { say, tookMs: performance.now() - startedAt }) },
   ];
 }
@@ -71,6 +72,16 @@ async function startIdentityApp({ identityPort, identityOrigin, hubDir }: HubSet
 async function startGatewayApp(environment: Environment): Promise<Running> {
   const [{ startGateway }, { settingsSchema }] = await Promise.all([import('../gateway/gateway.js'), import('../gateway/settings.js')]);
   return startGateway(settingsSchema.parse(environment));
+}
+
+async function startPortalApp(environment: Environment): Promise<Running> {
+  const [{ startPortal }, { settingsSchema }, { Log }] = await Promise.all([
+    import('../portal/portal.js'),
+    import('../portal/settings.js'),
+    import('../portal/web/log.js'),
+  ]);
+  // At a terminal only what went wrong is worth a line.
+  return startPortal(settingsSchema.parse(environment), new Log((line) => process.stderr.write(`${line}\n`), 'warn'));
 }
 
 async function startWorkerApp(environment: Environment): Promise<Running> {

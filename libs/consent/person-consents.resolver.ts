@@ -1,24 +1,24 @@
 /**
  * What a person was told, answered and agreed to, on the person.
  */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { readingOf } from '#gate';
 import type { CaseRecord } from '#store';
 
 @Resolver('Person')
 export class PersonConsentsResolver {
   @ResolveField('informed')
-  informed(@Parent() person: CaseRecord): CaseRecord | null {
+  informed(person: CaseRecord): CaseRecord | null {
     return readingOf(person).maybeOne('informed');
   }
 
   @ResolveField('participation')
-  participation(@Parent() person: CaseRecord): CaseRecord | null {
+  participation(person: CaseRecord): CaseRecord | null {
     return readingOf(person).maybeOne('participation');
   }
 
   @ResolveField('sharingConsents')
-  sharingConsents(@Parent() person: CaseRecord): CaseRecord[] {
+  sharingConsents(person: CaseRecord): CaseRecord[] {
     return readingOf(person).many('sharing_consent');
   }
 }

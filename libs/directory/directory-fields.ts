@@ -13,24 +13,27 @@ type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 /** Gives every field of type Agency or Staff without a resolver of its own the one that looks the id up. */
 export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory, staffOf: StaffOf): GraphQLSchema {
-  const agency: Resolve = (...[source, , , info]) => {
-    const id =
-      (source as Record<string, unknown>)[info.fieldName] ?? (info.fieldName === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
-    // The edge of a page of agencies holds the agency itself.
-    return typeof id === 'string' ? (directory.agency(id) ?? directory.household(id)) : (id ?? null);
+  const agency = (field: string): Resolve => {
+    return (source) => {
+      const id = (source as Record<string, unknown>)[field] ?? (field === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
+      // The edge of a page of agencies holds the agency itself.
+      return typeof id === 'string' ? (directory.agency(id) ?? directory.household(id)) : (id ?? null);
+    };
   };
-  const staff: Resolve = (...[source, , , info]) => {
-    const record = source as CaseRecord;
-    const id = record[info.fieldName] ?? record['member'];
-    return typeof id === 'string' ? staffOf(id, record[GUARD]) : null;
+  const staff = (field: string): Resolve => {
+    return (source) => {
+      const record = source as CaseRecord;
+      const id = record[field] ?? record['member'];
+      return typeof id === 'string' ? staffOf(id, record[GUARD]) : null;
+    };
   };
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>) => {
+    [MapperKind.OBJECT_FIELD]: (config: GraphQLFieldConfig<unknown, unknown>, field: string) => {
       if (config.resolve !== undefined && config.resolve !== defaultFieldResolver) return config;
       const type = getNamedType(config.type).name;
       if (String(config.type).includes('[')) return config;
-      if (type === 'Agency') return { ...config, resolve: agency };
-      return type === 'Staff' ? { ...config, resolve: staff } : config;
+      if (type === 'Agency') return { ...config, resolve: agency(field) };
+      return type === 'Staff' ? { ...config, resolve: staff(field) } : config;
     },
   });
 }

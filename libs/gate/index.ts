@@ -1,5 +1,6 @@
 export { Answers, isBusiness, refusalResult } from './request/answers.js';
 export { abilityOf, instanceOf } from './ability/ability.js';
+export { compiledAnswers } from './compiled/compiled-answers.js';
 export { connectionOf, Slicing } from './request/connection.js';
 export type { Connection, SliceArguments } from './request/connection.js';
 export { declarationsOf, readDeclarations } from './contract/declarations.js';

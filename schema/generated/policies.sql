@@ -6,6 +6,7 @@ create role hub_app login nosuperuser nobypassrls;
 create role hub_derive nologin nosuperuser nobypassrls;
 create role hub_owner login nosuperuser nobypassrls;
 grant hub_derive to hub_owner;
+create role hub_portal login nosuperuser nobypassrls;
 create role hub_queue login nosuperuser nobypassrls;
 create role hub_system login nosuperuser nobypassrls;
 
@@ -15,6 +16,7 @@ grant usage on schema derive to hub_system;
 grant usage on schema hub to hub_app;
 grant usage on schema hub to hub_derive;
 grant usage on schema hub to hub_system;
+grant usage on schema portal to hub_portal;
 grant usage on schema public to public;
 
 -- Row security of every table
@@ -95,6 +97,7 @@ alter table hub.seat enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
 -- none: hub.signature
+alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
 -- Policies
@@ -381,6 +384,9 @@ create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissiv
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy session_portal on portal.session as permissive for all to hub_portal
+  using (true)
+  with check (true);
 
 -- Tables, views and sequences: what each role may do
 grant select on hub.accommodation_alarm to hub_app;
@@ -688,6 +694,7 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select, update on hub.signature to hub_app;
 grant select on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
+grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
 alter function bullmq.add_flow(jsonb) owner to hub_queue;

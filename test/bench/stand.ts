@@ -31,8 +31,8 @@ export interface StandSettings {
   readonly say: (line: string) => void;
 }
 
-/** The members of a world are registered under the issuer's address: it is always the same. */
-const ISSUER_PORT = 4790;
+/** The members of a world are registered under the issuer's address: it is always the same. Two benches on one machine need two. */
+const ISSUER_PORT = Number(process.env['BENCH_ISSUER_PORT'] ?? 4790);
 
 /** Puts it up; what is up when something fails is taken down. */
 export async function putUp(settings: StandSettings): Promise<Stand> {

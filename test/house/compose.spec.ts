@@ -44,7 +44,7 @@ async function variablesOf(program: string): Promise<{ known: string[]; required
 
 describe('docker-compose.yml', () => {
   test('runs every app with the image of this repository, and says which program', () => {
-    expect(apps.map(({ name }) => name).sort()).toEqual(['gateway', 'identity', 'prepare', 'worker']);
+    expect(apps.map(({ name }) => name).sort()).toEqual(['gateway', 'identity', 'portal', 'prepare', 'worker']);
     for (const { command } of apps) expect(command[0]).toBe('node');
   });
 

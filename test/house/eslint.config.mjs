@@ -23,6 +23,15 @@ const parameterRules = [
   { selector: "MethodDefinition[kind='constructor'] > FunctionExpression[params.length>4]", message: INJECTED },
 ];
 
+const WRAPPED =
+  'A field resolver takes (record, args, context) as graphql calls it: with a decorated parameter Nest wraps every call of every record.';
+const resolverRules = [
+  {
+    selector: "MethodDefinition[decorators.0.expression.callee.name='ResolveField'] > FunctionExpression > .params[decorators.length>0]",
+    message: WRAPPED,
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'schema/generated/', '.hub/', 'coverage/'] },
   {
@@ -48,7 +57,7 @@ export default tseslint.config(
   {
     files: ['libs/**/*.ts'],
     ignores: ['libs/kernel/clock.ts', '**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...parameterRules, ...clockRules] },
+    rules: { 'no-restricted-syntax': ['error', ...parameterRules, ...clockRules, ...resolverRules] },
   },
   {
     files: ['libs/**/*.ts'],

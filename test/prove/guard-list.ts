@@ -121,7 +121,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/veil/veil.ts', VEIL, [
     { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
-    { name: 'veil: nested lists', find: 'return { ...config, resolve: withoutUnseen(resolve, sights) };', replace: 'return config;' },
+    { name: 'veil: nested lists', find: 'records === null ? resolve : withoutUnseen(resolve, records)', replace: 'resolve' },
     { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
     { name: 'veil: a write without a door', find: `what === 'WRITE' && !context.doors.has(field)`, replace: 'false' },
     { name: 'veil: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Proves the first promise of the README: a bare clone and Node are enough for `npm start`, and nothing is left behind by Ctrl-C or by a kill.
-# Usage: test/start/bare.sh [--user NAME]     GATEWAY_PORT and IDENTITY_PORT choose other ports.
+# Usage: test/start/bare.sh [--user NAME]     GATEWAY_PORT, IDENTITY_PORT and PORTAL_PORT choose other ports.
 set -u
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)
-export GATEWAY_PORT=${GATEWAY_PORT:-4000} IDENTITY_PORT=${IDENTITY_PORT:-4100}
+export GATEWAY_PORT=${GATEWAY_PORT:-4000} IDENTITY_PORT=${IDENTITY_PORT:-4100} PORTAL_PORT=${PORTAL_PORT:-3000}
 unset LANG LC_ALL LC_CTYPE DATABASE_URL REDIS_URL HUB_DIR NODE_ENV "${!npm_@}"
 FIRST_START_S=150 LATER_START_S=25 STOP_S=30
 USER_NAME='' MADE_USER='' GROUP='' CODE='' PASSED=0 FAILED=0
@@ -86,6 +86,7 @@ check 'first start, installing included' start first "$FIRST_START_S"
 said=$(sed -n 's/.*the database is kept in \(.*\)\.$/\1/p' "$WORK/first.log"); PLACE=${said:-$PLACE}
 check 'the gateway says it is ready' answers "http://127.0.0.1:$GATEWAY_PORT/health/ready"
 check 'the identity provider describes itself' answers "http://127.0.0.1:$IDENTITY_PORT/council/.well-known/openid-configuration"
+check 'the portal says it is ready' answers "http://127.0.0.1:$PORTAL_PORT/health/ready"
 check 'the README runs as printed, and every example' readme
 check 'a second hub on the folder is one clear line' refuses 'running on .* already' npm_start
 check 'a port in use is one clear line with its variable' refuses "Port $GATEWAY_PORT is in use.*GATEWAY_PORT" npm_start HUB_DIR="$CLONE/.other"
@@ -93,7 +94,7 @@ before=$(identity_of_data)
 check 'Ctrl-C ends it' stop INT
 check 'and its exit code is that of Ctrl-C, not of a failure' test "$CODE" -eq 0 -o "$CODE" -eq 130 # npm's shell makes it 130
 check 'no process is left' nothing_left
-check 'no port is left' eval 'port_free "$GATEWAY_PORT" && port_free "$IDENTITY_PORT"'
+check 'no port is left' eval 'port_free "$GATEWAY_PORT" && port_free "$IDENTITY_PORT" && port_free "$PORTAL_PORT"'
 check 'second start' start second "$LATER_START_S"
 check 'the README runs again as printed, on the data of before' readme
 check 'with the same data' test "$before" = "$(identity_of_data)"

@@ -4,7 +4,7 @@
 import { rolePasswords } from '../../apps/hub/home/secrets.js';
 
 /** The roles a spec may connect as: those that log in, and the superuser of the test server. */
-export type Role = 'hub_owner' | 'hub_app' | 'hub_system' | 'hub_queue' | 'admin';
+export type Role = 'hub_owner' | 'hub_app' | 'hub_system' | 'hub_queue' | 'hub_portal' | 'admin';
 
 /** Superuser's address of the database `postgres`, as the run's set-up told it. */
 export function serverUrl(): string {

@@ -5,7 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseRole } from '#store';
 import type { HubSettings } from '../settings.js';
-import { ledgerKey } from './secrets.js';
+import { hubSecret, ledgerKey, portalSessionKey } from './secrets.js';
 
 /** The apps' variables by name. */
 export type Environment = Readonly<Record<string, string>>;
@@ -19,8 +19,14 @@ export function environmentFor(settings: HubSettings, urls: Readonly<Record<Data
     HUB_APP_DATABASE_URL: urls.hub_app,
     HUB_SYSTEM_DATABASE_URL: urls.hub_system,
     HUB_QUEUE_DATABASE_URL: urls.hub_queue,
+    HUB_PORTAL_DATABASE_URL: urls.hub_portal,
     GATEWAY_PORT: String(settings.gatewayPort),
     IDENTITY_PORT: String(settings.identityPort),
+    PORTAL_PORT: String(settings.portalPort),
+    PORTAL_ORIGIN: `http://127.0.0.1:${settings.portalPort}`,
+    PORTAL_SESSION_KEY: portalSessionKey(hubSecret(hubDir)),
+    PORTAL_CLIENT_ID: 'hub-portal',
+    GATEWAY_URL: `http://127.0.0.1:${settings.gatewayPort}/graphql`,
     IDENTITY_ORIGIN: settings.identityOrigin,
     LEDGER_KEY: ledgerKey(hubDir),
     LEDGER_HEADS: path.join(hubDir, 'ledger-heads.log'),

@@ -20,6 +20,11 @@ export function rolePasswords(secret: string): (role: string) => string {
   return (role) => createHmac('sha256', secret).update(role).digest('base64url');
 }
 
+/** The key the portal seals its sessions with: 32 bytes, base64url. */
+export function portalSessionKey(secret: string): string {
+  return createHmac('sha256', secret).update('portal sessions').digest('base64url');
+}
+
 /** Path of the private key that seals the ledger (Ed25519, PEM); its public half is beside it as `ledger-key.pub.pem`. */
 export function ledgerKey(hubDir: string): string {
   const file = path.join(hubDir, 'ledger-key.pem');

@@ -32,6 +32,7 @@ function passwordsIn(given: PrepareSettings): (role: DatabaseRole) => string {
     hub_app: given.HUB_APP_DATABASE_URL,
     hub_system: given.HUB_SYSTEM_DATABASE_URL,
     hub_queue: given.HUB_QUEUE_DATABASE_URL,
+    hub_portal: given.HUB_PORTAL_DATABASE_URL,
   };
   return (role) => decodeURIComponent(new URL(urls[role] ?? 'postgres://nobody').password);
 }

@@ -14,6 +14,7 @@ export const settingsSchema = z.object({
   HUB_APP_DATABASE_URL: postgres,
   HUB_SYSTEM_DATABASE_URL: postgres,
   HUB_QUEUE_DATABASE_URL: postgres,
+  HUB_PORTAL_DATABASE_URL: postgres,
   /** Where the demo issuers stand, for the files of deploy/agencies that say so. */
   IDENTITY_ORIGIN: z.url({ protocol: /^https?$/ }),
   /** The first member: who registers the others, as their issuer's tokens name them. */

@@ -8,6 +8,7 @@ import type { DemoIssuer, DemoWorld } from './demo-people.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
 import type { IssuerPages } from '../pages/issuer-pages.js';
 import { CLI_CLIENT } from '../sign-in/cli-client.js';
+import { PORTAL_CLIENT } from '../sign-in/portal-client.js';
 import { recordsOfOneIssuer } from './records.js';
 
 /** The audience of every access token, and the address clients may name it by. */
@@ -22,6 +23,7 @@ const TTL = {
   Grant: 8 * 60 * MINUTE,
   IdToken: 30 * MINUTE,
   Interaction: 30 * MINUTE,
+  RefreshToken: 8 * 60 * MINUTE,
   Session: 8 * 60 * MINUTE,
 };
 
@@ -59,6 +61,7 @@ function protocolOf({ issuer, secrets, world, pages }: DemoIssuerParts): Configu
     pkce: { required: () => true },
     scopes: ['openid'],
     ttl: TTL,
+    issueRefreshToken: (_context, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     discovery: { ui_locales_supported: ['en', 'cy'] },
     features: {
       devInteractions: { enabled: false },
@@ -88,9 +91,20 @@ function clientsOf(issuer: DemoIssuer, world: DemoWorld): ClientMetadata[] {
     grant_types: ['authorization_code'],
     response_types: ['code'],
   };
+  const portal: ClientMetadata = {
+    ...signed,
+    client_id: PORTAL_CLIENT.id,
+    application_type: 'native',
+    redirect_uris: [PORTAL_CLIENT.redirectUri],
+    post_logout_redirect_uris: [PORTAL_CLIENT.postLogoutRedirectUri],
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+  };
   const machines = world.machines.filter((machine) => machine.issuer === issuer.path);
   return [
     cli,
+    portal,
     ...machines.map(({ login, secret }) => ({
       ...signed,
       client_id: login,

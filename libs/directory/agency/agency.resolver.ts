@@ -1,7 +1,7 @@
 /**
  * The caller, and the agencies around them.
  */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId, parseIdOf } from '#kernel';
 import { Slicing, connectionOf, invalid } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
@@ -50,12 +50,12 @@ export class AgencyResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() agency: AgencyEntry): string {
+  id(agency: AgencyEntry): string {
     return cursor(agency);
   }
 
   @ResolveField('name')
-  name(@Parent() agency: AgencyEntry, @Args('language') language: string): string {
+  name(agency: AgencyEntry, { language }: { readonly language: string }): string {
     return language === 'CYMRAEG' ? agency.nameCy : agency.name;
   }
 }

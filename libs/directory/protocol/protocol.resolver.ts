@@ -1,7 +1,7 @@
 /**
  * Partnerships, the protocol in force, and who signed it.
  */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId } from '#kernel';
 import type { HubContext } from '#gate';
 import { Directory } from '../agency/directory.js';
@@ -23,22 +23,22 @@ export class PartnershipResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() { id }: PartnershipEntry): string {
+  id({ id }: PartnershipEntry): string {
     return globalId({ type: 'Partnership', person: null, id });
   }
 
   @ResolveField('name')
-  name(@Parent() partnership: PartnershipEntry, @Args('language') language: string): string {
+  name(partnership: PartnershipEntry, { language }: { readonly language: string }): string {
     return language === 'CYMRAEG' ? partnership.nameCy : partnership.name;
   }
 
   @ResolveField('agencies')
-  agencies(@Parent() partnership: PartnershipEntry): AgencyEntry[] {
+  agencies(partnership: PartnershipEntry): AgencyEntry[] {
     return partnership.agencies.flatMap((id) => this.directory.agency(id) ?? []);
   }
 
   @ResolveField('protocol')
-  async protocol(@Parent() { id }: PartnershipEntry): Promise<ProtocolEntry | null> {
+  async protocol({ id }: PartnershipEntry): Promise<ProtocolEntry | null> {
     return await this.protocols.current(id);
   }
 }
@@ -48,17 +48,17 @@ export class ProtocolResolver {
   constructor(private readonly protocols: Protocols) {}
 
   @ResolveField('id')
-  id(@Parent() { id }: ProtocolEntry): string {
+  id({ id }: ProtocolEntry): string {
     return globalId({ type: 'Protocol', person: null, id });
   }
 
   @ResolveField('title')
-  title(@Parent() protocol: ProtocolEntry, @Args('language') language: string): string {
+  title(protocol: ProtocolEntry, { language }: { readonly language: string }): string {
     return language === 'CYMRAEG' ? protocol.titleCy : protocol.title;
   }
 
   @ResolveField('signatures')
-  async signatures(@Parent() { id }: ProtocolEntry): Promise<SignatureEntry[]> {
+  async signatures({ id }: ProtocolEntry): Promise<SignatureEntry[]> {
     return await this.protocols.signatures(id);
   }
 }

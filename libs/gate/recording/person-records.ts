@@ -1,7 +1,7 @@
 /**
  * A field of the person that lists the records of a noun, newest first: each record is guarded for itself.
  */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import type { CaseNoun, CaseRecord } from '#store';
 import { readingOf } from '../request/person-record.js';
@@ -11,7 +11,7 @@ export function personRecords(field: string, { noun }: Pick<CaseNoun, 'noun'>): 
   @Resolver('Person')
   class PersonRecords {
     @ResolveField(field)
-    records(@Parent() person: CaseRecord): CaseRecord[] {
+    records(person: CaseRecord): CaseRecord[] {
       return readingOf(person).many(noun);
     }
   }

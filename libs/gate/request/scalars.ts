@@ -10,10 +10,17 @@ function day(typed: unknown): string {
   throw new GraphQLError('A date is a day that exists, written YYYY-MM-DD.');
 }
 
+/** What the database wrote as a day is one. */
+function written(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  throw new GraphQLError('A date of a record is written YYYY-MM-DD.');
+}
+
 /** `Date`: YYYY-MM-DD, and a day that exists. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
   name: 'Date',
+  serialize: written,
   parseValue: day,
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
 });

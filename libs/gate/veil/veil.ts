@@ -44,9 +44,10 @@ function veiled({ schema, declarations, sights }: Drawing, config: FieldConfig, 
   const declared = declarations.types.get(type)?.get(field);
   if (declared === undefined) throw new Error(`${type}.${field} is in no category: say which with @category, @envelope or @reference`);
   const leads = leadsToRecords(config, declarations);
-  if (declared.kind === 'CASE') return { ...config, resolve: behindVeil(resolve, { type, field, declared, leads }, sights) };
+  const records = recordsOnly(config, sights);
+  if (declared.kind === 'CASE') return { ...config, resolve: behindVeil({ resolve, records, sights }, { type, field, declared, leads }) };
   if (field === 'id' && isCaseType(declarations, type)) return { ...config, resolve: opaqueId(type) };
-  return { ...config, resolve: withoutUnseen(resolve, sights) };
+  return { ...config, resolve: records === null ? resolve : withoutUnseen(resolve, records) };
 }
 
 const isRoot = (schema: GraphQLSchema, type: string): boolean =>
@@ -75,14 +76,20 @@ function leadsToRecords(config: FieldConfig, declarations: Declarations): boolea
   return isObjectType(type) && isCaseType(declarations, type.name) && type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
-function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve {
+interface Behind {
+  readonly resolve: Resolve;
+  readonly records: Only | null;
+  readonly sights: Sights;
+}
+
+function behindVeil({ resolve, records, sights }: Behind, place: CasePlace): Resolve {
   return (...call) => {
     const [source, , context, info] = call;
     const guard = guardOf(source);
     if (guard === null) return null;
     const sight = sights.of(guard, place);
     if (sight.sees === 'NOTHING') {
-      const path = pathOf(info);
+      const path = pathOf(info.path);
       if (sight.unnamed) context.withheld.noteUnnamed(guard.reading, path);
       else context.withheld.note(guard.reading, sight.missing, path);
       return null;
@@ -90,18 +97,25 @@ function behindVeil(resolve: Resolve, place: CasePlace, sights: Sights): Resolve
     // What leads to records tells that they are there; what they say, each tells for itself.
     if (sight.sees === 'FULL' && place.leads !== true) guard.reading.disclosed.full |= sight.mask;
     else guard.reading.disclosed.fact |= sight.mask;
-    return settle(resolve(...call), (value) => seen(value, info, sights));
+    const value = resolve(...call);
+    return records === null ? value : settle(value, records);
   };
 }
 
-function withoutUnseen(resolve: Resolve, sights: Sights): Resolve {
-  return (...call) => settle(resolve(...call), (value) => seen(value, call[3], sights));
+function withoutUnseen(resolve: Resolve, records: Only): Resolve {
+  return (...call) => settle(resolve(...call), records);
 }
 
-/** A record of which the reader may see nothing is not in the answer: not as an object of nulls, not as a place in a list. */
-function seen(value: unknown, info: GraphQLResolveInfo, sights: Sights): unknown {
-  const type = getNamedType(info.returnType);
-  if (!isObjectType(type) || value === null || value === undefined) return value;
+/** A value without the records its reader may know nothing of. */
+type Only = (value: unknown) => unknown;
+
+/**
+ * A record of which the reader may see nothing is not in the answer: not as an object of nulls, not as a place in a list. What type it is of the
+ * schema says, not whoever asks. Null where a field returns no objects.
+ */
+function recordsOnly(config: FieldConfig, sights: Sights): Only | null {
+  const type = getNamedType(config.type);
+  if (!isObjectType(type)) return null;
   const shows = (item: unknown): boolean => {
     const guard = guardOf(item);
     if (guard === null || standsForWhole(guard)) return true;
@@ -109,8 +123,11 @@ function seen(value: unknown, info: GraphQLResolveInfo, sights: Sights): unknown
     guard.reading.disclosed.fact |= guard.mask;
     return true;
   };
-  if (Array.isArray(value)) return value.filter(shows);
-  return shows(value) ? value : null;
+  return (value): unknown => {
+    if (value === null || value === undefined) return value;
+    if (Array.isArray(value)) return value.filter(shows);
+    return shows(value) ? value : null;
+  };
 }
 
 /** A row has a category; what stands for the whole person has none, and is there because of the seat. */
@@ -136,8 +153,6 @@ function settle(value: unknown, then: (value: unknown) => unknown): unknown {
   return value instanceof Promise ? value.then(then) : then(value);
 }
 
-function pathOf(info: GraphQLResolveInfo): string {
-  const keys: (string | number)[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) keys.unshift(at.key);
-  return keys.join('.');
+function pathOf({ prev, key }: GraphQLResolveInfo['path']): string {
+  return prev === undefined ? String(key) : `${pathOf(prev)}.${key}`;
 }

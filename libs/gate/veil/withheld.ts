@@ -16,30 +16,33 @@ export interface WithheldLine {
 const SENSITIVE = maskOf(...SENSITIVE_EXISTENCE);
 
 export class Withheld {
-  private readonly byKey = new Map<string, WithheldLine>();
+  /** Person -> category -> its line. */
+  private readonly byPerson = new Map<string, Map<Category | null, WithheldLine>>();
 
   /** Notes categories a field needed and the reader lacks. Where existence is sensitive nothing is noted at all. */
   note(reading: Reading, missing: Mask, path: string): void {
     if ((missing & SENSITIVE) !== 0) return;
     for (const category of categoriesOf(missing)) {
-      const code = (reading.vector.consent & maskOf(category)) === 0 ? 'NOT_SHARED' : 'CONSENT_NEEDED';
-      this.keep({ path, person: personId(reading.person), category, code });
+      this.keep(reading, category, { path, code: (reading.vector.consent & maskOf(category)) === 0 ? 'NOT_SHARED' : 'CONSENT_NEEDED' });
     }
   }
 
   /** Notes a field whose row carries a category the reader may not even know. */
   noteUnnamed(reading: Reading, path: string): void {
-    this.keep({ path, person: personId(reading.person), category: null, code: 'NOT_SHARED' });
+    this.keep(reading, null, { path, code: 'NOT_SHARED' });
   }
 
   /** The lines, by path. */
   get lines(): WithheldLine[] {
-    return [...this.byKey.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const lines = [...this.byPerson.values()].flatMap((known) => [...known.values()]);
+    return lines.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
-  private keep(line: WithheldLine): void {
-    const key = `${line.person} ${line.category ?? ''}`;
-    const known = this.byKey.get(key);
-    if (known === undefined || line.path < known.path) this.byKey.set(key, line);
+  private keep({ person }: Reading, category: Category | null, line: Pick<WithheldLine, 'path' | 'code'>): void {
+    const known = this.byPerson.get(person) ?? new Map<Category | null, WithheldLine>();
+    this.byPerson.set(person, known);
+    const before = known.get(category);
+    if (before === undefined) known.set(category, { path: line.path, person: personId(person), category, code: line.code });
+    else if (line.path < before.path) known.set(category, { ...before, path: line.path, code: line.code });
   }
 }

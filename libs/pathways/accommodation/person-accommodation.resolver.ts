@@ -1,14 +1,14 @@
 /**
  * The accommodation pathway on the person. The pathway itself is an envelope; each part has its own category.
  */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { readingOf, wholeOf } from '#gate';
 import type { CaseRecord } from '#store';
 
 @Resolver('Person')
 export class PersonAccommodationResolver {
   @ResolveField('accommodation')
-  accommodation(@Parent() person: CaseRecord): CaseRecord {
+  accommodation(person: CaseRecord): CaseRecord {
     return wholeOf(readingOf(person));
   }
 }
@@ -16,22 +16,22 @@ export class PersonAccommodationResolver {
 @Resolver('Accommodation')
 export class AccommodationResolver {
   @ResolveField('needs')
-  needs(@Parent() pathway: CaseRecord): CaseRecord[] {
+  needs(pathway: CaseRecord): CaseRecord[] {
     return readingOf(pathway).many('accommodation_need');
   }
 
   @ResolveField('proposals')
-  proposals(@Parent() pathway: CaseRecord): CaseRecord[] {
+  proposals(pathway: CaseRecord): CaseRecord[] {
     return readingOf(pathway).many('accommodation_proposal');
   }
 
   @ResolveField('confirmation')
-  confirmation(@Parent() pathway: CaseRecord): CaseRecord | null {
+  confirmation(pathway: CaseRecord): CaseRecord | null {
     return readingOf(pathway).maybeOne('accommodation_confirmation');
   }
 
   @ResolveField('alarms')
-  alarms(@Parent() pathway: CaseRecord): CaseRecord[] {
+  alarms(pathway: CaseRecord): CaseRecord[] {
     return readingOf(pathway)
       .many('accommodation_alarm')
       .sort((a, b) => (String(a['on']) < String(b['on']) ? -1 : 1));

@@ -1,7 +1,7 @@
 /**
  * A panel member asks for agreed actions and gets exactly the slice the protocol and the consents allow today.
  */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { isDay, isUuid, parseIdOf } from '#kernel';
 import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
@@ -49,8 +49,8 @@ export class AgreedActionsResolver {
   }
 
   @ResolveField('person')
-  async person(@Parent() action: CaseRecord, @Context() context: HubContext): Promise<CaseRecord> {
-    return personRecord(await context.readings.one(readingOf(action).person));
+  async person(action: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord> {
+    return personRecord(await context.readings.whole(readingOf(action)));
   }
 
   private async list(context: HubContext, { filter, after, limit }: Asked): Promise<ListRow> {
@@ -105,8 +105,8 @@ function cursorOf(after: string): [due: string, id: string] {
 @Resolver('Plan')
 export class PlanActionsResolver {
   @ResolveField('actions')
-  async actions(@Parent() plan: CaseRecord, @Context() context: HubContext): Promise<CaseRecord[]> {
-    const reading = await context.readings.one(readingOf(plan).person);
+  async actions(plan: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord[]> {
+    const reading = await context.readings.whole(readingOf(plan));
     return reading.joined('agreed_action', 'agreed_action_content').sort((a, b) => (String(a['dueOn']) < String(b['dueOn']) ? -1 : 1));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The needs of a plan: headlines joined with the content the caller has.
  */
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { readingOf } from '#gate';
 import type { HubContext } from '#gate';
 import type { CaseRecord, Reading } from '#store';
@@ -15,9 +15,9 @@ export function needRecord(reading: Reading, id: string): CaseRecord | null {
 @Resolver('Plan')
 export class PlanNeedsResolver {
   @ResolveField('needs')
-  async needs(@Parent() plan: CaseRecord, @Context() context: HubContext): Promise<CaseRecord[]> {
+  async needs(plan: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord[]> {
     const open = (record: CaseRecord): number => (record['status'] === 'OPEN' ? 0 : 1);
-    const reading = await context.readings.one(readingOf(plan).person);
+    const reading = await context.readings.whole(readingOf(plan));
     return reading.joined('need', 'need_content').sort((a, b) => open(a) - open(b));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * One person and the caller's caseload: whom the caller has a reason to know.
  */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Slicing, connectionOf, personOf, personRecord, readingOf, wholeOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import type { CaseRecord } from '#store';
@@ -23,12 +23,12 @@ export class PersonResolver {
   }
 
   @ResolveField('referral')
-  referral(@Parent() person: CaseRecord): CaseRecord | null {
+  referral(person: CaseRecord): CaseRecord | null {
     return readingOf(person).maybeOne('referral');
   }
 
   @ResolveField('plan')
-  plan(@Parent() person: CaseRecord): CaseRecord {
+  plan(person: CaseRecord): CaseRecord {
     return wholeOf(readingOf(person), 'plan');
   }
 }

@@ -4,7 +4,7 @@
 import pg from 'pg';
 
 /** The database roles (design: one reason to exist each). `hub_derive` owns functions and never logs in. */
-export const DATABASE_ROLES = ['hub_owner', 'hub_app', 'hub_derive', 'hub_system', 'hub_queue'] as const;
+export const DATABASE_ROLES = ['hub_owner', 'hub_app', 'hub_derive', 'hub_system', 'hub_queue', 'hub_portal'] as const;
 
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
@@ -29,7 +29,7 @@ export async function prepareDatabase(options: PrepareDatabase): Promise<Record<
       await admin.query(`create database ${name(options.database)} owner hub_owner template template0 encoding 'UTF8' locale 'C.UTF-8'`);
     }
     await admin.query(`revoke all on database ${name(options.database)} from public`);
-    await admin.query(`grant connect on database ${name(options.database)} to hub_app, hub_system, hub_queue`);
+    await admin.query(`grant connect on database ${name(options.database)} to hub_app, hub_system, hub_queue, hub_portal`);
     await admin.query(`grant create, temporary on database ${name(options.database)} to hub_queue`);
     await admin.query(`alter database ${name(options.database)} set hub.test_database = '${options.test ? 'yes' : 'no'}'`);
   } finally {

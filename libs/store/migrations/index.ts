@@ -4,6 +4,7 @@ import { LedgerTables1763700000020 } from '../ledger/ledger-tables.js';
 import { RelayTables1763700000010 } from '../relay/relay-tables.js';
 import { Foundations1763700000000 } from './foundations.js';
 import { People1763700000001 } from './people.js';
+import { PortalSessions1763700000030 } from './portal-sessions.js';
 import { Reads1763700000004 } from './reads.js';
 import { Records1763700000002 } from './records.js';
 import { Rungs1763700000006 } from './rungs.js';
@@ -20,4 +21,5 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   Rungs1763700000006,
   RelayTables1763700000010,
   LedgerTables1763700000020,
+  PortalSessions1763700000030,
 ];

@@ -48,6 +48,8 @@ export type AgencyTerms = z.infer<typeof agencyTerms>;
 export const issuerEntry = z
   .strictObject({
     issuer: z.url({ protocol: /^https?$/ }),
+    /** What its people call it, where they choose how to sign in. */
+    name: words.optional(),
     audience: z.string().min(1),
     algorithms: z.array(z.enum(ALGORITHMS)).min(1),
     tokenType: z.enum(['at+jwt', 'JWT']),

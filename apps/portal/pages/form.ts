@@ -1,0 +1,48 @@
+/** What the forms have in common: their fields as typed, their first values, and refusals as lines of an error summary. */
+import { randomUUID } from 'node:crypto';
+import type { FieldError } from '../web/page.js';
+import type { Fields } from '../web/visiting.guard.js';
+import { dayFromParts } from '../web/days.js';
+
+/** A refusal as the gateway's mutations answer it. */
+export interface Refusal {
+  readonly code: string;
+  readonly field: string | null;
+}
+
+/** A new id for one wish: the gateway does it once, however often it is sent. */
+export const newRequest = (): string => randomUUID();
+
+/** A field without the spaces around it; a field that was not sent is empty. */
+export const textOf = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
+
+/** The line of an error summary for a refusal; `fields` are those the form has, by the gateway's names. */
+export function refusalLine({ code, field }: Refusal, fields: readonly string[]): FieldError {
+  const known = field !== null && fields.includes(field);
+  if (code === 'INVALID' && known) return { field, words: `invalid.${field}` };
+  const words = { CONFLICT: 'conflict', TOO_LATE: 'tooLate', NOT_SHARED: 'notShared', CONSENT_NEEDED: 'consentNeeded' }[code] ?? 'other';
+  return { field: known ? field : (fields[0] ?? 'main-content'), words: `invalid.${words}` };
+}
+
+/** The three fields of a date input: `from-day`, `from-month`, `from-year`; null where all are empty, undefined where they are no day. */
+export function dayOf(fields: Fields, name: string): string | null | undefined {
+  return dayFromParts({ day: textOf(fields, `${name}-day`), month: textOf(fields, `${name}-month`), year: textOf(fields, `${name}-year`) });
+}
+
+/** A day as the three fields of a date input. */
+export function dayFields(name: string, day: string | null): Fields {
+  const [year = '', month = '', date = ''] = (day ?? '').split('-');
+  return { [`${name}-day`]: date.replace(/^0/, ''), [`${name}-month`]: month.replace(/^0/, ''), [`${name}-year`]: year };
+}
+
+/** A line where a text is missing or longer than the contract takes. */
+export function textErrors(fields: Fields, name: string, longest: number): FieldError[] {
+  const { length } = textOf(fields, name);
+  if (length === 0) return [{ field: name, words: `missing.${name}` }];
+  return length > longest ? [{ field: name, words: `tooLong.${longest === 300 ? 'short' : 'long'}` }] : [];
+}
+
+/** A line where none of the choices was made. */
+export function choiceErrors(fields: Fields, name: string, choices: readonly string[]): FieldError[] {
+  return choices.includes(textOf(fields, name)) ? [] : [{ field: name, words: `missing.${name}` }];
+}

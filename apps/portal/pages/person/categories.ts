@@ -1,0 +1,35 @@
+/** The information categories as the contract names them, for addresses and lists of choices. */
+import type { InformationCategory } from '#documents';
+
+/** In the order of the protocol's Information Reference Table; a name the contract does not know does not compile. */
+export const CATEGORIES = [
+  'IDENTITY',
+  'REFERRAL',
+  'PARTICIPATION_AND_CONSENT',
+  'DECISION_CAPACITY',
+  'PLAN_SUMMARY',
+  'OWN_WORDS',
+  'CUSTODY_DATES',
+  'CUSTODY_PROGRESS',
+  'OFFENCE_AND_ORDER',
+  'RISK',
+  'POLICE_INTELLIGENCE',
+  'VICTIM_AND_ZONES',
+  'SAFEGUARDING',
+  'ACCOMMODATION_NEED',
+  'ACCOMMODATION_CONFIRMATION',
+  'EDUCATION_TRAINING_EMPLOYMENT',
+  'HEALTH_PRACTICALITIES',
+  'MENTAL_HEALTH_CLINICAL',
+  'SUBSTANCE_MISUSE_TREATMENT',
+  'FAMILY',
+  'FINANCE',
+  'LEISURE_AND_MENTORING',
+  'STATUTORY_CONTACT',
+  'PANEL_PAPERS',
+  'ESCALATIONS',
+  'SENSITIVE_FLAGS',
+  'AGGREGATES',
+  'ACCESS_RECORD',
+  'STAFF_AND_ALLOCATION',
+] as const satisfies readonly InformationCategory[];

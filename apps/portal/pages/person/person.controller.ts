@@ -1,0 +1,32 @@
+/** One person's plan as this reader may see it: what is held back is shown as held back, with the way to find out why. */
+import { Controller, Get, Param } from '@nestjs/common';
+import { MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
+import type { InformationCategory } from '#documents';
+import { Refused } from '../../gateway/refused.js';
+import { today } from '../../web/days.js';
+import type { Page } from '../../web/page.js';
+import { Visiting } from '../../web/visiting.guard.js';
+import { Visit } from '../../web/visit.js';
+import { CATEGORIES } from './categories.js';
+import { mayWrite, planOf } from './plan.js';
+
+@Controller('people')
+export class PersonController {
+  @Get(':person')
+  async plan(@Param('person') person: string, @Visiting() visit: Visit): Promise<Page> {
+    const [answer, may] = await Promise.all([visit.ask(PersonPlanDocument, { person }), visit.ask(MayWriteDocument, { person })]);
+    const content = { ...planOf(answer, { today: today(), say: visit.say }), may: mayWrite(may.data) };
+    return { template: 'person/person.njk', title: 'person.title', back: '/', content };
+  }
+
+  @Get(':person/why/:category')
+  async why(@Param('person') person: string, @Param('category') category: string, @Visiting() visit: Visit): Promise<Page> {
+    if (!isCategory(category)) throw new Refused('NOT_FOUND');
+    const { data } = await visit.ask(WhyDocument, { person, category });
+    if (data.explainAccess === null) throw new Refused('NOT_FOUND');
+    const content = { explained: data.explainAccess, category };
+    return { template: 'person/why.njk', title: 'why.title', back: `/people/${person}`, content };
+  }
+}
+
+const isCategory = (text: string): text is InformationCategory => CATEGORIES.some((category) => category === text);

@@ -1,0 +1,48 @@
+/** A person's plan as the page shows it: what came, and of each part whether something was held back. */
+import type { MayWriteQuery, PersonPlanQuery } from '#documents';
+import type { Answer } from '../../gateway/ask.js';
+import { Refused } from '../../gateway/refused.js';
+import { daysBetween, distance } from '../../web/days.js';
+import type { Say } from '../../web/words.js';
+
+/** What may be written now, by the part of the page that offers it. */
+export interface MayWrite {
+  readonly confirm: boolean;
+  readonly propose: boolean;
+  readonly progress: boolean;
+  readonly agree: boolean;
+  readonly consent: boolean;
+}
+
+/** Read off the gateway's own explanation: the portal has no rule of its own. */
+export function mayWrite({ confirmation, need, progress, plan, consent }: MayWriteQuery): MayWrite {
+  const open = (explained: { readonly write: string | null } | null): boolean =>
+    explained !== null && explained.write !== null && explained.write !== 'NONE';
+  return { confirm: open(confirmation), propose: open(need), progress: open(progress), agree: open(plan), consent: open(consent) };
+}
+
+/** The plan. Throws Refused where there is no such person for this reader. */
+export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say }: { today: string; say: Say }) {
+  const { person, viewer } = data;
+  if (person === null) throw new Refused('NOT_FOUND');
+  const held = new Map(withheld.flatMap(({ category, code }) => (category === null ? [] : [[category, code] as const])));
+  const releaseOn = person.custody?.releaseOn ?? null;
+  const days = releaseOn === null ? null : daysBetween(today, releaseOn);
+  const actions = (person.plan?.actions ?? []).map((action) => ({
+    ...action,
+    own: action.owner !== null && action.owner.id === viewer?.agency.id,
+    open: action.status === 'AGREED' || action.status === 'UNDER_WAY',
+    late: action.dueOn !== null && daysBetween(today, action.dueOn) < 0,
+  }));
+  return {
+    person,
+    id: person.id,
+    releaseOn,
+    released: days !== null && days < 0,
+    distance: days === null ? '' : distance(days, say),
+    openActions: actions.filter(({ open }) => open),
+    closedActions: actions.filter(({ open }) => !open),
+    heldBack: (category: string): string | null => held.get(category) ?? null,
+    unnamed: withheld.some(({ category }) => category === null),
+  };
+}

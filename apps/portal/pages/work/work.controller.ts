@@ -1,0 +1,50 @@
+/** My work: whoever is released soonest with nowhere confirmed, everybody by release date, and what one's own agency has agreed to do. */
+import { Controller, Get } from '@nestjs/common';
+import { MayConfirmDocument, WorkActionsDocument, WorkPeopleDocument } from '#documents';
+import { daysLater, today } from '../../web/days.js';
+import type { Page } from '../../web/page.js';
+import { Visiting } from '../../web/visiting.guard.js';
+import { Visit } from '../../web/visit.js';
+import { actionsDue, peopleByRelease } from './work.js';
+import type { CaseloadPerson } from './work.js';
+
+/** Pages of a hundred: more people than that are found through their own plans. */
+const MOST_PAGES = 5;
+/** How far ahead an action is due work. */
+const DUE_WITHIN_DAYS = 14;
+
+@Controller()
+export class WorkController {
+  @Get()
+  async work(@Visiting() visit: Visit): Promise<Page> {
+    const day = today();
+    const [people, actions] = await Promise.all([
+      everybody(visit),
+      visit.ask(WorkActionsDocument, { dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
+    ]);
+    const byRelease = peopleByRelease(people, { today: day, say: visit.say });
+    const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
+    const content = { ...byRelease, mayConfirm, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    return { template: 'work/work.njk', title: 'work.title', content };
+  }
+}
+
+async function everybody(visit: Visit): Promise<CaseloadPerson[]> {
+  const people: CaseloadPerson[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { data, withheld }: Awaited<ReturnType<typeof pageOfPeople>> = await pageOfPeople(visit, after);
+    const hidden = new Set(withheld.filter(({ category }) => category === 'ACCOMMODATION_CONFIRMATION').map(({ person }) => person));
+    people.push(...(data.caseload?.nodes ?? []).map((person) => ({ ...person, addressWithheld: hidden.has(person.id) })));
+    if (data.caseload?.pageInfo.hasNextPage !== true) break;
+    after = data.caseload.pageInfo.endCursor;
+  }
+  return people;
+}
+
+const pageOfPeople = (visit: Visit, after: string | null) => visit.ask(WorkPeopleDocument, { after });
+
+async function may(visit: Visit, person: string): Promise<boolean> {
+  const { data } = await visit.ask(MayConfirmDocument, { person });
+  return data.explainAccess?.write === 'ALL' || data.explainAccess?.write === 'OWN';
+}

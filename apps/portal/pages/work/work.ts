@@ -1,0 +1,73 @@
+/** What is due, worked out of a caseload: by release date, the soonest without an address first. */
+import type { WorkActionsQuery, WorkPeopleQuery } from '#documents';
+import { daysBetween, distance } from '../../web/days.js';
+import type { Say } from '../../web/words.js';
+
+type Node = NonNullable<WorkPeopleQuery['caseload']>['nodes'][number];
+
+/** A person of the caseload, and whether their address is not the reader's to know. */
+export type CaseloadPerson = Node & { readonly addressWithheld: boolean };
+
+/** A line of the list. */
+export interface WorkLine {
+  readonly id: string;
+  readonly name: string | null;
+  readonly releaseOn: string | null;
+  /** In words: in 6 days. */
+  readonly distance: string;
+  /** CONFIRMED, NOT_CONFIRMED or WITHHELD. */
+  readonly address: 'CONFIRMED' | 'NOT_CONFIRMED' | 'WITHHELD';
+  readonly urgent: boolean;
+}
+
+/** As of when, and in which words. */
+export interface AsOf {
+  readonly today: string;
+  readonly say: Say;
+}
+
+/** From here on an address that is not confirmed is an alarm (RSP guidance: 28 calendar days before release). */
+const SOON_DAYS = 28;
+
+/** The soonest without an address, those released soon, and the rest. */
+export function peopleByRelease(people: readonly CaseloadPerson[], asOf: AsOf) {
+  const lines = people.map((person) => ({ days: daysToRelease(person, asOf.today), line: lineOf(person, asOf) }));
+  const soon = lines
+    .filter(({ days }) => days !== null && days >= 0 && days <= SOON_DAYS)
+    .sort((a, b) => (a.days ?? 0) - (b.days ?? 0))
+    .map(({ line }) => line);
+  const rest = lines
+    .filter(({ days }) => days === null || days < 0 || days > SOON_DAYS)
+    .sort((a, b) => rank(a.days) - rank(b.days))
+    .map(({ line }) => line);
+  return { first: soon.find(({ address }) => address === 'NOT_CONFIRMED') ?? null, soon, rest };
+}
+
+/** Own agreed actions, soonest due first, late ones marked. */
+export function actionsDue({ agreedActions, viewer }: WorkActionsQuery, { today, say }: AsOf) {
+  const own = (agreedActions?.nodes ?? []).filter(({ owner }) => owner?.id === viewer?.agency.id);
+  return own.map(({ id, headline, dueOn, person }) => {
+    const days = dueOn === null ? 0 : daysBetween(today, dueOn);
+    return { id, headline, dueOn, late: days < 0, distance: distance(days, say), person: person.id, name: person.preferredName };
+  });
+}
+
+function lineOf(person: CaseloadPerson, { today, say }: AsOf): WorkLine {
+  const { id, preferredName, custody, accommodation, addressWithheld } = person;
+  const releaseOn = custody?.releaseOn ?? null;
+  const days = daysToRelease(person, today);
+  const address = addressWithheld ? 'WITHHELD' : accommodation.confirmation?.confirmed === true ? 'CONFIRMED' : 'NOT_CONFIRMED';
+  const urgent = address === 'NOT_CONFIRMED' && days !== null && days >= 0 && days <= SOON_DAYS;
+  return { id, name: preferredName, releaseOn, distance: days === null ? '' : distance(days, say), address, urgent };
+}
+
+function daysToRelease({ custody }: CaseloadPerson, today: string): number | null {
+  const releaseOn = custody?.releaseOn ?? null;
+  return releaseOn === null ? null : daysBetween(today, releaseOn);
+}
+
+/** Those to come by date, then those already out with the latest first, then those without a date. */
+function rank(days: number | null): number {
+  if (days === null) return 2_000_000;
+  return days >= 0 ? days : 1_000_000 - days;
+}

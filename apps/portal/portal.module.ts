@@ -1,0 +1,30 @@
+/** The portal: lists the pages. No logic. */
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccommodationController } from './pages/accommodation/accommodation.controller.js';
+import { PersonController } from './pages/person/person.controller.js';
+import { WorkController } from './pages/work/work.controller.js';
+import type { Parts } from './parts.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { Desk } from './web/desk.js';
+import { PageInterceptor } from './web/page.interceptor.js';
+import { VisitingGuard } from './web/visiting.guard.js';
+
+@Module({})
+export class PortalModule {
+  /** The module of a portal with these parts. */
+  static with({ desk, signIn }: Parts): DynamicModule {
+    return {
+      module: PortalModule,
+      controllers: [SignInController, WorkController, PersonController, AccommodationController],
+      providers: [
+        { provide: Desk, useValue: desk },
+        { provide: SignIn, useValue: signIn },
+        { provide: APP_GUARD, useClass: VisitingGuard },
+        { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
+      ],
+    };
+  }
+}
