@@ -1,5 +1,5 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
-import { INFORMED, PARTICIPATION, SHARING_CONSENT } from '#consent';
+import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import type { ReadNoun } from '#gate';
 import {
@@ -9,10 +9,18 @@ import {
   ACCOMMODATION_PROPOSAL,
   CUSTODY_EPISODE,
   CUSTODY_PROGRESS,
+  CLINICAL_NOTE,
   EDUCATION_PLACE,
+  FAMILY_MEMBER,
+  FAMILY_VISIT,
+  FINANCE_MATTER,
+  HEALTH_APPOINTMENT,
   LEARNING,
+  LEISURE_SESSION,
+  MEDICINE,
+  SUBSTANCE_TREATMENT,
 } from '#pathways';
-import { AGREED_ACTION, AGREED_ACTION_CONTENT, IDENTITY, NEED, NEED_CONTENT, PLAN, REFERRAL } from '#plan';
+import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
 import type { CaseNoun } from '#store';
 
 /** What a global id can name. */
@@ -21,10 +29,14 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  DECISION_CAPACITY,
+  PARENTAL_RESPONSIBILITY,
   HOUSEHOLD_MEMBER,
   BROKER_REQUEST,
   PLAN,
+  OWN_WORDS,
   { ...NEED, content: NEED_CONTENT.noun },
+  { ...GOAL, content: GOAL_CONTENT.noun },
   { ...AGREED_ACTION, content: AGREED_ACTION_CONTENT.noun },
   CUSTODY_EPISODE,
   CUSTODY_PROGRESS,
@@ -32,9 +44,24 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ACCOMMODATION_PROPOSAL,
   ACCOMMODATION_CONFIRMATION,
   ACCOMMODATION_ALARM,
+  CLINICAL_NOTE,
   EDUCATION_PLACE,
+  FAMILY_MEMBER,
+  FAMILY_VISIT,
+  FINANCE_MATTER,
+  HEALTH_APPOINTMENT,
   LEARNING,
+  LEISURE_SESSION,
+  MEDICINE,
+  SUBSTANCE_TREATMENT,
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, AGREED_ACTION_CONTENT, IDENTITY, ALLOCATION];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
+  ...READ_NOUNS,
+  NEED_CONTENT,
+  GOAL_CONTENT,
+  AGREED_ACTION_CONTENT,
+  IDENTITY,
+  ALLOCATION,
+];

@@ -1,5 +1,5 @@
 /**
- * The tables of the three consents: told, taking part, and sharing; never one flag.
+ * The tables of the three consents (told, taking part, and sharing; never one flag), and of who decides.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
@@ -23,6 +23,32 @@ const TABLES: readonly CaseTable[] = [
       decided_by: 'text not null',
     },
     fact: ['agency', 'state', 'given_on', 'withdrawn_on'],
+  },
+  {
+    noun: 'decision_capacity',
+    columns: {
+      on: 'date not null',
+      law: 'text not null',
+      matter: 'text not null',
+      assessor: 'text not null',
+      understanding: 'text not null',
+      outcome: 'text not null',
+      parents_involvement: 'text not null',
+      childs_view: 'text',
+    },
+    fact: ['on'],
+  },
+  {
+    noun: 'parental_responsibility',
+    columns: {
+      from: 'date not null',
+      until: 'date',
+      kind: 'text not null',
+      holder: 'text not null',
+      agency: 'uuid',
+      basis: 'text not null',
+    },
+    fact: ['from', 'until'],
   },
 ];
 

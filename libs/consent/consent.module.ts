@@ -1,6 +1,11 @@
 /** The consent room: told, taking part, sharing; and why the answer is what it is. */
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
+import { personRecords } from '#gate';
+import { DECISION_CAPACITY } from './capacity/decision-capacity.entity.js';
+import { PARENTAL_RESPONSIBILITY } from './capacity/parental-responsibility.entity.js';
+import { RecordDecisionCapacityVerb } from './capacity/record-decision-capacity.js';
+import { RecordParentalResponsibilityVerb } from './capacity/record-parental-responsibility.js';
 import { ExplainAccessResolver } from './explaining/explain-access.js';
 import { RecordInformedVerb } from './informing/record-informed.js';
 import { RecordParticipationVerb } from './participation/record-participation.js';
@@ -16,6 +21,10 @@ import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
     RecordParticipationVerb,
     RecordConsentVerb,
     WithdrawConsentVerb,
+    personRecords('decisionCapacity', DECISION_CAPACITY),
+    personRecords('parentalResponsibility', PARENTAL_RESPONSIBILITY),
+    RecordDecisionCapacityVerb,
+    RecordParentalResponsibilityVerb,
     ExplainAccessResolver,
   ],
 })

@@ -5,6 +5,11 @@ import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { EDUCATION_TABLES } from './education/education-tables.js';
+import { FAMILY_TABLES } from './family/family-tables.js';
+import { FINANCE_TABLES } from './finance/finance-tables.js';
+import { HEALTH_TABLES } from './health/health-tables.js';
+import { LEISURE_TABLES } from './leisure/leisure-tables.js';
+import { TREATMENT_TABLES } from './treatment/treatment-tables.js';
 import { WORKER_ACCESS } from './accommodation/worker-access.js';
 
 const TABLES: readonly CaseTable[] = [
@@ -47,6 +52,11 @@ const TABLES: readonly CaseTable[] = [
     fact: ['on', 'days_before_release'],
   },
   ...EDUCATION_TABLES,
+  ...HEALTH_TABLES,
+  ...TREATMENT_TABLES,
+  ...FAMILY_TABLES,
+  ...FINANCE_TABLES,
+  ...LEISURE_TABLES,
 ];
 
 export class PathwaysTables1763700002000 extends ForwardMigration {

@@ -1,7 +1,10 @@
 export { AGREED_ACTION_CONTENT } from './action/agreed-action-content.entity.js';
 export { AGREED_ACTION } from './action/agreed-action.entity.js';
+export { GOAL_CONTENT } from './goal/goal-content.entity.js';
+export { GOAL } from './goal/goal.entity.js';
 export { NEED_CONTENT } from './need/need-content.entity.js';
 export { NEED } from './need/need.entity.js';
+export { OWN_WORDS } from './own-words/own-words.entity.js';
 export { IDENTITY } from './person/identity.entity.js';
 export { REFERRAL } from './person/referral.entity.js';
 export { personOfRequest } from './person/refer-person.js';

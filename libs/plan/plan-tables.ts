@@ -1,5 +1,6 @@
 /**
- * The tables of the plan room: identity, referral, plan, needs and agreed actions, each with headline and content apart.
+ * The tables of the plan room: identity, referral, plan, own words; needs, goals and agreed actions, each with headline and content
+ * apart.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
@@ -36,6 +37,17 @@ const TABLES: readonly CaseTable[] = [
     fact: ['recorded_on', 'status'],
   },
   { noun: 'need_content', columns: { category: 'text not null', pathway: 'text not null', text: 'text not null' }, fact: [] },
+  {
+    noun: 'goal',
+    columns: { headline: 'text not null', recorded_on: 'date not null', aimed_for: 'date', status: 'text not null' },
+    fact: ['recorded_on', 'aimed_for', 'status'],
+  },
+  { noun: 'goal_content', columns: { category: 'text not null', pathway: 'text not null', text: 'text not null' }, fact: [] },
+  {
+    noun: 'own_words',
+    columns: { recorded_on: 'date not null', kind: 'text not null', language: 'text not null', text: 'text not null' },
+    fact: ['recorded_on'],
+  },
   {
     noun: 'agreed_action',
     columns: { headline: 'text not null', agreed_on: 'date not null', due_on: 'date not null', status: 'text not null' },

@@ -300,6 +300,125 @@ export type WithdrawBrokerRequestResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Whether a young person decides one matter. FACT says that it was judged and when, never what. */
+export type DecisionCapacity = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly law: Maybe<CapacityLaw>;
+  /** What is to be decided. Of another matter this says nothing. */
+  readonly matter: Maybe<Scalars['String']['output']>;
+  /** Who judged it: name and profession. */
+  readonly assessor: Maybe<Scalars['String']['output']>;
+  /** What the young person showed that they understand. */
+  readonly understanding: Maybe<Scalars['String']['output']>;
+  readonly outcome: Maybe<CapacityOutcome>;
+  /** What was considered of the parents' involvement, and what the young person wants of it. */
+  readonly parentsInvolvement: Maybe<Scalars['String']['output']>;
+  /** What the young person thinks of the matter, also where somebody else decides it. */
+  readonly childsView: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** By which law it is judged. */
+export type CapacityLaw =
+  /** Under 16: a child who fully understands what is proposed may decide the matter (Gillick). */
+  | 'GILLICK'
+  /** From 16: able to decide unless capacity is lacking (Mental Capacity Act 2005). */
+  | 'MENTAL_CAPACITY_ACT_2005';
+
+/** What was found. */
+export type CapacityOutcome =
+  /** The young person decides. */
+  | 'DECIDES'
+  /** Who holds parental responsibility decides; the young person is heard. */
+  | 'DOES_NOT_DECIDE';
+
+/** Who holds parental responsibility. FACT says that it is recorded, from when and until when. */
+export type ParentalResponsibility = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Null while it is held; it ends at 18 in any case. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<ResponsibilityHolder>;
+  readonly holder: Maybe<Scalars['String']['output']>;
+  /** The social services of the local authority that holds it. */
+  readonly agency: Maybe<Agency>;
+  readonly basis: Maybe<ResponsibilityBasis>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of person or body holds parental responsibility. */
+export type ResponsibilityHolder =
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'SPECIAL_GUARDIAN'
+  | 'LOCAL_AUTHORITY'
+  | 'OTHER';
+
+/** On what it rests. */
+export type ResponsibilityBasis =
+  | 'BIRTH'
+  | 'ADOPTION'
+  | 'AGREEMENT'
+  | 'CHILD_ARRANGEMENTS_ORDER'
+  | 'SPECIAL_GUARDIANSHIP_ORDER'
+  /** Children Act 1989, s.33. */
+  | 'CARE_ORDER'
+  | 'OTHER_ORDER';
+
+/** What was judged, or the record it supersedes and what it says now. */
+export type RecordDecisionCapacityInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly law: CapacityLaw;
+  /** At most 300 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly assessor: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly understanding: Scalars['String']['input'];
+  readonly outcome: CapacityOutcome;
+  /** At most 4,000 characters. */
+  readonly parentsInvolvement: Scalars['String']['input'];
+  /** Needed where the young person does not decide. At most 4,000 characters. */
+  readonly childsView?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of capacity, or the refusal. */
+export type RecordDecisionCapacityResult = {
+  readonly capacity: Maybe<DecisionCapacity>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Who holds parental responsibility, or the record it supersedes and what it says now. */
+export type RecordParentalResponsibilityInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: ResponsibilityHolder;
+  /** At most 200 characters. */
+  readonly holder: Scalars['String']['input'];
+  /** The social services of a local authority, for LOCAL_AUTHORITY alone. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  readonly basis: ResponsibilityBasis;
+  /** Not in the future. */
+  readonly from: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The record of parental responsibility, or the refusal. */
+export type RecordParentalResponsibilityResult = {
+  readonly responsibility: Maybe<ParentalResponsibility>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person was told what is shared, with whom and why, when and how. */
 export type Informed = Node & {
   readonly id: Scalars['ID']['output'];
@@ -646,6 +765,16 @@ export type Mutation = {
    */
   readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
+   * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   */
+  readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
+  /**
+   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
+   * authority without its social services), CONFLICT.
+   */
+  readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
+  /**
    * Records that the young person was told what is shared, with whom and why. Until then every party but their YOT workers has identity, referral
    * and participation only (domain rule 1). Refusals: INVALID.
    */
@@ -704,6 +833,36 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /** Records somebody of the family or a carer. Refusals: INVALID (text empty or too long), CONFLICT. */
+  readonly recordFamilyMember: Maybe<RecordFamilyMemberResult>;
+  /** Adds a visit in custody, planned or looked back on. Refusals: INVALID (an outcome before the day, over ten years ahead), CONFLICT. */
+  readonly recordFamilyVisit: Maybe<RecordFamilyVisitResult>;
+  /**
+   * Records a matter of money or papers. The youth offending team writes the current record by superseding; the secure estate and, with consent, a
+   * voluntary organisation their own. Refusals: INVALID (a negative amount, text empty or over 4,000 characters), CONFLICT.
+   */
+  readonly recordFinanceMatter: Maybe<RecordFinanceMatterResult>;
+  /**
+   * Records a goal on a pathway. The headline is category PLAN_SUMMARY, the content also the row's own category.
+   * Refusals: INVALID (the category is not of the pathway, aimed for a day in the past, text empty or over 4,000 characters).
+   */
+  readonly recordGoal: Maybe<RecordGoalResult>;
+  /** Says how a goal stands. Every version is kept. Refusals: INVALID, CONFLICT (somebody changed it first: `current`). */
+  readonly updateGoal: Maybe<UpdateGoalResult>;
+  /** Says how a need stands. Every version is kept. Refusals: INVALID, CONFLICT (somebody changed it first: `current`). */
+  readonly updateNeed: Maybe<UpdateNeedResult>;
+  /**
+   * Records a health appointment. Health writes the current record by superseding; the secure estate its own. Refusals: INVALID (an outcome before the
+   * day, over ten years ahead, text empty or too long), CONFLICT.
+   */
+  readonly recordHealthAppointment: Maybe<RecordHealthAppointmentResult>;
+  /** Records a medicine to have on release. Refusals: INVALID (no days, text empty or too long), CONFLICT. */
+  readonly recordMedicine: Maybe<RecordMedicineResult>;
+  /**
+   * Adds clinical content of mental health care. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (in the future, text
+   * empty or over 4,000 characters), CONFLICT.
+   */
+  readonly recordClinicalNote: Maybe<RecordClinicalNoteResult>;
   /**
    * Lets a member of the young person's household sign in: the young person, or who cares for them. From now on `issuer` and `subject` are this member,
    * and see what the protocol gives that party of this one young person. Their household is opened with its first member; consents to share with it name
@@ -716,6 +875,16 @@ export type Mutation = {
    * Refusals: TOO_LATE when it has already ended.
    */
   readonly leaveHousehold: Maybe<LeaveHouseholdResult>;
+  /**
+   * Adds a session of leisure, mentoring or volunteering. Voluntary: staying away is never breach, and nothing of a court order shows in it.
+   * Refusals: INVALID (an attendance before the day, over ten years ahead, text empty or too long), CONFLICT.
+   */
+  readonly recordLeisureSession: Maybe<RecordLeisureSessionResult>;
+  /**
+   * Writes down one line of what the young person says themselves: by them, or by their youth offending team at their word. Refusals: INVALID (text empty
+   * or over 2,000 characters), CONFLICT.
+   */
+  readonly recordOwnWords: Maybe<RecordOwnWordsResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -736,6 +905,11 @@ export type Mutation = {
    * TOO_LATE (it was already closed).
    */
   readonly updateAction: Maybe<UpdateActionResult>;
+  /**
+   * Records treatment of substance misuse. Health writes the current record by superseding; the secure estate and a voluntary organisation, with consent,
+   * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
+   */
+  readonly recordSubstanceTreatment: Maybe<RecordSubstanceTreatmentResult>;
 };
 
 
@@ -766,6 +940,18 @@ export type MutationAskBrokerArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationWithdrawBrokerRequestArgs = {
   input: WithdrawBrokerRequestInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordDecisionCapacityArgs = {
+  input: RecordDecisionCapacityInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordParentalResponsibilityArgs = {
+  input: RecordParentalResponsibilityInput;
 };
 
 
@@ -842,6 +1028,60 @@ export type MutationRecordLearningArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFamilyMemberArgs = {
+  input: RecordFamilyMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFamilyVisitArgs = {
+  input: RecordFamilyVisitInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFinanceMatterArgs = {
+  input: RecordFinanceMatterInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordGoalArgs = {
+  input: RecordGoalInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUpdateGoalArgs = {
+  input: UpdateGoalInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUpdateNeedArgs = {
+  input: UpdateNeedInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordHealthAppointmentArgs = {
+  input: RecordHealthAppointmentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordMedicineArgs = {
+  input: RecordMedicineInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordClinicalNoteArgs = {
+  input: RecordClinicalNoteInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationJoinHouseholdArgs = {
   input: JoinHouseholdInput;
 };
@@ -850,6 +1090,18 @@ export type MutationJoinHouseholdArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationLeaveHouseholdArgs = {
   input: LeaveHouseholdInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordLeisureSessionArgs = {
+  input: RecordLeisureSessionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordOwnWordsArgs = {
+  input: RecordOwnWordsInput;
 };
 
 
@@ -874,6 +1126,12 @@ export type MutationAgreeActionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordSubstanceTreatmentArgs = {
+  input: RecordSubstanceTreatmentInput;
 };
 
 /** What can be followed. Rights are looked up again for each event. */
@@ -1248,6 +1506,343 @@ export type RecordLearningResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Somebody of the family or a carer. FACT says that somebody is recorded and when. */
+export type FamilyMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly relationship: Maybe<FamilyRelationship>;
+  /** What contact the young person wants with them. */
+  readonly contact: Maybe<WantedContact>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who somebody is to the young person. */
+export type FamilyRelationship =
+  | 'PARENT'
+  | 'STEP_PARENT'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'PARTNER'
+  | 'CHILD'
+  | 'CARER'
+  | 'OTHER';
+
+/** What contact the young person wants. */
+export type WantedContact =
+  | 'YES'
+  | 'NOT_NOW'
+  | 'NO'
+  /** By decision of a court or of social services, whatever is wanted. */
+  | 'NOT_ALLOWED';
+
+/** A visit in custody. FACT says that there is one, when, and whether it was made. */
+export type FamilyVisit = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<VisitStatus>;
+  readonly visitor: Maybe<Scalars['String']['output']>;
+  /** Whether help was given with the cost (assisted prison visits). */
+  readonly assisted: Maybe<Scalars['Boolean']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a visit stands. */
+export type VisitStatus =
+  | 'PLANNED'
+  | 'MADE'
+  | 'NOT_MADE';
+
+/** The family member to record, or the record it supersedes and what it says now. */
+export type RecordFamilyMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly relationship: FamilyRelationship;
+  readonly contact: WantedContact;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The family member as recorded, or the refusal. */
+export type RecordFamilyMemberResult = {
+  readonly member: Maybe<FamilyMember>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The visit to add, or the own entry it supersedes and what it says now. */
+export type RecordFamilyVisitInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly on: Scalars['Date']['input'];
+  readonly status: VisitStatus;
+  /** At most 200 characters. */
+  readonly visitor: Scalars['String']['input'];
+  readonly assisted: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The visit as added, or the refusal. */
+export type RecordFamilyVisitResult = {
+  readonly visit: Maybe<FamilyVisit>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A matter of money or papers. FACT says that there is one, since when and how it stands; never what. */
+export type FinanceMatter = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<FinanceStatus>;
+  readonly kind: Maybe<FinanceKind>;
+  /** In pence; null where there is none. */
+  readonly amountInPence: Maybe<Scalars['Int']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a matter of money or papers stands. */
+export type FinanceStatus =
+  | 'TO_DO'
+  | 'UNDER_WAY'
+  | 'SETTLED';
+
+/** What a matter of money or papers is about. */
+export type FinanceKind =
+  | 'BENEFIT'
+  | 'BANK_ACCOUNT'
+  | 'DEBT'
+  | 'IDENTITY_PAPERS'
+  | 'SAVINGS'
+  | 'RENT_DEPOSIT';
+
+/** The matter to record, or the record it supersedes and what it says now. */
+export type RecordFinanceMatterInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly status: FinanceStatus;
+  readonly kind: FinanceKind;
+  /** In pence, 0 to 100,000,000. */
+  readonly amountInPence?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The matter as recorded, or the refusal. */
+export type RecordFinanceMatterResult = {
+  readonly matter: Maybe<FinanceMatter>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What a young person aims for. In a category whose existence is sensitive there is no headline: without the grant the goal is absent. */
+export type Goal = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whoever recorded it. */
+  readonly owner: Maybe<Agency>;
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  /** The day by which they want to be there. */
+  readonly aimedFor: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<GoalStatus>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  readonly pathway: Maybe<Pathway>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a goal stands. */
+export type GoalStatus =
+  | 'OPEN'
+  | 'REACHED'
+  | 'SET_ASIDE';
+
+/** The goal to record: its headline for every partner of the panel, its content for those its category is shared with. */
+export type RecordGoalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly pathway: Pathway;
+  /** The category of the content; it must be one the pathway can hold and the caller's party may write. */
+  readonly category: InformationCategory;
+  /** At most 200 characters. */
+  readonly headline: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Not in the past. */
+  readonly aimedFor?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The goal as recorded, or the refusal. */
+export type RecordGoalResult = {
+  readonly goal: Maybe<Goal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How a goal stands now, and why. */
+export type UpdateGoalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly goal: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly status: GoalStatus;
+  /** Why, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The goal as it now stands, or the refusal. */
+export type UpdateGoalResult = {
+  readonly goal: Maybe<Goal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How a need stands now, and why. */
+export type UpdateNeedInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly need: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly status: NeedStatus;
+  /** Why, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The need as it now stands, or the refusal. */
+export type UpdateNeedResult = {
+  readonly need: Maybe<Need>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A health appointment. FACT says that there is one, when, and whether it was kept; never what for or where. */
+export type HealthAppointment = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<AppointmentStatus>;
+  readonly kind: Maybe<AppointmentKind>;
+  readonly venue: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an appointment stands. */
+export type AppointmentStatus =
+  | 'BOOKED'
+  | 'ATTENDED'
+  | 'MISSED'
+  | 'CANCELLED';
+
+/** What an appointment is for. */
+export type AppointmentKind =
+  | 'DOCTOR'
+  | 'DENTIST'
+  | 'OPTICIAN'
+  | 'SPEECH_AND_LANGUAGE'
+  | 'SEXUAL_HEALTH'
+  | 'CLINIC'
+  | 'OTHER';
+
+/** A medicine to have on release. FACT says whether something is taken daily, never what. */
+export type Medicine = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly takenDaily: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly dose: Maybe<Scalars['String']['output']>;
+  /** Calendar days for which it is handed out on release. */
+  readonly daysSupplied: Maybe<Scalars['Int']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Clinical content of mental health care. FACT says that there is some and when. */
+export type ClinicalNote = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<ClinicalNoteKind>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a clinical note is about. */
+export type ClinicalNoteKind =
+  | 'ASSESSMENT'
+  | 'SESSION'
+  | 'REVIEW';
+
+/** The appointment to record, or the record it supersedes and what it says now. */
+export type RecordHealthAppointmentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly on: Scalars['Date']['input'];
+  readonly status: AppointmentStatus;
+  readonly kind: AppointmentKind;
+  /** At most 300 characters. */
+  readonly venue: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment as recorded, or the refusal. */
+export type RecordHealthAppointmentResult = {
+  readonly appointment: Maybe<HealthAppointment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The medicine to record, or the record it supersedes and what it says now. */
+export type RecordMedicineInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly takenDaily: Scalars['Boolean']['input'];
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly dose: Scalars['String']['input'];
+  /** Calendar days, 1 to 366. */
+  readonly daysSupplied?: InputMaybe<Scalars['Int']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The medicine as recorded, or the refusal. */
+export type RecordMedicineResult = {
+  readonly medicine: Maybe<Medicine>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The clinical note to add, or the own note it supersedes and what it says now. */
+export type RecordClinicalNoteInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: ClinicalNoteKind;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The clinical note as added, or the refusal. */
+export type RecordClinicalNoteResult = {
+  readonly note: Maybe<ClinicalNote>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * That somebody of the young person's household may sign in (an agency of its own kind, one for each young person, that signs no protocol).
  * Who they are is not kept here: relationships are family matters, in a category of their own.
@@ -1299,6 +1894,91 @@ export type LeaveHouseholdResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** A session of leisure, mentoring or volunteering. FACT says that there is one, of what kind and when; never whether they came. */
+export type LeisureSession = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<LeisureKind>;
+  readonly attendance: Maybe<Attendance>;
+  readonly activity: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of session. */
+export type LeisureKind =
+  | 'LEISURE'
+  | 'MENTORING'
+  | 'VOLUNTEERING';
+
+/** Whether they came. */
+export type Attendance =
+  | 'PLANNED'
+  | 'ATTENDED'
+  | 'ABSENT'
+  /** Absent, and said so before. */
+  | 'EXCUSED';
+
+/** The session to add, or the own entry it supersedes and what it says now. */
+export type RecordLeisureSessionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: LeisureKind;
+  readonly attendance: Attendance;
+  /** At most 200 characters. */
+  readonly activity: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The session as added, or the refusal. */
+export type RecordLeisureSessionResult = {
+  readonly session: Maybe<LeisureSession>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** One line of what the young person says themselves (UNCRC art. 12). FACT says that there is one and since when. */
+export type OwnWords = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day this version was recorded. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<OwnWordsKind>;
+  /** The language they said it in; it is not translated. */
+  readonly language: Maybe<Language>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a line is about. */
+export type OwnWordsKind =
+  | 'STATEMENT'
+  | 'GOAL'
+  /** What could take them back to custody, as they see it. */
+  | 'WHAT_COULD_TAKE_ME_BACK';
+
+/** The line to write down, or the line it supersedes and what it says now. */
+export type RecordOwnWordsInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: OwnWordsKind;
+  readonly language: Language;
+  /** At most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The line as written down, or the refusal. */
+export type RecordOwnWordsResult = {
+  readonly words: Maybe<OwnWords>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * A young person, and the one plan that follows them through remand, sentence, release and recall. A field the caller may not read is null and
  * named in `extensions.withheld`; where the existence of a category is sensitive it is simply absent.
@@ -1328,12 +2008,34 @@ export type Person = Node & {
   readonly accommodation: Accommodation;
   /** Their requests to brokers, newest first. */
   readonly brokerRequests: Maybe<ReadonlyArray<BrokerRequest>>;
+  /** Which matters they were found to decide for themselves, newest first. That there is such a record is sensitive. */
+  readonly decisionCapacity: Maybe<ReadonlyArray<DecisionCapacity>>;
+  /** Who holds parental responsibility, newest record first. */
+  readonly parentalResponsibility: Maybe<ReadonlyArray<ParentalResponsibility>>;
   /** Places to learn or work, newest first. */
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Family and carers, newest record first. */
+  readonly familyMembers: Maybe<ReadonlyArray<FamilyMember>>;
+  /** Visits in custody, newest first; the newest 20 entries of each agency. */
+  readonly familyVisits: Maybe<ReadonlyArray<FamilyVisit>>;
+  /** Finance, benefits, debt and identity papers, newest record first. */
+  readonly financeMatters: Maybe<ReadonlyArray<FinanceMatter>>;
+  /** Health appointments, newest record first. */
+  readonly healthAppointments: Maybe<ReadonlyArray<HealthAppointment>>;
+  /** Medicines to have on release, newest record first. */
+  readonly medicines: Maybe<ReadonlyArray<Medicine>>;
+  /** Clinical content of mental health care, newest first; the newest 20 entries of each agency. */
+  readonly clinicalNotes: Maybe<ReadonlyArray<ClinicalNote>>;
   /** Who of the household may sign in, newest first; the past ones too. */
   readonly household: Maybe<ReadonlyArray<HouseholdMember>>;
+  /** Sessions of leisure, mentoring and volunteering, newest first; the newest 20 entries of each agency. */
+  readonly leisureSessions: Maybe<ReadonlyArray<LeisureSession>>;
+  /** What the young person says themselves, newest first: they chose each line. */
+  readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
+  /** Treatment of substance misuse, newest record first. */
+  readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
 
 /** A page of people the caller has a reason to know. */
@@ -1406,6 +2108,8 @@ export type Plan = Node & {
   readonly needs: Maybe<ReadonlyArray<Need>>;
   /** Agreed actions, soonest due first. */
   readonly actions: Maybe<ReadonlyArray<AgreedAction>>;
+  /** Open goals first, newest first. */
+  readonly goals: Maybe<ReadonlyArray<Goal>>;
 };
 
 /** Where a plan stands. */
@@ -1546,5 +2250,51 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Treatment of substance misuse. FACT says how far it is and since when, never for what. */
+export type SubstanceTreatment = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: Maybe<TreatmentStatus>;
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<TreatmentKind>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far treatment is. */
+export type TreatmentStatus =
+  | 'OFFERED'
+  | 'DECLINED'
+  | 'IN_TREATMENT'
+  | 'COMPLETED'
+  | 'LEFT';
+
+/** What kind of treatment. */
+export type TreatmentKind =
+  | 'ADVICE'
+  | 'PSYCHOSOCIAL'
+  | 'CLINICAL'
+  | 'RELAPSE_PREVENTION';
+
+/** The treatment to record, or the record it supersedes and what it says now. */
+export type RecordSubstanceTreatmentInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly status: TreatmentStatus;
+  /** Needed once treatment began; not in the future. */
+  readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: TreatmentKind;
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The treatment as recorded, or the refusal. */
+export type RecordSubstanceTreatmentResult = {
+  readonly treatment: Maybe<SubstanceTreatment>;
   readonly refusal: Maybe<Refusal>;
 };

@@ -52,13 +52,28 @@ alter table hub.allocation_fact enable row level security, force row level secur
 alter table hub.broker_request enable row level security, force row level security;
 alter table hub.broker_request_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
+alter table hub.clinical_note enable row level security, force row level security;
+alter table hub.clinical_note_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
 alter table hub.custody_progress_fact enable row level security, force row level security;
+alter table hub.decision_capacity enable row level security, force row level security;
+alter table hub.decision_capacity_fact enable row level security, force row level security;
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
+alter table hub.family_member enable row level security, force row level security;
+alter table hub.family_member_fact enable row level security, force row level security;
+alter table hub.family_visit enable row level security, force row level security;
+alter table hub.family_visit_fact enable row level security, force row level security;
+alter table hub.finance_matter enable row level security, force row level security;
+alter table hub.finance_matter_fact enable row level security, force row level security;
+alter table hub.goal enable row level security, force row level security;
+alter table hub.goal_content enable row level security, force row level security;
+alter table hub.goal_fact enable row level security, force row level security;
+alter table hub.health_appointment enable row level security, force row level security;
+alter table hub.health_appointment_fact enable row level security, force row level security;
 alter table hub.history enable row level security, force row level security;
 alter table hub.household_member enable row level security, force row level security;
 alter table hub.household_member_fact enable row level security, force row level security;
@@ -72,12 +87,20 @@ alter table hub.ledger enable row level security, force row level security;
 alter table hub.ledger_line enable row level security, force row level security;
 alter table hub.ledger_seal enable row level security, force row level security;
 alter table hub.ledger_writer enable row level security, force row level security;
+alter table hub.leisure_session enable row level security, force row level security;
+alter table hub.leisure_session_fact enable row level security, force row level security;
+alter table hub.medicine enable row level security, force row level security;
+alter table hub.medicine_fact enable row level security, force row level security;
 -- none: hub.member
 alter table hub.need enable row level security, force row level security;
 alter table hub.need_content enable row level security, force row level security;
 alter table hub.need_fact enable row level security, force row level security;
 alter table hub.outbox enable row level security, force row level security;
+alter table hub.own_words enable row level security, force row level security;
+alter table hub.own_words_fact enable row level security, force row level security;
 -- none: hub.panel_partner
+alter table hub.parental_responsibility enable row level security, force row level security;
+alter table hub.parental_responsibility_fact enable row level security, force row level security;
 alter table hub.participation enable row level security, force row level security;
 alter table hub.participation_fact enable row level security, force row level security;
 -- none: hub.partner
@@ -97,6 +120,8 @@ alter table hub.seat enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
 -- none: hub.signature
+alter table hub.substance_treatment enable row level security, force row level security;
+alter table hub.substance_treatment_fact enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -187,6 +212,16 @@ create policy clearance_read on hub.clearance as permissive for select to hub_ap
   using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])))));
 create policy clearance_write on hub.clearance as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+create policy clinical_note_read on hub.clinical_note as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy clinical_note_render on hub.clinical_note as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clinical_note_write on hub.clinical_note as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy clinical_note_fact_read on hub.clinical_note_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_read on hub.custody_episode as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy custody_episode_render on hub.custody_episode as permissive for select to hub_derive
@@ -209,6 +244,16 @@ create policy custody_progress_fact_read on hub.custody_progress_fact as permiss
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_read on hub.decision_capacity as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy decision_capacity_render on hub.decision_capacity as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_write on hub.decision_capacity as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_read on hub.education_place as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy education_place_render on hub.education_place as permissive for select to hub_derive
@@ -220,6 +265,62 @@ create policy education_place_fact_read on hub.education_place_fact as permissiv
 create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_member_read on hub.family_member as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy family_member_render on hub.family_member as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_member_write on hub.family_member as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy family_member_fact_read on hub.family_member_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy family_member_fact_render on hub.family_member_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_visit_read on hub.family_visit as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy family_visit_render on hub.family_visit as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_visit_write on hub.family_visit as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy family_visit_fact_read on hub.family_visit_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy family_visit_fact_render on hub.family_visit_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy finance_matter_read on hub.finance_matter as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy finance_matter_render on hub.finance_matter as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy finance_matter_write on hub.finance_matter as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy finance_matter_fact_read on hub.finance_matter_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy finance_matter_fact_render on hub.finance_matter_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_read on hub.goal as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy goal_render on hub.goal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_write on hub.goal as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy goal_content_read on hub.goal_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy goal_content_render on hub.goal_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_content_write on hub.goal_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy goal_fact_read on hub.goal_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy goal_fact_render on hub.goal_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy health_appointment_read on hub.health_appointment as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy health_appointment_render on hub.health_appointment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy health_appointment_write on hub.health_appointment as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy health_appointment_fact_read on hub.health_appointment_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy health_appointment_fact_render on hub.health_appointment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_read on hub.history as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -287,6 +388,26 @@ create policy ledger_writer_append on hub.ledger_writer as permissive for insert
   with check (true);
 create policy ledger_writer_verify on hub.ledger_writer as permissive for select to hub_system
   using (true);
+create policy leisure_session_read on hub.leisure_session as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy leisure_session_render on hub.leisure_session as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy leisure_session_write on hub.leisure_session as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy leisure_session_fact_read on hub.leisure_session_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy leisure_session_fact_render on hub.leisure_session_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy medicine_read on hub.medicine as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy medicine_render on hub.medicine as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy medicine_write on hub.medicine as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy medicine_fact_read on hub.medicine_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy medicine_fact_render on hub.medicine_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_read on hub.need as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy need_render on hub.need as permissive for select to hub_derive
@@ -309,6 +430,26 @@ create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy own_words_read on hub.own_words as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy own_words_render on hub.own_words as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy own_words_write on hub.own_words as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy own_words_fact_read on hub.own_words_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy own_words_fact_render on hub.own_words_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_read on hub.parental_responsibility as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy parental_responsibility_render on hub.parental_responsibility as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_write on hub.parental_responsibility as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy parental_responsibility_fact_read on hub.parental_responsibility_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_read on hub.participation as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
@@ -383,6 +524,16 @@ create policy sharing_consent_write on hub.sharing_consent as permissive for all
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy substance_treatment_read on hub.substance_treatment as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy substance_treatment_render on hub.substance_treatment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy substance_treatment_write on hub.substance_treatment as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy substance_treatment_fact_read on hub.substance_treatment_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy substance_treatment_fact_render on hub.substance_treatment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
@@ -486,6 +637,17 @@ grant select on hub.broker_request_fact to hub_app;
 grant delete, insert, select on hub.broker_request_fact to hub_derive;
 grant select on hub.broker_request_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
+grant insert, select on hub.clinical_note to hub_app;
+grant update ("on") on hub.clinical_note to hub_app;
+grant update (at) on hub.clinical_note to hub_app;
+grant update (kind) on hub.clinical_note to hub_app;
+grant update (member_id) on hub.clinical_note to hub_app;
+grant update (text) on hub.clinical_note to hub_app;
+grant update (version) on hub.clinical_note to hub_app;
+grant select on hub.clinical_note to hub_derive;
+grant select on hub.clinical_note_fact to hub_app;
+grant delete, insert, select on hub.clinical_note_fact to hub_derive;
+grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_episode to hub_app;
 grant update (admitted_on) on hub.custody_episode to hub_app;
 grant update (at) on hub.custody_episode to hub_app;
@@ -513,6 +675,22 @@ grant select on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.decision_capacity to hub_app;
+grant update ("on") on hub.decision_capacity to hub_app;
+grant update (assessor) on hub.decision_capacity to hub_app;
+grant update (at) on hub.decision_capacity to hub_app;
+grant update (childs_view) on hub.decision_capacity to hub_app;
+grant update (law) on hub.decision_capacity to hub_app;
+grant update (matter) on hub.decision_capacity to hub_app;
+grant update (member_id) on hub.decision_capacity to hub_app;
+grant update (outcome) on hub.decision_capacity to hub_app;
+grant update (parents_involvement) on hub.decision_capacity to hub_app;
+grant update (understanding) on hub.decision_capacity to hub_app;
+grant update (version) on hub.decision_capacity to hub_app;
+grant select on hub.decision_capacity to hub_derive;
+grant select on hub.decision_capacity_fact to hub_app;
+grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
+grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -528,6 +706,79 @@ grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.family_member to hub_app;
+grant update (at) on hub.family_member to hub_app;
+grant update (contact) on hub.family_member to hub_app;
+grant update (member_id) on hub.family_member to hub_app;
+grant update (name) on hub.family_member to hub_app;
+grant update (note) on hub.family_member to hub_app;
+grant update (recorded_on) on hub.family_member to hub_app;
+grant update (relationship) on hub.family_member to hub_app;
+grant update (version) on hub.family_member to hub_app;
+grant select on hub.family_member to hub_derive;
+grant select on hub.family_member_fact to hub_app;
+grant delete, insert, select on hub.family_member_fact to hub_derive;
+grant select on hub.family_member_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.family_visit to hub_app;
+grant update ("on") on hub.family_visit to hub_app;
+grant update (assisted) on hub.family_visit to hub_app;
+grant update (at) on hub.family_visit to hub_app;
+grant update (member_id) on hub.family_visit to hub_app;
+grant update (note) on hub.family_visit to hub_app;
+grant update (status) on hub.family_visit to hub_app;
+grant update (version) on hub.family_visit to hub_app;
+grant update (visitor) on hub.family_visit to hub_app;
+grant select on hub.family_visit to hub_derive;
+grant select on hub.family_visit_fact to hub_app;
+grant delete, insert, select on hub.family_visit_fact to hub_derive;
+grant select on hub.family_visit_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.finance_matter to hub_app;
+grant update (amount_in_pence) on hub.finance_matter to hub_app;
+grant update (at) on hub.finance_matter to hub_app;
+grant update (kind) on hub.finance_matter to hub_app;
+grant update (member_id) on hub.finance_matter to hub_app;
+grant update (recorded_on) on hub.finance_matter to hub_app;
+grant update (status) on hub.finance_matter to hub_app;
+grant update (text) on hub.finance_matter to hub_app;
+grant update (version) on hub.finance_matter to hub_app;
+grant select on hub.finance_matter to hub_derive;
+grant select on hub.finance_matter_fact to hub_app;
+grant delete, insert, select on hub.finance_matter_fact to hub_derive;
+grant select on hub.finance_matter_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.goal to hub_app;
+grant update (aimed_for) on hub.goal to hub_app;
+grant update (at) on hub.goal to hub_app;
+grant update (headline) on hub.goal to hub_app;
+grant update (member_id) on hub.goal to hub_app;
+grant update (recorded_on) on hub.goal to hub_app;
+grant update (status) on hub.goal to hub_app;
+grant update (version) on hub.goal to hub_app;
+grant select on hub.goal to hub_derive;
+grant insert, select on hub.goal_content to hub_app;
+grant update (at) on hub.goal_content to hub_app;
+grant update (category) on hub.goal_content to hub_app;
+grant update (member_id) on hub.goal_content to hub_app;
+grant update (pathway) on hub.goal_content to hub_app;
+grant update (text) on hub.goal_content to hub_app;
+grant update (version) on hub.goal_content to hub_app;
+grant select on hub.goal_content to hub_derive;
+grant select on hub.goal_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.goal_fact to hub_app;
+grant delete, insert, select on hub.goal_fact to hub_derive;
+grant select on hub.goal_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.health_appointment to hub_app;
+grant update ("on") on hub.health_appointment to hub_app;
+grant update (at) on hub.health_appointment to hub_app;
+grant update (kind) on hub.health_appointment to hub_app;
+grant update (member_id) on hub.health_appointment to hub_app;
+grant update (note) on hub.health_appointment to hub_app;
+grant update (status) on hub.health_appointment to hub_app;
+grant update (venue) on hub.health_appointment to hub_app;
+grant update (version) on hub.health_appointment to hub_app;
+grant select on hub.health_appointment to hub_derive;
+grant select on hub.health_appointment_fact to hub_app;
+grant delete, insert, select on hub.health_appointment_fact to hub_derive;
+grant select on hub.health_appointment_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.history to hub_app;
 grant insert on hub.history to hub_system;
 grant insert, select on hub.household_member to hub_app;
@@ -585,6 +836,32 @@ grant select on hub.ledger_line to hub_system;
 grant insert, select on hub.ledger_seal to hub_system;
 grant insert on hub.ledger_writer to hub_app;
 grant select on hub.ledger_writer to hub_system;
+grant insert, select on hub.leisure_session to hub_app;
+grant update ("on") on hub.leisure_session to hub_app;
+grant update (activity) on hub.leisure_session to hub_app;
+grant update (at) on hub.leisure_session to hub_app;
+grant update (attendance) on hub.leisure_session to hub_app;
+grant update (kind) on hub.leisure_session to hub_app;
+grant update (member_id) on hub.leisure_session to hub_app;
+grant update (note) on hub.leisure_session to hub_app;
+grant update (version) on hub.leisure_session to hub_app;
+grant select on hub.leisure_session to hub_derive;
+grant select on hub.leisure_session_fact to hub_app;
+grant delete, insert, select on hub.leisure_session_fact to hub_derive;
+grant select on hub.leisure_session_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.medicine to hub_app;
+grant update (at) on hub.medicine to hub_app;
+grant update (days_supplied) on hub.medicine to hub_app;
+grant update (dose) on hub.medicine to hub_app;
+grant update (member_id) on hub.medicine to hub_app;
+grant update (name) on hub.medicine to hub_app;
+grant update (note) on hub.medicine to hub_app;
+grant update (taken_daily) on hub.medicine to hub_app;
+grant update (version) on hub.medicine to hub_app;
+grant select on hub.medicine to hub_derive;
+grant select on hub.medicine_fact to hub_app;
+grant delete, insert, select on hub.medicine_fact to hub_derive;
+grant select on hub.medicine_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.member to hub_app;
 grant select on hub.member to hub_derive;
 grant select on hub.member to hub_system;
@@ -610,9 +887,35 @@ grant delete, insert, select on hub.need_fact to hub_derive;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
 grant insert, select, update on hub.outbox to hub_system;
+grant insert, select on hub.own_words to hub_app;
+grant update (at) on hub.own_words to hub_app;
+grant update (kind) on hub.own_words to hub_app;
+grant update (language) on hub.own_words to hub_app;
+grant update (member_id) on hub.own_words to hub_app;
+grant update (recorded_on) on hub.own_words to hub_app;
+grant update (text) on hub.own_words to hub_app;
+grant update (version) on hub.own_words to hub_app;
+grant select on hub.own_words to hub_derive;
+grant select on hub.own_words_fact to hub_app;
+grant delete, insert, select on hub.own_words_fact to hub_derive;
+grant select on hub.own_words_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_partner to hub_app;
 grant select on hub.panel_partner to hub_derive;
 grant select on hub.panel_partner to hub_system;
+grant insert, select on hub.parental_responsibility to hub_app;
+grant update ("from") on hub.parental_responsibility to hub_app;
+grant update (agency) on hub.parental_responsibility to hub_app;
+grant update (at) on hub.parental_responsibility to hub_app;
+grant update (basis) on hub.parental_responsibility to hub_app;
+grant update (holder) on hub.parental_responsibility to hub_app;
+grant update (kind) on hub.parental_responsibility to hub_app;
+grant update (member_id) on hub.parental_responsibility to hub_app;
+grant update (until) on hub.parental_responsibility to hub_app;
+grant update (version) on hub.parental_responsibility to hub_app;
+grant select on hub.parental_responsibility to hub_derive;
+grant select on hub.parental_responsibility_fact to hub_app;
+grant delete, insert, select on hub.parental_responsibility_fact to hub_derive;
+grant select on hub.parental_responsibility_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.participation to hub_app;
 grant update ("on") on hub.participation to hub_app;
 grant update (answer) on hub.participation to hub_app;
@@ -694,6 +997,18 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select, update on hub.signature to hub_app;
 grant select on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
+grant insert, select on hub.substance_treatment to hub_app;
+grant update (at) on hub.substance_treatment to hub_app;
+grant update (kind) on hub.substance_treatment to hub_app;
+grant update (member_id) on hub.substance_treatment to hub_app;
+grant update (started_on) on hub.substance_treatment to hub_app;
+grant update (status) on hub.substance_treatment to hub_app;
+grant update (text) on hub.substance_treatment to hub_app;
+grant update (version) on hub.substance_treatment to hub_app;
+grant select on hub.substance_treatment to hub_derive;
+grant select on hub.substance_treatment_fact to hub_app;
+grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
+grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -955,15 +1270,39 @@ grant execute on function derive.render_allocation(uuid) to hub_app, hub_system;
 alter function derive.render_broker_request(uuid) owner to hub_derive;
 alter function derive.render_broker_request(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_broker_request(uuid) to hub_app, hub_system;
+alter function derive.render_clinical_note(uuid) owner to hub_derive;
+alter function derive.render_clinical_note(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_clinical_note(uuid) to hub_app, hub_system;
 alter function derive.render_custody_episode(uuid) owner to hub_derive;
 alter function derive.render_custody_episode(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_system;
 alter function derive.render_custody_progress(uuid) owner to hub_derive;
 alter function derive.render_custody_progress(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_system;
+alter function derive.render_decision_capacity(uuid) owner to hub_derive;
+alter function derive.render_decision_capacity(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_system;
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_family_member(uuid) owner to hub_derive;
+alter function derive.render_family_member(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_family_member(uuid) to hub_app, hub_system;
+alter function derive.render_family_visit(uuid) owner to hub_derive;
+alter function derive.render_family_visit(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_family_visit(uuid) to hub_app, hub_system;
+alter function derive.render_finance_matter(uuid) owner to hub_derive;
+alter function derive.render_finance_matter(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_finance_matter(uuid) to hub_app, hub_system;
+alter function derive.render_goal(uuid) owner to hub_derive;
+alter function derive.render_goal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_goal(uuid) to hub_app, hub_system;
+alter function derive.render_goal_content(uuid) owner to hub_derive;
+alter function derive.render_goal_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_goal_content(uuid) to hub_app, hub_system;
+alter function derive.render_health_appointment(uuid) owner to hub_derive;
+alter function derive.render_health_appointment(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_health_appointment(uuid) to hub_app, hub_system;
 alter function derive.render_household_member(uuid) owner to hub_derive;
 alter function derive.render_household_member(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_household_member(uuid) to hub_app, hub_system;
@@ -976,12 +1315,24 @@ grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
 alter function derive.render_learning(uuid) owner to hub_derive;
 alter function derive.render_learning(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_learning(uuid) to hub_app, hub_system;
+alter function derive.render_leisure_session(uuid) owner to hub_derive;
+alter function derive.render_leisure_session(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_leisure_session(uuid) to hub_app, hub_system;
+alter function derive.render_medicine(uuid) owner to hub_derive;
+alter function derive.render_medicine(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_medicine(uuid) to hub_app, hub_system;
 alter function derive.render_need(uuid) owner to hub_derive;
 alter function derive.render_need(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need(uuid) to hub_app, hub_system;
 alter function derive.render_need_content(uuid) owner to hub_derive;
 alter function derive.render_need_content(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_need_content(uuid) to hub_app, hub_system;
+alter function derive.render_own_words(uuid) owner to hub_derive;
+alter function derive.render_own_words(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_own_words(uuid) to hub_app, hub_system;
+alter function derive.render_parental_responsibility(uuid) owner to hub_derive;
+alter function derive.render_parental_responsibility(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_parental_responsibility(uuid) to hub_app, hub_system;
 alter function derive.render_participation(uuid) owner to hub_derive;
 alter function derive.render_participation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_participation(uuid) to hub_app, hub_system;
@@ -994,6 +1345,9 @@ grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
 alter function derive.render_sharing_consent(uuid) owner to hub_derive;
 alter function derive.render_sharing_consent(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_sharing_consent(uuid) to hub_app, hub_system;
+alter function derive.render_substance_treatment(uuid) owner to hub_derive;
+alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
 alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
 alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app;

@@ -36,6 +36,6 @@ describe('the matrix holds', () => {
         await opened.close();
       }
     },
-    120_000,
+    300_000,
   );
 });

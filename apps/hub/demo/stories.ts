@@ -1,12 +1,13 @@
 /**
  * The invented young people of the demo world and who signs its protocol, read from schema/reference: a story is a list of verbs of the contract.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
 const FOLDER = 'schema/reference';
+const RECORDS = 'demo-records';
 
 const login = z.string().regex(/^[a-z.-]+@[a-z-]+$/, 'is not who@where');
 
@@ -14,7 +15,7 @@ const login = z.string().regex(/^[a-z.-]+@[a-z-]+$/, 'is not who@where');
 const step = z.looseObject({
   does: z.string().regex(/^[a-z]+[A-Za-z]*$/),
   by: login.optional(),
-  /** The headline of the action it is about. */
+  /** The headline of the action, need or goal it is about. */
   the: z.string().optional(),
   /** The demo person it lets sign in. */
   who: login.optional(),
@@ -39,6 +40,9 @@ const stories = z
     if (all.at(-1)?.then.length !== 0) context.addIssue({ code: 'custom', message: 'the last story must be a referral and no more' });
   });
 
+/** What is told of a person of the stories after their story: a file for each room that has more to tell. */
+const records = z.array(z.strictObject({ slug: z.string(), then: z.array(step).min(1) })).min(1);
+
 const signatories = z.array(z.strictObject({ agency: z.string(), by: login, signatory: z.string(), authority: z.string() })).min(1);
 
 /** One young person: how they were referred, and what happened then, in order. */
@@ -48,9 +52,19 @@ export type Step = z.infer<typeof step>;
 /** Who signs for an agency, entered by which member of its staff. */
 export type Signatory = z.infer<typeof signatories>[number];
 
-/** The stories, in the order of the file. The last is a referral and no more: once that person is there, everybody is. */
+/**
+ * The stories, in the order of the file, each followed by what `demo-records/` has of them. The last is a referral and no more: once that person is
+ * there, everybody is.
+ */
 export async function readStories(): Promise<Story[]> {
-  return await read('demo-young-people.yaml', stories);
+  const told = await read('demo-young-people.yaml', stories);
+  const files = (await readdir(path.join(FOLDER, RECORDS))).sort();
+  const more = (await Promise.all(files.map((name) => read(path.join(RECORDS, name), records)))).flat();
+  const known = new Set(told.slice(0, -1).map(({ slug }) => slug));
+  const stray = more.find(({ slug }) => !known.has(slug));
+  if (stray !== undefined)
+    throw new Error(`${FOLDER}/${RECORDS}: ${stray.slug} has no story, or the last, which is a referral and no more`);
+  return told.map((one) => ({ ...one, then: [...one.then, ...more.filter(({ slug }) => slug === one.slug).flatMap(({ then }) => then)] }));
 }
 
 /** The signatories, by agency. */

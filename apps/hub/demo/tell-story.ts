@@ -28,7 +28,7 @@ export async function tellStory(client: DemoClient, story: Story, { world, today
   for (const { does, by = lead, the, who, ...input } of story.then) {
     const nth = (told.get(does) ?? 0) + 1;
     told.set(does, nth);
-    const found = await lookUp(client, { the, who, ...input }, { by, person, world });
+    const found = await lookUp(client, { does, the, who, ...input }, { by, person, world });
     await client.perform({ about: slug, by, does, input: { ...fillIn(input, today), ...found }, nth });
   }
 }
@@ -42,11 +42,11 @@ interface Told {
 /** What a story says in words and the hub knows by ids: whom or what it is about, who signs in where, and the person's own household. */
 async function lookUp(
   client: DemoClient,
-  { the, who, agency }: Pick<Step, 'the' | 'who'> & { agency?: unknown },
+  { does, the, who, agency }: Pick<Step, 'does' | 'the' | 'who'> & { agency?: unknown },
   { by, person, world }: Told,
 ): Promise<Record<string, string>> {
   return {
-    ...(the === undefined ? { person } : { action: await actionCalled(client, { by, person, headline: the }) }),
+    ...(the === undefined ? { person } : await called(client, { by, person, does, headline: the })),
     ...(who === undefined ? {} : signInOf(client, world, who)),
     ...(agency === HOUSEHOLD ? { agency: await household(client, by, person) } : {}),
   };
@@ -66,16 +66,25 @@ async function household(client: DemoClient, by: string, person: string): Promis
 
 const householdsOf = z.object({ person: z.object({ household: z.array(z.object({ household: z.object({ id: z.string() }) })) }) });
 
-/** An action's id is made when it is agreed, so a story names it by its headline. */
-async function actionCalled(
+/** What a verb that takes no person is about: the field of its input, and the list of the plan it is found in. */
+const ABOUT: Readonly<Record<string, readonly [field: string, list: string]>> = {
+  updateAction: ['action', 'actions'],
+  updateNeed: ['need', 'needs'],
+  updateGoal: ['goal', 'goals'],
+};
+
+/** An id is made when the record is, so a story names an action, a need or a goal by its headline. */
+async function called(
   client: DemoClient,
-  { by, person, headline }: { by: string; person: string; headline: string },
-): Promise<string> {
-  const answer = await client.ask(by, 'query ($id: ID!) { person(id: $id) { plan { actions { id headline } } } }', { id: person });
-  const actions = actionsOf.parse(answer).person.plan.actions;
-  return actions.find((action) => action.headline === headline)?.id ?? '';
+  { by, person, does, headline }: { by: string; person: string; does: string; headline: string },
+): Promise<Record<string, string>> {
+  const [field, list] = ABOUT[does] ?? [];
+  if (field === undefined || list === undefined) throw new Error(`${does} is about nothing that a headline names`);
+  const answer = await client.ask(by, `query ($id: ID!) { person(id: $id) { plan { ${list} { id headline } } } }`, { id: person });
+  const found = planOf.parse(answer).person.plan[list] ?? [];
+  return { [field]: found.find((one) => one.headline === headline)?.id ?? '' };
 }
 
-const actionsOf = z.object({
-  person: z.object({ plan: z.object({ actions: z.array(z.object({ id: z.string(), headline: z.string().nullable() })) }) }),
+const planOf = z.object({
+  person: z.object({ plan: z.record(z.string(), z.array(z.object({ id: z.string(), headline: z.string().nullable() }))) }),
 });

@@ -20,6 +20,22 @@ const PLAIN: readonly MatrixRow[] = [
     fact: 'openedOn',
     columns: { status: 'DRAFT', opened_on: DAY },
   }),
+  single('goal', {
+    category: 'PLAN_SUMMARY',
+    type: 'Goal',
+    full: 'headline',
+    fact: 'aimedFor',
+    listed: 'plan.goals',
+    columns: { headline: 'a headline', recorded_on: DAY, aimed_for: DAY, status: 'OPEN' },
+  }),
+  single('own_words', {
+    category: 'OWN_WORDS',
+    type: 'OwnWords',
+    full: 'text',
+    fact: 'recordedOn',
+    listed: 'ownWords',
+    columns: { recorded_on: DAY, kind: 'STATEMENT', language: 'CYMRAEG', text: 'a line' },
+  }),
   single('agreed_action', {
     category: 'PLAN_SUMMARY',
     type: 'AgreedAction',
