@@ -30,9 +30,11 @@ afterAll(async () => {
 
 describe('an answer is the same whether all was read, or what was selected', () => {
   test.each([
-    ...QUERIES.map(({ name, login, query, variables }) => [name, login, query, variables] as const),
-    ...LOGINS.map((login) => ['the bench’s plan', login, readFileSync('test/bench/plan.graphql', 'utf8'), null] as const),
-  ])('%s, as %s', async (_name, login, query, variables) => {
+    ...QUERIES.map(({ name, login, query, variables }) => [name, login, { query, variables }] as const),
+    ...LOGINS.map(
+      (login) => ['the bench’s plan', login, { query: readFileSync('test/bench/plan.graphql', 'utf8'), variables: null }] as const,
+    ),
+  ])('%s, as %s', async (_name, login, { query, variables }) => {
     const ask = (): Promise<{ text: string }> => hub.as(login)(query, variables ?? { person: ieuan });
     const selected = await ask();
     expect(selected.text).not.toContain('"errors"');

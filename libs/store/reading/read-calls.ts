@@ -30,7 +30,7 @@ export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: 
   });
   const row = rows[0];
   if (row === undefined) throw notSignedIn();
-  return new Reading(readerOf(row), person, vectorOf(row.vector), slicesOf(row), nouns);
+  return new Reading(readerOf(row), person, vectorOf(row.vector), slicesOf(row)).only(nouns);
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
@@ -53,7 +53,7 @@ export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): 
   if (first === undefined) throw notSignedIn();
   const reader = readerOf(first);
   const readings = rows.flatMap((row) =>
-    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), slicesOf(row), page.nouns)],
+    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), slicesOf(row)).only(page.nouns)],
   );
   return { readings, last: first.last };
 }

@@ -21,7 +21,7 @@ describe('a reading', () => {
   });
 
   test('answers nothing for a noun of which there is nothing, and fails for one that was not read', () => {
-    const reading = new Reading(READER, 'somebody', VECTOR, slices(), ['need', 'plan']);
+    const reading = new Reading(READER, 'somebody', VECTOR, slices()).only(['need', 'plan']);
     expect(reading.many('plan')).toEqual([]);
     expect(() => reading.many('identity')).toThrow('identity was not read');
   });

@@ -78,20 +78,25 @@ export class Reading {
   readonly disclosed = { fact: 0, full: 0 };
   private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
   private readonly slices = new Map<string, SliceRow[]>();
+  private nouns: Nouns = null;
 
   constructor(
     readonly reader: Reader,
     readonly person: string,
     readonly vector: Vector,
     slices: readonly SliceRow[],
-    /** The nouns that were read; null: all there are. */
-    private readonly nouns: Nouns = null,
   ) {
     for (const slice of slices) {
       const known = this.slices.get(slice[0]);
       if (known === undefined) this.slices.set(slice[0], [slice]);
       else known.push(slice);
     }
+  }
+
+  /** Says which nouns were read: asking for another fails. Before it is said: all there are. */
+  only(nouns: Nouns): this {
+    this.nouns = nouns;
+    return this;
   }
 
   /** The records of a noun, newest first; a record known in full hides its own fact. */
