@@ -18,6 +18,7 @@ import {
   loadIssuerRegistry,
 } from '#gate';
 import { Database, LedgerWriter, PlanChanges, failureWords } from '#store';
+import { Metrics } from '#watch';
 import { CASE_NOUNS_OF_ROOMS, READ_NOUNS } from './nouns.js';
 import type { GatewaySettings } from './settings.js';
 
@@ -42,6 +43,7 @@ export class DoorModule {
         provide: PlanChanges,
         useFactory: () => new PlanChanges(url, (what, failure) => logger.warn(`${what}: ${failureWords(failure)}`)),
       },
+      { provide: Metrics, useFactory: () => new Metrics('gateway') },
       Records,
       Writes,
       Answers,

@@ -13,7 +13,6 @@ import { Database, LedgerWriter, PlanChanges } from '#store';
 import { DoorModule } from './door.module.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql-options.js';
-import { HealthController } from './health.controller.js';
 import { RefusalFilter } from './refusal.filter.js';
 import type { GatewaySettings } from './settings.js';
 
@@ -32,7 +31,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
     return {
       module: GatewayModule,
       imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
-      controllers: [HealthController, ...(process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController])],
+      controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
     };
   }

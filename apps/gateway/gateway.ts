@@ -6,14 +6,18 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Walls } from '#gate';
 import { BOTH_WALLS } from '#gate';
+import { HubLogger, InFlight, Metrics, jsonLines, listenForMetrics, usualLevel, watchOver } from '#watch';
 import { GatewayModule } from './gateway.module.js';
+import { partsOf } from './parts.js';
 import { GatewayAdapter } from './unreadable.js';
 import type { GatewaySettings } from './settings.js';
 
 /** A gateway that runs. */
 export interface RunningGateway {
   readonly url: string;
-  /** Takes nothing new, answers what is in hand, and closes. */
+  /** Where `/metrics` is. */
+  readonly metricsUrl: string;
+  /** Takes nothing new, answers what is in hand, flushes the ledger, and closes. */
   close(): Promise<void>;
 }
 
@@ -22,12 +26,26 @@ const BODY_LIMIT = 100_000;
 
 /** Starts one. Rejects, in words, where the database, the contract or the issuers cannot be used. */
 export async function startGateway(settings: GatewaySettings, walls: Walls = BOTH_WALLS): Promise<RunningGateway> {
-  const adapter = new GatewayAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 30_000, forceCloseConnections: true });
+  const { GATEWAY_HOST: host, METRICS_PORT: port = 'same', LOG_LEVEL: level = usualLevel(process.env) } = settings;
+  const server = { bodyLimit: BODY_LIMIT, requestTimeout: 30_000, forceCloseConnections: true };
+  const adapter = new GatewayAdapter({ ...server, ...jsonLines('gateway', level) });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, walls), adapter, {
-    logger: ['error', 'warn'],
+    logger: new HubLogger(adapter.getInstance().log),
     abortOnError: false,
   });
   app.enableShutdownHooks([]);
-  await app.listen(settings.GATEWAY_PORT, settings.GATEWAY_HOST);
-  return { url: await app.getUrl(), close: () => app.close() };
+  const [metrics, inFlight] = [app.get(Metrics), new InFlight()];
+  watchOver(adapter.getInstance(), { parts: partsOf(app), metrics, inFlight, metricsHere: port === 'same' });
+  await app.listen(settings.GATEWAY_PORT, host);
+  const listener = port === 'same' ? null : await listenForMetrics(metrics, { port, host });
+  const url = await app.getUrl();
+  return {
+    url,
+    metricsUrl: listener?.url ?? new URL('/metrics', url).href,
+    close: async () => {
+      await inFlight.drain();
+      await listener?.close();
+      await app.close();
+    },
+  };
 }

@@ -31,6 +31,7 @@ import {
 import type { Declarations, IssuerRegistry, Unforeseen, Walls } from '#gate';
 import { Database, failureWords } from '#store';
 import { CASE_NOUNS_OF_ROOMS } from './nouns.js';
+import { Metrics, trafficPlugin } from '#watch';
 
 const logger = new Logger('Gateway');
 
@@ -43,15 +44,15 @@ const validateReach = (schema: GraphQLSchema, document: DocumentNode): readonly 
   validate(schema, document, [...specifiedRules, ...REACH_RULES], { maxErrors: MOST_FAULTS });
 
 /** What the options are made of, as injected. */
-type Parts = [Database, Declarations, IssuerRegistry, Disclosures, Directory];
+type Parts = [Database, Declarations, IssuerRegistry, Disclosures, Directory, Metrics];
 
 /** The options with these walls standing. */
 export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
   return {
     driver: ApolloDriver,
     imports: [DirectoryModule],
-    inject: [Database, DECLARATIONS, ISSUERS, Disclosures, Directory],
-    useFactory: (...[database, declarations, issuers, disclosures, directory]: Parts) => {
+    inject: [Database, DECLARATIONS, ISSUERS, Disclosures, Directory, Metrics],
+    useFactory: (...[database, declarations, issuers, disclosures, directory, metrics]: Parts) => {
       const sights = new Sights(declarations, walls);
       const verify = tokenVerifier(issuers, { onRefused: ({ reason }) => logger.warn(`a token was refused: ${reason}`) });
       const door = { verify, sights, pool: database.pool };
@@ -69,6 +70,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
           answerPlugin(disclosures, unforeseen),
           nounsRead(CASE_NOUNS_OF_ROOMS),
           legacyStatusPlugin,
+          trafficPlugin(metrics),
         ],
         validationRules: [...REACH_RULES],
         validationOptions: { maxErrors: MOST_FAULTS },

@@ -36,5 +36,7 @@ export type { EventHandler, HubEvent } from './relay/hub-event.js';
 export { migrateQueue } from './relay/migrate-queue.js';
 export { OutboxRelay } from './relay/outbox-relay.js';
 export { EventQueue, openEventQueue } from './relay/queue.js';
+export { outboxState } from './relay/outbox-state.js';
+export type { OutboxState } from './relay/outbox-state.js';
 export type { Report } from './relay/transaction.js';
 export { openSystemPool } from './relay/transaction.js';

@@ -6,7 +6,7 @@ const FLOORS = [
   ['protocol'],
   ['store'],
   ['gate'],
-  ['directory'],
+  ['directory', 'watch'],
   ['consent'],
   ['plan'],
   ['pathways', 'panel', 'programme'],

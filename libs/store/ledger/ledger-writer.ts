@@ -47,6 +47,8 @@ export class LedgerWriter {
   #flushing: Promise<void> | null = null;
   #closed = false;
   #begun = -APART_MS;
+  /** The chain that was opened and has not failed. */
+  #proven: LedgerChain | null = null;
 
   constructor(settings: LedgerWriterSettings) {
     this.#settings = { test: false, timeout: 3000, ...settings };
@@ -57,10 +59,17 @@ export class LedgerWriter {
     const chain = this.#current();
     try {
       await within(this.#settings.timeout, chain.open());
+      this.#proven = chain;
     } catch (cause) {
       this.#giveUp(chain);
       throw cause;
     }
+  }
+
+  /** Resolves where the ledger can be written: after a failure it begins the next chain, so that who asks for readiness finds out. */
+  async ready(): Promise<void> {
+    if (this.#closed) throw unavailable(new Error('the ledger writer is closed'));
+    if (this.#current() !== this.#proven) await this.start();
   }
 
   /** Resolves when the event is durable. Refuses with INVALID what cannot be recorded, with UNAVAILABLE when the ledger cannot be written. */
@@ -95,6 +104,7 @@ export class LedgerWriter {
     const chain = this.#current();
     try {
       await within(this.#settings.timeout, chain.append(batch.map(({ event }) => event)));
+      this.#proven = chain;
       for (const { resolve } of batch) resolve();
     } catch (cause) {
       this.#giveUp(chain);

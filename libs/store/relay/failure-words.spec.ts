@@ -13,6 +13,17 @@ test('every failure of several is told', () => {
   expect(failureWords(failure)).toBe('Error: no IPv6; TypeError: no IPv4');
 });
 
+test('what an error quotes is left out', () => {
+  expect(failureWords(new SyntaxError(`Unexpected token 'F', "Flat 3, 12 Example Street" is not valid JSON`))).toBe(
+    'SyntaxError: Unexpected token "…", "…" is not valid JSON',
+  );
+});
+
+test('an error of the mapper is told as the driver’s, which it repeats', () => {
+  const driverError = Object.assign(new pg.DatabaseError('invalid input: "Flat 3"', 10, 'error'), { code: '22007' });
+  expect(failureWords(Object.assign(new Error('invalid input: "Flat 3"'), { driverError }))).toBe('database error 22007');
+});
+
 test('what is thrown without being an error is not repeated', () => {
   expect(failureWords('Flat 3, 12 Example Street')).toBe('failed without an error');
 });

@@ -1,5 +1,6 @@
 /**
- * A failure in words that may be written down: the text of a database error can quote a value, so only its code and place are told.
+ * A failure in words that may be written down: the text of an error can quote a value, so of a database's only its code and place are told, and of any
+ * other what it quotes is left out.
  */
 import pg from 'pg';
 
@@ -8,5 +9,10 @@ export function failureWords(failure: unknown): string {
   if (failure instanceof pg.DatabaseError)
     return ['database error', failure.code, failure.table, failure.constraint].filter(Boolean).join(' ');
   if (failure instanceof AggregateError) return failure.errors.map(failureWords).join('; ');
-  return failure instanceof Error ? `${failure.name}: ${failure.message}` : 'failed without an error';
+  if (!(failure instanceof Error)) return 'failed without an error';
+  // TypeORM's error repeats the text of the driver's.
+  if ('driverError' in failure && failure.driverError instanceof Error) return failureWords(failure.driverError);
+  return `${failure.name}: ${failure.message.replaceAll(QUOTED, '"…"')}`;
 }
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g;

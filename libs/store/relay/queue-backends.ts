@@ -24,6 +24,7 @@ export interface EventJob {
 /** What the hub uses of a BullMQ queue. */
 export interface JobQueue {
   addBulk(jobs: { name: string; data: HubEvent; opts: { jobId: string } }[]): Promise<unknown>;
+  count(): Promise<number>;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', heard: (failure: Error) => void): unknown;
   close(): Promise<void>;

@@ -32,6 +32,11 @@ export class EventQueue {
     await within(PUBLISH_MS, this.ends.queue.addBulk(jobs));
   }
 
+  /** How many events wait in it. Rejects where it does not answer. */
+  async waiting(): Promise<number> {
+    return await within(PUBLISH_MS, this.ends.queue.count());
+  }
+
   /** Begins to take events out, so many at once. What fails is tried again; in the queue only the fact of a failure is written. */
   work(deliver: (event: HubEvent) => Promise<void>, concurrency = 4): void {
     const perform = async ({ data }: EventJob): Promise<void> => {

@@ -24,6 +24,8 @@ export class LedgerSealer {
   #timer: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #busy = false;
+  #standsBy = false;
+  #sealedAt = performance.now();
 
   constructor(settings: LedgerSealerSettings) {
     this.#settings = settings;
@@ -34,6 +36,11 @@ export class LedgerSealer {
     this.#timer ??= setInterval(() => {
       if (!this.#busy) void this.#sealQuietly();
     }, this.#settings.every ?? 1000);
+  }
+
+  /** Seconds since a turn found every row sealed, or sealed it; null where another process seals. */
+  get lagSeconds(): number | null {
+    return this.#standsBy ? null : (performance.now() - this.#sealedAt) / 1000;
   }
 
   /** Seals once more, after the turn in progress, and gives up the lock. Failures go to `onError`. */
@@ -62,7 +69,10 @@ export class LedgerSealer {
 
   async #take(): Promise<Seal | null> {
     this.#sealing ??= await Sealing.begin(this.#settings, () => this.#end());
-    return (await this.#sealing?.seal()) ?? null;
+    this.#standsBy = this.#sealing === null;
+    const seal = (await this.#sealing?.seal()) ?? null;
+    this.#sealedAt = performance.now();
+    return seal;
   }
 
   async #sealQuietly(): Promise<void> {

@@ -1,0 +1,14 @@
+export { readinessOf, seldom } from './health/readiness.js';
+export type { Part, PartState, Readiness } from './health/readiness.js';
+export { watchOver } from './health/watch-over.js';
+export { HubLogger } from './logs/hub-logger.js';
+export { LOG_LEVELS, jsonLines, usualLevel } from './logs/json-lines.js';
+export type { LogLevel } from './logs/json-lines.js';
+export { lastWords } from './logs/last-words.js';
+export { Metrics } from './metrics/metrics.js';
+export type { Measure } from './metrics/metrics.js';
+export { listenForMetrics } from './metrics/metrics-listener.js';
+export type { MetricsListener } from './metrics/metrics-listener.js';
+export { trafficPlugin } from './metrics/traffic.js';
+export { SettingsRefused, readSettings } from './settings/read-settings.js';
+export { InFlight } from './stop/in-flight.js';
