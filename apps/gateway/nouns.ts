@@ -29,6 +29,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
   HOUSEHOLD_MEMBER,
@@ -57,11 +58,4 @@ export const READ_NOUNS: readonly ReadNoun[] = [
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
-  ...READ_NOUNS,
-  NEED_CONTENT,
-  GOAL_CONTENT,
-  AGREED_ACTION_CONTENT,
-  IDENTITY,
-  ALLOCATION,
-];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, GOAL_CONTENT, AGREED_ACTION_CONTENT, IDENTITY];

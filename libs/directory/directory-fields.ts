@@ -7,7 +7,7 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'gr
 import { GUARD } from '#store';
 import type { CaseRecord } from '#store';
 import type { Directory } from './agency/directory.js';
-import type { StaffOf } from './member/staff.js';
+import type { StaffOf } from './member/staff-contacts.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
@@ -16,7 +16,7 @@ export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory
   const agency = (field: string): Resolve => {
     return (source) => {
       const id = (source as Record<string, unknown>)[field] ?? (field === 'owner' ? (source as CaseRecord)[GUARD].owner : null);
-      // The edge of a page of agencies holds the agency itself.
+      // The edge of a page of agencies, or of staff, holds them itself.
       return typeof id === 'string' ? (directory.agency(id) ?? directory.household(id)) : (id ?? null);
     };
   };
@@ -24,7 +24,7 @@ export function nameAgenciesAndStaff(schema: GraphQLSchema, directory: Directory
     return (source) => {
       const record = source as CaseRecord;
       const id = record[field] ?? record['member'];
-      return typeof id === 'string' ? staffOf(id, record[GUARD]) : null;
+      return typeof id === 'string' ? staffOf(id, record[GUARD]) : (id ?? null);
     };
   };
   return mapSchema(schema, {

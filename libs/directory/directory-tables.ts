@@ -4,9 +4,15 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
+import { LIST_ALLOCATIONS } from './allocation/list-allocations.sql.js';
+import { LIST_STAFF } from './member/list-staff.sql.js';
 
 const TABLES: readonly CaseTable[] = [
-  { noun: 'allocation', columns: { staff: 'uuid not null', until: 'date' }, fact: ['until'] },
+  {
+    noun: 'allocation',
+    columns: { staff: 'uuid not null', until: 'date', cover: 'uuid', cover_until: 'date' },
+    fact: ['staff', 'until', 'cover', 'cover_until'],
+  },
   {
     noun: 'household_member',
     columns: { household: 'uuid not null', role: 'text not null', joined_on: 'date not null', left_on: 'date' },
@@ -22,5 +28,7 @@ const TABLES: readonly CaseTable[] = [
 export class DirectoryTables1763700000800 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
+    await runner.query(LIST_ALLOCATIONS);
+    await runner.query(LIST_STAFF);
   }
 }

@@ -3,8 +3,14 @@ import { Module } from '@nestjs/common';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { Directory } from './agency/directory.js';
 import { AllocateStaffVerb } from './allocation/allocate-staff.js';
-import { AskBrokerVerb } from './broker/ask-broker.js';
-import { WithdrawBrokerRequestVerb } from './broker/withdraw-broker-request.js';
+import { AllocationsResolver } from './allocation/allocations.resolver.js';
+import { CoverStaffVerb } from './allocation/cover-staff.js';
+import { EndAllocationVerb } from './allocation/end-allocation.js';
+import { EndMemberVerb } from './member/end-member.js';
+import { MoveMemberVerb } from './member/move-member.js';
+import { StaffResolver } from './member/staff.resolver.js';
+import { AskBrokerVerb } from './household/ask-broker.js';
+import { WithdrawBrokerRequestVerb } from './household/withdraw-broker-request.js';
 import { JoinHouseholdVerb } from './household/join-household.js';
 import { LeaveHouseholdVerb } from './household/leave-household.js';
 import { PersonHouseholdResolver } from './household/person-household.resolver.js';
@@ -25,7 +31,13 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     ProtocolResolver,
     RegisterMemberVerb,
     SignProtocolVerb,
+    MoveMemberVerb,
+    EndMemberVerb,
+    StaffResolver,
     AllocateStaffVerb,
+    CoverStaffVerb,
+    EndAllocationVerb,
+    AllocationsResolver,
     JoinHouseholdVerb,
     LeaveHouseholdVerb,
     PersonHouseholdResolver,

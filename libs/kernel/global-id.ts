@@ -13,6 +13,9 @@ export interface GlobalId {
   readonly id: string;
 }
 
+/** The person of what is in a category and about no young person: the work contacts of staff. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** Whether the text is an id of a row, as the hub writes it. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);

@@ -10,5 +10,5 @@ export type { AgencyKind, StaffRole } from './staff-role.js';
 export { systemClock } from './clock.js';
 export type { Clock } from './clock.js';
 export { addDays, isDay, londonDay } from './calendar.js';
-export { globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
+export { NOBODY, globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
 export type { GlobalId } from './global-id.js';

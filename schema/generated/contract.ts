@@ -261,6 +261,64 @@ export type ConfirmAccommodationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** That a named member of staff works with this person. */
+export type Allocation = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly staff: Maybe<Staff>;
+  /** The agency whose staff they are. */
+  readonly owner: Maybe<Agency>;
+  /** The first day it no longer holds; null: it has no end yet. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The colleague who stands in for them, or did last. */
+  readonly cover: Maybe<Staff>;
+  /** The first day the cover no longer holds. */
+  readonly coverUntil: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of allocations, oldest first. */
+export type AllocationConnection = {
+  readonly edges: ReadonlyArray<AllocationEdge>;
+  readonly nodes: ReadonlyArray<Allocation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An allocation in a page, with its cursor. */
+export type AllocationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Allocation;
+};
+
+/** Who stands in, for which allocation, until when. */
+export type CoverStaffInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly allocation: Scalars['ID']['input'];
+  /** The colleague, as `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+  /** The first day the cover no longer holds; not after the end of the allocation. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** That the allocation is covered, or the refusal. */
+export type CoverStaffResult = {
+  readonly covered: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which allocation ends, and why. */
+export type EndAllocationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly allocation: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That the allocation has ended, or the refusal. */
+export type EndAllocationResult = {
+  readonly ended: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person asked a broker to speak for them. */
 export type BrokerRequest = Node & {
   readonly id: Scalars['ID']['output'];
@@ -671,6 +729,11 @@ export type Query = {
    * NOT_FOUND when there is none, or it is not yours.
    */
   readonly history: Maybe<HistoryConnection>;
+  /**
+   * The allocations that run: of the people the caller has a seat for, or of one of them; for an agency's administrator those of their own agency, with
+   * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
+   */
+  readonly allocations: Maybe<AllocationConnection>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
@@ -689,6 +752,11 @@ export type Query = {
    * today: their own in full, of the rest the headline's facts (owner, due date, status).
    */
   readonly agreedActions: Maybe<AgreedActionConnection>;
+  /**
+   * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
+   * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
+   */
+  readonly staff: Maybe<StaffConnection>;
 };
 
 
@@ -708,6 +776,14 @@ export type QueryExplainAccessArgs = {
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAllocationsArgs = {
+  person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -740,6 +816,14 @@ export type QueryAgreedActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryStaffArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type Mutation = {
   /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID, CONFLICT. */
@@ -753,6 +837,14 @@ export type Mutation = {
    * `version` is not its version: `current`).
    */
   readonly confirmAccommodation: Maybe<ConfirmAccommodationResult>;
+  /**
+   * Lets a named colleague stand in for the allocated member of staff until a day: they reach the person as the allocated one does, and no longer than
+   * that. A new cover takes the place of the one before. Refusals: INVALID (not a colleague of that kind at your agency, dates contradict),
+   * TOO_LATE (the allocation has ended).
+   */
+  readonly coverStaff: Maybe<CoverStaffResult>;
+  /** Ends an allocation, and its cover, from the very next read. Refusals: TOO_LATE (it has ended already). */
+  readonly endAllocation: Maybe<EndAllocationResult>;
   /**
    * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
    * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
@@ -906,6 +998,16 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
+   * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
+   */
+  readonly moveMember: Maybe<MoveMemberResult>;
+  /**
+   * Ends a membership of an agency: the very next request of this member is NOT_SIGNED_IN, and what they follow ends. Whoever comes back is registered
+   * anew, and nothing of what they had comes back with them. Refusals: TOO_LATE (they have left already).
+   */
+  readonly endMember: Maybe<EndMemberResult>;
+  /**
    * Records treatment of substance misuse. Health writes the current record by superseding; the secure estate and a voluntary organisation, with consent,
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
@@ -928,6 +1030,18 @@ export type MutationProposeAccommodationArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationConfirmAccommodationArgs = {
   input: ConfirmAccommodationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCoverStaffArgs = {
+  input: CoverStaffInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndAllocationArgs = {
+  input: EndAllocationInput;
 };
 
 
@@ -1126,6 +1240,18 @@ export type MutationAgreeActionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationMoveMemberArgs = {
+  input: MoveMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndMemberArgs = {
+  input: EndMemberInput;
 };
 
 
@@ -1339,6 +1465,10 @@ export type Staff = {
   readonly name: Maybe<Scalars['String']['output']>;
   readonly role: Maybe<Scalars['String']['output']>;
   readonly agency: Maybe<Agency>;
+  /** Names this membership to `moveMember`, `endMember` and `coverStaff`. */
+  readonly member: Maybe<Scalars['ID']['output']>;
+  /** The day they left this role; null while they are in it. */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Who is entered in the register, at which agency and in which role. */
@@ -2250,6 +2380,46 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A page of staff, by name. */
+export type StaffConnection = {
+  readonly edges: ReadonlyArray<StaffEdge>;
+  readonly nodes: ReadonlyArray<Staff>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A member of staff in a page, with their cursor. */
+export type StaffEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Staff;
+};
+
+/** Who moves, and into which role. */
+export type MoveMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** As `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+  readonly role: StaffRole;
+};
+
+/** That the member has moved, or the refusal. */
+export type MoveMemberResult = {
+  readonly moved: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Who leaves. */
+export type EndMemberInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** As `Staff.member` says. */
+  readonly member: Scalars['ID']['input'];
+};
+
+/** That the membership has ended, or the refusal. */
+export type EndMemberResult = {
+  readonly ended: Maybe<Scalars['Boolean']['output']>;
   readonly refusal: Maybe<Refusal>;
 };
 

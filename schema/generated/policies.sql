@@ -614,6 +614,8 @@ grant delete, insert, select on hub.agreed_action_fact to hub_derive;
 grant select on hub.agreed_action_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.allocation to hub_app;
 grant update (at) on hub.allocation to hub_app;
+grant update (cover) on hub.allocation to hub_app;
+grant update (cover_until) on hub.allocation to hub_app;
 grant update (member_id) on hub.allocation to hub_app;
 grant update (staff) on hub.allocation to hub_app;
 grant update (until) on hub.allocation to hub_app;
@@ -1373,6 +1375,12 @@ grant execute on function hub.levels(hub.party_mask,integer,boolean,boolean) to 
 alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) owner to hub_owner;
 alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) to hub_app;
+alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
+alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;

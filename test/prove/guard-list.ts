@@ -2,22 +2,11 @@
  * The guards of the sharing model, each with the one-place break that removes it and the specs that must then fail. A guard of one wall names the
  * spec of that wall alone, so that the others cannot stand in for it.
  */
+import { DIRECTORY_GUARDS } from './directory-guards.js';
+import { guarding } from './guard.js';
+import type { Guard } from './guard.js';
 
-/** A guard: `find` occurs exactly once in `file`; with `replace` in its place the guard is gone. */
-export interface Guard {
-  readonly name: string;
-  readonly file: string;
-  readonly find: string;
-  readonly replace: string;
-  /** The spec that catches it, and the tests of it to run (part of their name); none: all of them. */
-  readonly spec: string;
-  readonly test?: string;
-}
-
-type Break = Omit<Guard, 'file' | 'spec' | 'test'>;
-
-const guarding = (file: string, caught: Pick<Guard, 'spec' | 'test'>, breaks: readonly Break[]): Guard[] =>
-  breaks.map((one) => ({ file, ...caught, ...one }));
+export type { Guard } from './guard.js';
 
 const TWINS = { spec: 'test/matrix/decide-twin.db.spec.ts' };
 const ROWS_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'row security alone' };
@@ -29,8 +18,6 @@ const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transact
 const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
-const HOUSEHOLD = { spec: 'test/journeys/household.db.spec.ts' };
-const BROKER = { spec: 'test/journeys/broker.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
 
 const WALK = { spec: 'test/walk/schema-walk.db.spec.ts', test: 'finds nothing' };
@@ -133,29 +120,6 @@ const PROCESS: readonly Guard[] = [
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
     { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
   ]),
-  ...guarding('libs/directory/broker/ask-broker.ts', BROKER, [
-    { name: 'broker: asked by the young person alone', find: `tx.reader.party !== 'YP'`, replace: `tx.reader.party === 'PC'` },
-  ]),
-  ...guarding('libs/directory/broker/withdraw-broker-request.ts', BROKER, [
-    { name: 'broker: end of the seat', find: `await endSeats(tx, { kind: 'REQUEST', ref: id, at: tx.at });`, replace: '' },
-  ]),
-  ...guarding('libs/directory/household/leave-household.ts', HOUSEHOLD, [
-    {
-      name: 'household: end of the membership',
-      find: `await tx.manager.query('update hub.member set valid_until = $2 where id = $1', [id, tx.at]);`,
-      replace: '',
-    },
-  ]),
-  ...guarding('libs/directory/household/join-household.ts', HOUSEHOLD, [
-    {
-      name: 'household: issuers that may speak for it',
-      find: 'agencies.has(HOUSEHOLD) !== true',
-      replace: 'agencies.has(HOUSEHOLD) === undefined',
-    },
-  ]),
-  ...guarding('libs/directory/agency/directory.ts', HOUSEHOLD, [
-    { name: 'household: in no directory', find: ` where kind <> 'HOUSEHOLD' order by slug`, replace: ' order by slug' },
-  ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
     { name: 'correction: of an own entry', find: `correction.by === 'OWNER'`, replace: `correction.by === undefined` },
@@ -193,4 +157,4 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...ROOTS];
+export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...DIRECTORY_GUARDS];

@@ -84,8 +84,9 @@ function said({ root, branch }: WalkDocument, { data }: Answer): { at: string; v
 function isAboutNobody({ root }: WalkDocument, { at, value }: { at: string; value: unknown }): boolean {
   const [type = '', field = ''] = at.split('.');
   if (REFERENCE_TYPES.includes(type) || ANSWERING.includes(at)) return true;
-  // The places in a page: of a page of agencies, or of one in which nothing is.
-  if (type === 'PageInfo' || type.endsWith('Edge')) return value === false || DECLARATIONS.doors.get(root)?.what === 'REFERENCE';
+  // The places in a page: of a page of agencies or of staff, or of one in which nothing is.
+  if (type === 'PageInfo' || type.endsWith('Edge'))
+    return value === false || root === 'staff' || DECLARATIONS.doors.get(root)?.what === 'REFERENCE';
   const declared = DECLARATIONS.types.get(type)?.get(field);
   return declared?.kind === 'CASE' && declared.mask !== 0 && (declared.mask & ~SEATLESS) === 0 && declared.from === null;
 }

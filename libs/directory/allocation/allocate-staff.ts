@@ -42,7 +42,7 @@ async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff):
     throw invalid('member', 'Nobody is registered under this subject at your agency.');
   if (until !== null && until !== undefined && until <= tx.today) throw invalid('until', 'The allocation must end after today.');
   if (until !== null && until !== undefined) checkAhead(tx, 'until', until);
-  const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null });
+  const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null, cover: null, coverUntil: null });
   const ends = until === null || until === undefined ? null : new Date(`${until}T00:00:00Z`);
   await openSeat(tx, {
     agency: tx.reader.agency,

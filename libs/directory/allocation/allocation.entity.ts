@@ -9,6 +9,9 @@ import type { CaseNoun } from '#store';
 export class Allocation extends CaseRow {
   @Column('uuid') staff!: string;
   @Column('date', { nullable: true }) until!: string | null;
+  /** The colleague who stands in for them, or did last. */
+  @Column('uuid', { nullable: true }) cover!: string | null;
+  @Column('date', { name: 'cover_until', nullable: true }) coverUntil!: string | null;
 }
 
 export const ALLOCATION: CaseNoun<Allocation> = {

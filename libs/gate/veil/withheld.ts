@@ -1,14 +1,15 @@
 /**
  * What was withheld from one answer, and why: once per category and person, at the first path; never a count, never what.
  */
-import { SENSITIVE_EXISTENCE, categoriesOf, maskOf, personId } from '#kernel';
+import { NOBODY, SENSITIVE_EXISTENCE, categoriesOf, maskOf, personId } from '#kernel';
 import type { Category, Mask } from '#kernel';
 import type { Reading } from '#store';
 
 /** One line of `extensions.withheld`. `category` is null where naming it would tell what the row is about. */
 export interface WithheldLine {
   readonly path: string;
-  readonly person: string;
+  /** Null for what is in a category and about no young person. */
+  readonly person: string | null;
   readonly category: Category | null;
   readonly code: 'CONSENT_NEEDED' | 'NOT_SHARED';
 }
@@ -42,7 +43,8 @@ export class Withheld {
     const known = this.byPerson.get(person) ?? new Map<Category | null, WithheldLine>();
     this.byPerson.set(person, known);
     const before = known.get(category);
-    if (before === undefined) known.set(category, { path: line.path, person: personId(person), category, code: line.code });
+    if (before === undefined)
+      known.set(category, { path: line.path, person: person === NOBODY ? null : personId(person), category, code: line.code });
     else if (line.path < before.path) known.set(category, { ...before, path: line.path, code: line.code });
   }
 }

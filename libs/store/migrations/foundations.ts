@@ -75,9 +75,10 @@ create table hub.member (
   party text,
   name text not null,
   valid_from timestamptz not null,
-  valid_until timestamptz,
-  unique (issuer, subject, agency_id, role)
+  valid_until timestamptz
 );
+create index member_of on hub.member (issuer, subject);
+create unique index member_once on hub.member (issuer, subject, agency_id, role) where valid_until is null;
 grant select on hub.agency, hub.partnership, hub.partner, hub.panel_partner, hub.member to hub_app, hub_system, hub_derive;
 grant insert, update on hub.member to hub_app;
 `;

@@ -4,9 +4,13 @@
  */
 export const ENVELOPE_SCALARS: ReadonlySet<string> = new Set([
   'AllocateStaffResult.allocated',
+  'CoverStaffResult.covered',
+  'EndAllocationResult.ended',
+  'EndMemberResult.ended',
   'HistoryEntry.at',
   'HistoryEntry.reason',
   'HistoryEntry.version',
+  'MoveMemberResult.moved',
   'PageInfo.endCursor',
   'PageInfo.hasNextPage',
   'PageInfo.hasPreviousPage',

@@ -1,17 +1,34 @@
 /**
  * Work contacts of staff (category 29), behind the guard of the record that names them.
  */
+import { globalId, londonDay } from '#kernel';
 import { GUARD } from '#store';
 import type { CaseRecord, Database, Guard } from '#store';
 
 /** The member of staff with this id as a record of category 29, or null; at once where they are remembered. */
 export type StaffOf = (id: string, guard: Guard) => CaseRecord | null | Promise<CaseRecord | null>;
 
-interface Contact {
+/** A member of staff as the register has them. */
+export interface Contact {
   readonly id: string;
   readonly name: string;
   readonly role: string;
   readonly agency: string;
+  /** When they left this role; null while they are in it. */
+  readonly left: string | null;
+}
+
+/** The columns of a contact, of `hub.member m`. */
+export const CONTACT = 'm.id, m.name, m.role, m.agency_id as agency, m.valid_until as left';
+
+/** A contact as a record of the contract, seen as the reading behind the guard lets it be seen. */
+export function staffRecord({ left, ...contact }: Contact, reading: Guard['reading']): CaseRecord {
+  return {
+    ...contact,
+    member: globalId({ type: 'Staff', person: null, id: contact.id }),
+    leftOn: left === null ? null : londonDay(new Date(left)),
+    [GUARD]: { reading, owner: contact.agency, face: 'FULL', mask: 0, category: null },
+  };
 }
 
 /** How long a contact is remembered: names are not rights, and a staff member who left stays named where they signed. */
@@ -27,16 +44,14 @@ export function staffDirectory(database: Database): StaffOf {
     for (const contact of found.values()) known.set(contact.id, { contact, until });
     return found;
   });
-  return (id, guard) => {
+  return (id, { reading }) => {
     const remembered = known.get(id);
-    if (remembered !== undefined && performance.now() < remembered.until) return recordOf(remembered.contact, guard);
-    return together(id).then((found) => recordOf(found.get(id), guard));
+    if (remembered !== undefined && performance.now() < remembered.until) return staffRecord(remembered.contact, reading);
+    return together(id).then((found) => {
+      const contact = found.get(id);
+      return contact === undefined ? null : staffRecord(contact, reading);
+    });
   };
-}
-
-function recordOf(contact: Contact | undefined, { reading }: Guard): CaseRecord | null {
-  if (contact === undefined) return null;
-  return { ...contact, [GUARD]: { reading, owner: contact.agency, face: 'FULL', mask: 0, category: null } };
 }
 
 /** So many are remembered at once: more than a partnership has. */
@@ -62,7 +77,7 @@ function askedTogether(find: (ids: readonly string[]) => Promise<Map<string, Con
 async function contacts({ pool }: Database, ids: readonly string[]): Promise<Map<string, Contact>> {
   const { rows } = await pool.query<Contact>({
     name: 'hub.staff',
-    text: 'select id, name, role, agency_id as agency from hub.member where id = any ($1)',
+    text: `select ${CONTACT} from hub.member m where m.id = any ($1)`,
     values: [ids],
   });
   return new Map(rows.map((row) => [row.id, row]));
