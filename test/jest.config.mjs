@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ROOMS = ['kernel', 'protocol', 'store', 'gate', 'directory', 'consent', 'plan', 'pathways', 'watch'];
+const ROOMS = ['kernel', 'protocol', 'store', 'gate', 'directory', 'consent', 'plan', 'pathways', 'watch', 'escalation'];
 
 const shared = {
   rootDir: ROOT,

@@ -7,6 +7,7 @@ import { ConsentModule } from '#consent';
 import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
+import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
@@ -30,7 +31,15 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
     const door = DoorModule.with(settings);
     return {
       module: GatewayModule,
-      imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
+      imports: [
+        door,
+        DirectoryModule,
+        ConsentModule,
+        PlanModule,
+        PathwaysModule,
+        EscalationModule,
+        GraphQLModule.forRootAsync(graphqlOptions(walls)),
+      ],
       controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
     };

@@ -1,6 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
 import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
+import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import {
   ACCOMMODATION_ALARM,
@@ -52,6 +53,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   FINANCE_MATTER,
   HEALTH_APPOINTMENT,
   LEARNING,
+  ESCALATION,
   LEISURE_SESSION,
   MEDICINE,
   SUBSTANCE_TREATMENT,

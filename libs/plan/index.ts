@@ -1,3 +1,4 @@
+export { endable, lifetime } from './change/endable.js';
 export { AGREED_ACTION_CONTENT } from './action/agreed-action-content.entity.js';
 export { AGREED_ACTION } from './action/agreed-action.entity.js';
 export { GOAL_CONTENT } from './goal/goal-content.entity.js';

@@ -741,6 +741,11 @@ export type Query = {
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
   /**
+   * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
+   * the caller has a seat for, and those whose rung names the caller's role.
+   */
+  readonly escalations: Maybe<EscalationConnection>;
+  /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.
    */
@@ -791,6 +796,15 @@ export type QueryAllocationsArgs = {
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryEscalationsArgs = {
+  role: EscalationRole;
+  status?: InputMaybe<ReadonlyArray<EscalationStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -925,6 +939,37 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
+   * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
+   * this action is open already: `current`).
+   */
+  readonly raiseEscalation: Maybe<RaiseEscalationResult>;
+  /**
+   * The target agency says that it has seen it. The clock goes on until there is an answer. Refusals: CONFLICT (another version: `current`),
+   * TOO_LATE (acknowledged, answered or closed already), NOT_SHARED (the caller's agency is not the target).
+   */
+  readonly acknowledgeEscalation: Maybe<AcknowledgeEscalationResult>;
+  /**
+   * The target agency answers; the clock stops. Refusals: INVALID (empty, over 4,000 characters), CONFLICT, TOO_LATE (answered or closed already),
+   * NOT_SHARED.
+   */
+  readonly answerEscalation: Maybe<AnswerEscalationResult>;
+  /**
+   * The agency that raised it accepts the answer; it stays open until it is closed with an outcome. Refusals: CONFLICT, TOO_LATE (no answer waits),
+   * NOT_SHARED.
+   */
+  readonly acceptAnswer: Maybe<AcceptAnswerResult>;
+  /**
+   * The agency that raised it rejects the answer, with a reason: it climbs to the next rung, and a new clock begins. Refusals: INVALID, CONFLICT,
+   * TOO_LATE (no answer waits), NOT_SHARED.
+   */
+  readonly rejectAnswer: Maybe<RejectAnswerResult>;
+  /**
+   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it.
+   * Refusals: INVALID, CONFLICT, TOO_LATE (closed already), NOT_SHARED.
+   */
+  readonly closeEscalation: Maybe<CloseEscalationResult>;
   /** Records somebody of the family or a carer. Refusals: INVALID (text empty or too long), CONFLICT. */
   readonly recordFamilyMember: Maybe<RecordFamilyMemberResult>;
   /** Adds a visit in custody, planned or looked back on. Refusals: INVALID (an outcome before the day, over ten years ahead), CONFLICT. */
@@ -1142,6 +1187,42 @@ export type MutationRecordLearningArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRaiseEscalationArgs = {
+  input: RaiseEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerEscalationArgs = {
+  input: AnswerEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcceptAnswerArgs = {
+  input: AcceptAnswerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRejectAnswerArgs = {
+  input: RejectAnswerInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCloseEscalationArgs = {
+  input: CloseEscalationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordFamilyMemberArgs = {
   input: RecordFamilyMemberInput;
 };
@@ -1267,6 +1348,11 @@ export type Subscription = {
    * and the stream ends when no seat is left, or with the token.
    */
   readonly planChanged: Maybe<PlanChange>;
+  /**
+   * An escalation the caller's agency raised, or that was raised for it, was raised, changed or climbed. Rights are looked up for each event; what they
+   * no longer cover is not told, and the stream ends with the token or the membership.
+   */
+  readonly escalationChanged: Maybe<EscalationChange>;
 };
 
 
@@ -1633,6 +1719,196 @@ export type RecordLearningInput = {
 /** The record of learning, or the refusal. */
 export type RecordLearningResult = {
   readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * What one agency asks of another that did not do it: on a rung of its ladder, against a clock in working days, until it ends with an outcome. Owned by
+ * both. FACT says that there is one, since when and how it stands. Editing the case never changes it; a moved release date moves its clock.
+ */
+export type Escalation = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** A short code to speak of it by; it says nothing of the person. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly rule: Maybe<EscalationRule>;
+  /** The agreed action it is about, where it is about one: a global id, good for those who may see the action. */
+  readonly action: Maybe<Scalars['ID']['output']>;
+  /** Why, in the words of who raised it; null where a rule did. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The agency that raised it: the home team, where a rule did. */
+  readonly raisedBy: Maybe<Agency>;
+  /** The agency it is raised against, which answers. */
+  readonly target: Maybe<Agency>;
+  readonly raisedOn: Maybe<Scalars['Date']['output']>;
+  readonly status: Maybe<EscalationStatus>;
+  /** The place on the target's ladder, from 1. */
+  readonly rung: Maybe<Scalars['Int']['output']>;
+  /** The staff role the rung names. */
+  readonly rungRole: Maybe<StaffRole>;
+  /** The last day of the rung's clock (working days of England and Wales); null while no clock runs. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** The last clock ended without an answer: the chair of the panel settles it. */
+  readonly ladderEnded: Maybe<Scalars['Boolean']['output']>;
+  /** Calendar days before release at which the rule raised it last; null for the other rules. */
+  readonly daysBeforeRelease: Maybe<Scalars['Int']['output']>;
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** The day on which what it asks for was recorded in the plan (a place confirmed, the action done); the clock stopped then. */
+  readonly deliveredOn: Maybe<Scalars['Date']['output']>;
+  readonly outcome: Maybe<EscalationOutcome>;
+  readonly outcomeNote: Maybe<Scalars['String']['output']>;
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Who it is about; null for whoever reaches the escalation by a rung alone. */
+  readonly person: Maybe<Person>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What raised an escalation. */
+export type EscalationRule =
+  /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
+  | 'NO_ACCOMMODATION'
+  /** An agreed action was not closed by its due date. */
+  | 'ACTION_OVERDUE'
+  /** A person raised it, with a reason. */
+  | 'RAISED_BY_A_PERSON';
+
+/** Which side of an escalation the caller's agency stands on. */
+export type EscalationRole =
+  | 'RAISED_BY_US'
+  | 'FOR_US';
+
+/** How an escalation stands. Only CLOSED ends it, and only with an outcome. */
+export type EscalationStatus =
+  | 'OPEN'
+  /** The target agency has seen it; the clock goes on. */
+  | 'ACKNOWLEDGED'
+  /** An answer, or what was asked for, waits to be accepted or rejected; no clock runs. */
+  | 'ANSWERED'
+  /** The answer was accepted; it waits to be closed. */
+  | 'ACCEPTED'
+  | 'CLOSED';
+
+/** How an escalation ended. */
+export type EscalationOutcome =
+  /** What was asked for was done. */
+  | 'DELIVERED'
+  /** Something else was agreed. */
+  | 'AGREED_OTHERWISE'
+  /** It was not done, and will not be. */
+  | 'NOT_DELIVERED'
+  /** It was raised in error, or no longer matters. */
+  | 'WITHDRAWN';
+
+/** A page of escalations, those whose clock ends soonest first. */
+export type EscalationConnection = {
+  readonly edges: ReadonlyArray<EscalationEdge>;
+  readonly nodes: ReadonlyArray<Escalation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An escalation in a page, with its cursor. */
+export type EscalationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Escalation;
+};
+
+/** That an escalation was raised or changed, and how it stands now. */
+export type EscalationChange = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly escalation: Maybe<Escalation>;
+};
+
+/** The escalation to raise. */
+export type RaiseEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The agency it is raised against. */
+  readonly target: Scalars['ID']['input'];
+  /** The agreed action it is about; the target must own it. */
+  readonly action?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2,000 characters; generic words: managers of the target agency will read them. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The escalation as raised, or the refusal. */
+export type RaiseEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which escalation was seen. */
+export type AcknowledgeEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AcknowledgeEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The answer to give. */
+export type AnswerEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 4,000 characters. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AnswerEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which answer is accepted. */
+export type AcceptAnswerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type AcceptAnswerResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which answer is rejected, and why. */
+export type RejectAnswerInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters, kept with the version. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The escalation as it now stands, or the refusal. */
+export type RejectAnswerResult = {
+  readonly escalation: Maybe<Escalation>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** How it ended. */
+export type CloseEscalationInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly escalation: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly outcome: EscalationOutcome;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The escalation as it ended, or the refusal. */
+export type CloseEscalationResult = {
+  readonly escalation: Maybe<Escalation>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2146,6 +2422,8 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** Escalations about them, newest first. */
+  readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */
   readonly familyMembers: Maybe<ReadonlyArray<FamilyMember>>;
   /** Visits in custody, newest first; the newest 20 entries of each agency. */

@@ -49,6 +49,7 @@ alter table hub.agreed_action_content enable row level security, force row level
 alter table hub.agreed_action_fact enable row level security, force row level security;
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
+-- none: hub.bank_holiday
 alter table hub.broker_request enable row level security, force row level security;
 alter table hub.broker_request_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
@@ -63,6 +64,8 @@ alter table hub.decision_capacity_fact enable row level security, force row leve
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
+alter table hub.escalation enable row level security, force row level security;
+alter table hub.escalation_fact enable row level security, force row level security;
 alter table hub.family_member enable row level security, force row level security;
 alter table hub.family_member_fact enable row level security, force row level security;
 alter table hub.family_visit enable row level security, force row level security;
@@ -81,6 +84,7 @@ alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
+-- none: hub.ladder_rung
 alter table hub.learning enable row level security, force row level security;
 alter table hub.learning_fact enable row level security, force row level security;
 alter table hub.ledger enable row level security, force row level security;
@@ -122,6 +126,7 @@ alter table hub.sharing_consent_fact enable row level security, force row level 
 -- none: hub.signature
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
+alter table hub.timer enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -175,6 +180,8 @@ create policy agency_read on hub.agency as permissive for select to hub_app, hub
 create policy agreed_action_read on hub.agreed_action as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy agreed_action_render on hub.agreed_action as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_worker on hub.agreed_action as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agreed_action_write on hub.agreed_action as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
@@ -265,6 +272,24 @@ create policy education_place_fact_read on hub.education_place_fact as permissiv
 create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_begin on hub.escalation as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy escalation_read on hub.escalation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy escalation_render on hub.escalation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_rung on hub.escalation as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[]))) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[]))));
+create policy escalation_rung_write on hub.escalation as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy escalation_worker on hub.escalation as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy escalation_write on hub.escalation as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy escalation_fact_read on hub.escalation_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy escalation_fact_render on hub.escalation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_member_read on hub.family_member as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -533,6 +558,8 @@ create policy substance_treatment_fact_read on hub.substance_treatment_fact as p
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy substance_treatment_fact_render on hub.substance_treatment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy timer_worker on hub.timer as permissive for all to hub_system
+  using (true);
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
   with check (true);
@@ -599,6 +626,12 @@ grant update (member_id) on hub.agreed_action to hub_app;
 grant update (status) on hub.agreed_action to hub_app;
 grant update (version) on hub.agreed_action to hub_app;
 grant select on hub.agreed_action to hub_derive;
+grant select (due_on) on hub.agreed_action to hub_system;
+grant select (id) on hub.agreed_action to hub_system;
+grant select (mask) on hub.agreed_action to hub_system;
+grant select (owner_agency) on hub.agreed_action to hub_system;
+grant select (person_id) on hub.agreed_action to hub_system;
+grant select (status) on hub.agreed_action to hub_system;
 grant insert, select on hub.agreed_action_content to hub_app;
 grant update (at) on hub.agreed_action_content to hub_app;
 grant update (category) on hub.agreed_action_content to hub_app;
@@ -624,6 +657,8 @@ grant select on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant select on hub.bank_holiday to hub_app;
+grant select on hub.bank_holiday to hub_system;
 grant insert, select on hub.broker_request to hub_app;
 grant update (asked_on) on hub.broker_request to hub_app;
 grant update (at) on hub.broker_request to hub_app;
@@ -706,6 +741,43 @@ grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.escalation to hub_app;
+grant update (about) on hub.escalation to hub_app;
+grant update (answer) on hub.escalation to hub_app;
+grant update (at) on hub.escalation to hub_app;
+grant update (closed_on) on hub.escalation to hub_app;
+grant update (days_before_release) on hub.escalation to hub_app;
+grant update (delivered_on) on hub.escalation to hub_app;
+grant update (due_on) on hub.escalation to hub_app;
+grant update (ladder_ended) on hub.escalation to hub_app;
+grant update (member_id) on hub.escalation to hub_app;
+grant update (outcome) on hub.escalation to hub_app;
+grant update (outcome_note) on hub.escalation to hub_app;
+grant update (raised_by) on hub.escalation to hub_app;
+grant update (raised_on) on hub.escalation to hub_app;
+grant update (reason) on hub.escalation to hub_app;
+grant update (rule) on hub.escalation to hub_app;
+grant update (rung) on hub.escalation to hub_app;
+grant update (rung_role) on hub.escalation to hub_app;
+grant update (rung_since) on hub.escalation to hub_app;
+grant update (status) on hub.escalation to hub_app;
+grant update (version) on hub.escalation to hub_app;
+grant select on hub.escalation to hub_derive;
+grant insert, select on hub.escalation to hub_system;
+grant update (at) on hub.escalation to hub_system;
+grant update (days_before_release) on hub.escalation to hub_system;
+grant update (delivered_on) on hub.escalation to hub_system;
+grant update (due_on) on hub.escalation to hub_system;
+grant update (ladder_ended) on hub.escalation to hub_system;
+grant update (member_id) on hub.escalation to hub_system;
+grant update (rung) on hub.escalation to hub_system;
+grant update (rung_role) on hub.escalation to hub_system;
+grant update (rung_since) on hub.escalation to hub_system;
+grant update (status) on hub.escalation to hub_system;
+grant update (version) on hub.escalation to hub_system;
+grant select on hub.escalation_fact to hub_app;
+grant delete, insert, select on hub.escalation_fact to hub_derive;
+grant select on hub.escalation_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.family_member to hub_app;
 grant update (at) on hub.family_member to hub_app;
 grant update (contact) on hub.family_member to hub_app;
@@ -817,6 +889,8 @@ grant select on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant select on hub.ladder_rung to hub_app;
+grant select on hub.ladder_rung to hub_system;
 grant insert, select on hub.learning to hub_app;
 grant update (at) on hub.learning to hub_app;
 grant update (attainment) on hub.learning to hub_app;
@@ -1009,6 +1083,7 @@ grant select on hub.substance_treatment to hub_derive;
 grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
+grant delete, insert, select, update on hub.timer to hub_system;
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -1285,6 +1360,9 @@ grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_escalation(uuid) owner to hub_derive;
+alter function derive.render_escalation(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_escalation(uuid) to hub_app, hub_system;
 alter function derive.render_family_member(uuid) owner to hub_derive;
 alter function derive.render_family_member(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_family_member(uuid) to hub_app, hub_system;
@@ -1357,12 +1435,18 @@ grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text)
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.due_timers(integer) owner to hub_owner;
+alter function hub.due_timers(integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.due_timers(integer) to hub_system;
 alter function hub.enter(text,text,text,text,text) owner to hub_owner;
 alter function hub.enter(text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.enter(text,text,text,text,text) to hub_app;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer) owner to hub_owner;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer) to hub_app;
+alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
+alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
+grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
@@ -1378,6 +1462,9 @@ grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) owner to hub_owner;
+alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) to hub_app;
 alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
 alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
@@ -1411,9 +1498,15 @@ grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) 
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.set_timers(uuid) owner to hub_owner;
+alter function hub.set_timers(uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.set_timers(uuid) to hub_system;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) owner to hub_owner;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.tell_change(uuid,timestamp with time zone,jsonb) to hub_app, hub_system;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) security invoker;
 grant execute on function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
+alter function hub.wanted_timers(uuid) owner to hub_owner;
+alter function hub.wanted_timers(uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.wanted_timers(uuid) to hub_system;

@@ -3,6 +3,7 @@
  */
 import { CONSENT_ROWS } from './rows/consent-rows.js';
 import { DIRECTORY_ROWS } from './rows/directory-rows.js';
+import { ESCALATION_ROWS } from './rows/escalation-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
 import type { MatrixRow } from './rows/row.js';
@@ -10,4 +11,4 @@ import type { MatrixRow } from './rows/row.js';
 export type { MatrixRow } from './rows/row.js';
 
 /** Every kind of record of the matrix test. */
-export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...DIRECTORY_ROWS, ...PATHWAYS_ROWS];
+export const ROWS: readonly MatrixRow[] = [...PLAN_ROWS, ...CONSENT_ROWS, ...DIRECTORY_ROWS, ...PATHWAYS_ROWS, ...ESCALATION_ROWS];

@@ -3,6 +3,7 @@
  */
 import { ConsentTables1763700000900 } from '#consent';
 import { DirectoryTables1763700000800 } from '#directory';
+import { EscalationTables1763700003000 } from '#escalation';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,
+  EscalationTables1763700003000,
 ];

@@ -5,8 +5,8 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { notFound } from '#kernel';
 import type { Caller } from '#kernel';
-import { readPeople, readPerson } from '#store';
-import type { Nouns, PeoplePage, Reading } from '#store';
+import { readPeople, readPerson, readRecord } from '#store';
+import type { Nouns, PeoplePage, Reading, RecordPlace } from '#store';
 
 export class Readings {
   /** Every reading an answer was made of. */
@@ -44,6 +44,12 @@ export class Readings {
   async fresh(person: string, nouns = this.nouns): Promise<Reading> {
     const reading = this.keep(await readPerson(this.pool, this.caller, { person, nouns }));
     this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
+    return reading.vector.seated ? this.use(reading) : reading;
+  }
+
+  /** One record as it stands now, for whoever reaches it: by a seat, or by a rung that is on it. */
+  async record(place: RecordPlace): Promise<Reading> {
+    const reading = await readRecord(this.pool, this.caller, place);
     return reading.vector.seated ? this.use(reading) : reading;
   }
 

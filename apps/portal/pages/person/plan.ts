@@ -22,15 +22,15 @@ export function mayWrite({ confirmation, need, progress, plan, consent }: MayWri
 }
 
 /** The plan. Throws Refused where there is no such person for this reader. */
-export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say }: { today: string; say: Say }) {
-  const { person, viewer } = data;
+export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say, agency }: { today: string; say: Say; agency: string }) {
+  const { person } = data;
   if (person === null) throw new Refused('NOT_FOUND');
   const held = new Map(withheld.flatMap(({ category, code }) => (category === null ? [] : [[category, code] as const])));
   const releaseOn = person.custody?.releaseOn ?? null;
   const days = releaseOn === null ? null : daysBetween(today, releaseOn);
   const actions = (person.plan?.actions ?? []).map((action) => ({
     ...action,
-    own: action.owner !== null && action.owner.id === viewer?.agency.id,
+    own: action.owner !== null && action.owner.id === agency,
     open: action.status === 'AGREED' || action.status === 'UNDER_WAY',
     late: action.dueOn !== null && daysBetween(today, action.dueOn) < 0,
   }));

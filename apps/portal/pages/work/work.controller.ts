@@ -20,7 +20,7 @@ export class WorkController {
     const day = today();
     const [people, actions] = await Promise.all([
       everybody(visit),
-      visit.ask(WorkActionsDocument, { dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
+      visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
     const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
