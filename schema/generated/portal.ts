@@ -391,12 +391,21 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
     | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Referral' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
