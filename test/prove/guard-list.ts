@@ -128,6 +128,23 @@ const PROCESS: readonly Guard[] = [
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
     { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
   ]),
+  ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
+    {
+      name: 'an action for another agency, once the person was told',
+      find: `await checkTold(tx, { mask: maskOf('PLAN_SUMMARY'), ownerAgency: owner });`,
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/plan/action/update-action.ts', SUPERSEDING, [
+    { name: 'an action one may not read', find: '|| !tx.mayRead(row)', replace: '' },
+  ]),
+  ...guarding('libs/plan/plan/update-headline.ts', SUPERSEDING, [
+    {
+      name: 'a need or goal one may not read',
+      find: 'if (row === null || !tx.mayRead(row)) throw notFound();',
+      replace: 'if (row === null) throw notFound();',
+    },
+  ]),
   ...guarding('libs/plan/change/plan-changed.ts', LIVE, [
     {
       name: 'subscription: rights of the event',
