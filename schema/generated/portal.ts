@@ -626,12 +626,21 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
     | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Referral' }
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
