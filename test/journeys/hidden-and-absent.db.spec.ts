@@ -10,6 +10,7 @@ import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
 import { agency, inDays, mutationOf, perform, progress, withdrawal, youngPerson } from '../support/young-person.js';
 import type { Deed } from '../support/young-person.js';
+import { SUPERVISION_VERBS } from '../support/supervision-verbs.js';
 
 const HOUSING = 'housing.officer@cardiff';
 const NURSE = 'camhs.nurse@cardiff';
@@ -74,6 +75,8 @@ const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
   ['history(id: $id) { nodes { version } }', 'action'],
   ['history(id: $id) { nodes { version } }', 'episode'],
   ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
+  ['disclosures(person: $id) { nodes { at sentence } pageInfo { hasNextPage endCursor } }', 'person'],
+  ['person(id: $id) { orders { offence } riskAssessments { level } panelPapers { headline } }', 'person'],
   ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],
 ];
 
@@ -99,6 +102,7 @@ const VERBS: readonly ((at: Place) => Deed)[] = [
   ({ person }) => ({ does: 'recordAccommodationNeed', input: { person, homelessOnRelease: true, text: 'x' } }),
   ({ person }) => ({ does: 'proposeAccommodation', input: { person, ...PLACE } }),
   ({ person }) => ({ does: 'confirmAccommodation', input: { person, ...PLACE, from: inDays(1), suitability: 'SUITABLE' } }),
+  ...SUPERVISION_VERBS,
 ];
 
 describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
