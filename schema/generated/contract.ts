@@ -1085,6 +1085,7 @@ export type Mutation = {
   readonly recordNeed: Maybe<RecordNeedResult>;
   /**
    * Agrees an action: who will do what by when. A party that writes only its own entries agrees actions its own agency owns.
+   * Until the young person was told what is shared, every party agrees its own agency's only (CONSENT_NEEDED).
    * Refusals: INVALID (due date in the past or beyond five years, text empty or too long, owner not of the panel).
    */
   readonly agreeAction: Maybe<AgreeActionResult>;
