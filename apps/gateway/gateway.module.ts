@@ -7,9 +7,13 @@ import { ConsentModule } from '#consent';
 import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
+import { InsightModule } from '#insight';
+import { PanelModule } from '#panel';
+import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
+import { SupervisionModule } from '#supervision';
 import { DoorModule } from './door.module.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -30,7 +34,18 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
     const door = DoorModule.with(settings);
     return {
       module: GatewayModule,
-      imports: [door, DirectoryModule, ConsentModule, PlanModule, PathwaysModule, GraphQLModule.forRootAsync(graphqlOptions(walls))],
+      imports: [
+        door,
+        DirectoryModule,
+        ConsentModule,
+        PlanModule,
+        PathwaysModule,
+        PanelModule,
+        SupervisionModule,
+        InsightModule,
+        EscalationModule,
+        GraphQLModule.forRootAsync(graphqlOptions(walls)),
+      ],
       controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
     };

@@ -3,6 +3,13 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccommodationController } from './pages/accommodation/accommodation.controller.js';
+import { ProposeController } from './pages/accommodation/propose.controller.js';
+import { ActionsController } from './pages/actions/actions.controller.js';
+import { AgreeController } from './pages/actions/agree.controller.js';
+import { ConsentController } from './pages/consent/consent.controller.js';
+import { CustodyController } from './pages/custody/custody.controller.js';
+import { EscalationsController } from './pages/escalations/escalations.controller.js';
+import { RaiseController } from './pages/escalations/raise.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
@@ -12,13 +19,27 @@ import { Desk } from './web/desk.js';
 import { PageInterceptor } from './web/page.interceptor.js';
 import { VisitingGuard } from './web/visiting.guard.js';
 
+const CONTROLLERS = [
+  SignInController,
+  WorkController,
+  PersonController,
+  AccommodationController,
+  ProposeController,
+  CustodyController,
+  ActionsController,
+  AgreeController,
+  ConsentController,
+  EscalationsController,
+  RaiseController,
+];
+
 @Module({})
 export class PortalModule {
   /** The module of a portal with these parts. */
   static with({ desk, signIn }: Parts): DynamicModule {
     return {
       module: PortalModule,
-      controllers: [SignInController, WorkController, PersonController, AccommodationController],
+      controllers: CONTROLLERS,
       providers: [
         { provide: Desk, useValue: desk },
         { provide: SignIn, useValue: signIn },

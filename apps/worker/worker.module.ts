@@ -6,10 +6,12 @@ import { readFileSync } from 'node:fs';
 import { Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { TimerSweep } from '#escalation';
+import { AggregatePublisher } from '#insight';
 import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
 import { NOUNS } from './handlers.js';
 import type { WorkerSettings } from './settings.js';
-import { SYSTEM_POOL, Shift } from './shift.js';
+import { LOOPS, SYSTEM_POOL, Shift } from './shift.js';
 
 const logger = new Logger('Worker');
 const report = (what: string, failure: unknown): void => logger.warn(`${what}: ${failureWords(failure)}`);
@@ -33,6 +35,17 @@ export class WorkerModule {
           provide: OutboxRelay,
           inject: [SYSTEM_POOL],
           useFactory: (pool: Pool) => new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
+        },
+        { provide: TimerSweep, inject: [SYSTEM_POOL], useFactory: (pool: Pool) => new TimerSweep({ pool, report }) },
+        {
+          provide: AggregatePublisher,
+          inject: [SYSTEM_POOL],
+          useFactory: (pool: Pool) => new AggregatePublisher(pool, (cause) => report('the aggregates were not published', cause)),
+        },
+        {
+          provide: LOOPS,
+          inject: [TimerSweep, AggregatePublisher, OutboxRelay],
+          useFactory: (...loops: [TimerSweep, AggregatePublisher, OutboxRelay]) => loops,
         },
         {
           provide: LedgerSealer,

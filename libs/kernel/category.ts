@@ -63,7 +63,7 @@ export function maskOf(...categories: readonly Category[]): Mask {
 
 /** The categories whose bits are set, in matrix order. */
 export function categoriesOf(mask: Mask): Category[] {
-  return CATEGORIES.filter((category) => (mask & bit(category)) !== 0);
+  return CATEGORIES.filter((_, index) => (mask & (1 << index)) !== 0);
 }
 
 /** Whether every category of `needed` is in `held`. */

@@ -10,5 +10,7 @@ export type { AgencyKind, StaffRole } from './staff-role.js';
 export { systemClock } from './clock.js';
 export type { Clock } from './clock.js';
 export { addDays, isDay, londonDay } from './calendar.js';
+export { addWorkingDays, isWorkingDay } from './working-days.js';
+export type { BankHolidays } from './working-days.js';
 export { NOBODY, globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';
 export type { GlobalId } from './global-id.js';

@@ -1,4 +1,7 @@
-export { recomputeAlarms } from './accommodation/recompute-alarms.js';
+export { DAYS_BEFORE_RELEASE } from './accommodation/alarm-dates.js';
+export { recomputeAlarms, releaseState } from './accommodation/recompute-alarms.js';
+export type { ReleaseState } from './accommodation/recompute-alarms.js';
+export { plannedRelease } from './custody/release.js';
 export { ACCOMMODATION_ALARM } from './accommodation/accommodation-alarm.entity.js';
 export { ACCOMMODATION_CONFIRMATION } from './accommodation/accommodation-confirmation.entity.js';
 export { ACCOMMODATION_NEED } from './accommodation/accommodation-need.entity.js';

@@ -1,3 +1,4 @@
+export { endable, lifetime } from './change/endable.js';
 export { AGREED_ACTION_CONTENT } from './action/agreed-action-content.entity.js';
 export { AGREED_ACTION } from './action/agreed-action.entity.js';
 export { GOAL_CONTENT } from './goal/goal-content.entity.js';
@@ -9,5 +10,6 @@ export { IDENTITY } from './person/identity.entity.js';
 export { REFERRAL } from './person/referral.entity.js';
 export { personOfRequest } from './person/refer-person.js';
 export { PLAN } from './plan/plan.entity.js';
+export { headlinePlacing } from './pathway.js';
 export { PlanModule } from './plan.module.js';
 export { PlanTables1763700001000 } from './plan-tables.js';

@@ -111,6 +111,46 @@ export type ParticipationAnswer =
   | 'AGREED'
   | 'REFUSED';
 
+/** Whether a consent to share stands. */
+export type ConsentState =
+  | 'GIVEN'
+  | 'WITHDRAWN';
+
+/** How consent was asked for. */
+export type ConsentFormat =
+  | 'SPOKEN'
+  | 'EASY_READ'
+  | 'WRITTEN';
+
+/** Who decided on a consent. */
+export type ConsentDecider =
+  | 'YOUNG_PERSON'
+  | 'PARENTAL_RESPONSIBILITY_HOLDER';
+
+/** The consent to record: which categories, with which agency, in which words. */
+export type RecordConsentInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly agency: string;
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** Defaults to today; not in the future. Access opens when the record is made, never earlier. */
+  readonly givenOn?: string | null | undefined;
+  readonly format: ConsentFormat;
+  readonly language?: Language;
+  readonly wording: string;
+  readonly decidedBy?: ConsentDecider;
+};
+
+/** The consent to withdraw. */
+export type WithdrawConsentInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly agency: string;
+  /** Absent: every category given to the agency. */
+  readonly categories?: ReadonlyArray<InformationCategory> | null | undefined;
+  readonly reason?: string | null | undefined;
+};
+
 /**
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
  * (WASPI: the list of each item shared). What each holds: `schema/generated/sharing-matrix.md`.
@@ -165,6 +205,19 @@ export type RefusalCode =
   /** The hub cannot answer safely now. Nothing was disclosed; repeat the request with the same requestId. */
   | 'UNAVAILABLE';
 
+/**
+ * The record a correction supersedes: its next version says what the input says, and the version before is kept. The caller must be able to read and to
+ * write it. NOT_FOUND when there is none, or it is not readable; CONFLICT (`current`) when `version` is not the one that stands; an entry of another
+ * agency's is NOT_SHARED; any record of another agency's is CONSENT_NEEDED until the young person was told what is shared.
+ */
+export type Superseded = {
+  readonly record: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  /** Why, kept with the version. At most 1,000 characters. */
+  readonly reason: string;
+};
+
 /** Welsh or English: the two are treated no differently. */
 export type Language =
   | 'CYMRAEG'
@@ -184,6 +237,18 @@ export type CustodyProgressKind =
   | 'WORK'
   | 'OTHER';
 
+/** The entry of custody progress to add, or the own entry it supersedes and what it says now. */
+export type RecordCustodyProgressInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly supersedes?: Superseded | null | undefined;
+  /** Defaults to today; not in the future, not before admission. */
+  readonly on?: string | null | undefined;
+  readonly kind: CustodyProgressKind;
+  /** At most 4,000 characters. */
+  readonly text: string;
+};
+
 /** The kinds of agency around a young person. Kind and staff role together make the party of the protocol. */
 export type AgencyKind =
   | 'YOUTH_OFFENDING_TEAM'
@@ -200,6 +265,118 @@ export type AgencyKind =
   | 'BROKER'
   | 'HOUSEHOLD'
   | 'HUB';
+
+/** The hat a member of staff wears at an agency; a member of a household wears one too. It decides the party, never a personal setting. */
+export type StaffRole =
+  | 'SUPERVISING_OFFICER'
+  | 'RESETTLEMENT_WORKER'
+  | 'PRACTITIONER'
+  /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
+  | 'TEAM_MANAGER'
+  /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
+  | 'HEAD_OF_SERVICE'
+  | 'PANEL_CHAIR'
+  | 'IG_LEAD'
+  | 'AGENCY_ADMIN'
+  | 'YOUNG_PERSON'
+  | 'CARER'
+  | 'SYSTEM'
+  | 'OPERATOR';
+
+/** What raised an escalation. */
+export type EscalationRule =
+  /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
+  | 'NO_ACCOMMODATION'
+  /** An agreed action was not closed by its due date. */
+  | 'ACTION_OVERDUE'
+  /** A person raised it, with a reason. */
+  | 'RAISED_BY_A_PERSON';
+
+/** Which side of an escalation the caller's agency stands on. */
+export type EscalationRole =
+  | 'RAISED_BY_US'
+  | 'FOR_US';
+
+/** How an escalation stands. Only CLOSED ends it, and only with an outcome. */
+export type EscalationStatus =
+  | 'OPEN'
+  /** The target agency has seen it; the clock goes on. */
+  | 'ACKNOWLEDGED'
+  /** An answer, or what was asked for, waits to be accepted or rejected; no clock runs. */
+  | 'ANSWERED'
+  /** The answer was accepted; it waits to be closed. */
+  | 'ACCEPTED'
+  | 'CLOSED';
+
+/** How an escalation ended. */
+export type EscalationOutcome =
+  /** What was asked for was done. */
+  | 'DELIVERED'
+  /** Something else was agreed. */
+  | 'AGREED_OTHERWISE'
+  /** It was not done, and will not be. */
+  | 'NOT_DELIVERED'
+  /** It was raised in error, or no longer matters. */
+  | 'WITHDRAWN';
+
+/** The escalation to raise. */
+export type RaiseEscalationInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** The agency it is raised against. */
+  readonly target: string;
+  /** The agreed action it is about; the target must own it. */
+  readonly action?: string | null | undefined;
+  /** At most 2,000 characters; generic words: managers of the target agency will read them. */
+  readonly reason: string;
+};
+
+/** Which escalation was seen. */
+export type AcknowledgeEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+};
+
+/** The answer to give. */
+export type AnswerEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** At most 4,000 characters. */
+  readonly answer: string;
+};
+
+/** Which answer is accepted. */
+export type AcceptAnswerInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+};
+
+/** Which answer is rejected, and why. */
+export type RejectAnswerInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** At most 1,000 characters, kept with the version. */
+  readonly reason: string;
+};
+
+/** How it ended. */
+export type CloseEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  readonly outcome: EscalationOutcome;
+  /** At most 2,000 characters. */
+  readonly note: string;
+};
 
 /** The four points at which a young person is referred (RSP guidance). */
 export type ReferralPoint =
@@ -236,6 +413,33 @@ export type ActionStatus =
   | 'DONE'
   | 'NOT_DONE';
 
+/** The action to agree: who will do what by when. */
+export type AgreeActionInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** Defaults to the caller's agency. */
+  readonly owner?: string | null | undefined;
+  readonly pathway: Pathway;
+  readonly category: InformationCategory;
+  readonly headline: string;
+  readonly text: string;
+  /** Not in the past. */
+  readonly dueOn: string;
+};
+
+/** The change to an agreed action: what is absent stays as it is. */
+export type UpdateActionInput = {
+  readonly requestId: string;
+  readonly action: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  readonly status?: ActionStatus | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** Why, kept with the version. */
+  readonly reason: string;
+};
+
 export type AccommodationNowQueryVariables = Exact<{
   person: string;
 }>;
@@ -257,19 +461,251 @@ export type ProposeAccommodationMutationVariables = Exact<{
 
 export type ProposeAccommodationMutation = { readonly proposeAccommodation: { readonly proposal: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type ActionsQueryVariables = Exact<{
+  owner?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionsQuery = { readonly agreedActions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ActionNowQueryVariables = Exact<{
+  action: string;
+}>;
+
+
+export type ActionNowQuery = { readonly node:
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SubstanceTreatment' }
+   | null };
+
+export type UpdateActionMutationVariables = Exact<{
+  input: UpdateActionInput;
+}>;
+
+
+export type UpdateActionMutation = { readonly updateAction: { readonly action: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AgreeNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AgreeNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly ACCOMMODATION_NEED: { readonly write: WriteLevel | null } | null, readonly EDUCATION_TRAINING_EMPLOYMENT: { readonly write: WriteLevel | null } | null, readonly HEALTH_PRACTICALITIES: { readonly write: WriteLevel | null } | null, readonly MENTAL_HEALTH_CLINICAL: { readonly write: WriteLevel | null } | null, readonly SUBSTANCE_MISUSE_TREATMENT: { readonly write: WriteLevel | null } | null, readonly FAMILY: { readonly write: WriteLevel | null } | null, readonly FINANCE: { readonly write: WriteLevel | null } | null, readonly CUSTODY_PROGRESS: { readonly write: WriteLevel | null } | null, readonly LEISURE_AND_MENTORING: { readonly write: WriteLevel | null } | null, readonly STATUTORY_CONTACT: { readonly write: WriteLevel | null } | null };
+
+export type AgreeActionMutationVariables = Exact<{
+  input: AgreeActionInput;
+}>;
+
+
+export type AgreeActionMutation = { readonly agreeAction: { readonly action: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type ConsentNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type ConsentNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly informed: { readonly on: string | null, readonly how: string | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly state: ConsentState | null, readonly givenOn: string | null, readonly withdrawnOn: string | null, readonly wording: string | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
+
+export type AgenciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent: { readonly consents: ReadonlyArray<{ readonly id: string }> | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly consents: ReadonlyArray<{ readonly id: string }> | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CustodyNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type CustodyNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly progress: { readonly write: WriteLevel | null } | null };
+
+export type RecordCustodyProgressMutationVariables = Exact<{
+  input: RecordCustodyProgressInput;
+}>;
+
+
+export type RecordCustodyProgressMutation = { readonly recordCustodyProgress: { readonly progress: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type EscalationsQueryVariables = Exact<{
+  role: EscalationRole;
+  status?: ReadonlyArray<EscalationStatus> | EscalationStatus | null | undefined;
+}>;
+
+
+export type EscalationsQuery = { readonly escalations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly dueOn: string | null, readonly daysBeforeRelease: number | null, readonly target: { readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }> } | null };
+
+export type EscalationNowQueryVariables = Exact<{
+  escalation: string;
+}>;
+
+
+export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SubstanceTreatment' }
+   | null };
+
+export type RaiseNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RaiseNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
+
+export type RaiseEscalationMutationVariables = Exact<{
+  input: RaiseEscalationInput;
+}>;
+
+
+export type RaiseEscalationMutation = { readonly raiseEscalation: { readonly escalation: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: AcknowledgeEscalationInput;
+}>;
+
+
+export type AcknowledgeEscalationMutation = { readonly acknowledgeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerEscalationMutationVariables = Exact<{
+  input: AnswerEscalationInput;
+}>;
+
+
+export type AnswerEscalationMutation = { readonly answerEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { readonly acceptAnswer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type RejectAnswerMutationVariables = Exact<{
+  input: RejectAnswerInput;
+}>;
+
+
+export type RejectAnswerMutation = { readonly rejectAnswer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CloseEscalationMutationVariables = Exact<{
+  input: CloseEscalationInput;
+}>;
+
+
+export type CloseEscalationMutation = { readonly closeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type PersonPlanQueryVariables = Exact<{
   person: string;
 }>;
 
 
-export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null, readonly viewer: { readonly agency: { readonly id: string } } | null };
+export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly escalations: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly raisedOn: string | null, readonly target: { readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
 
 export type MayWriteQueryVariables = Exact<{
   person: string;
 }>;
 
 
-export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
+export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
 
 export type WhyQueryVariables = Exact<{
   person: string;
@@ -287,11 +723,12 @@ export type WorkPeopleQueryVariables = Exact<{
 export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorkActionsQueryVariables = Exact<{
+  owner: string;
   dueBefore: string;
 }>;
 
 
-export type WorkActionsQuery = { readonly agreedActions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly owner: { readonly id: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }> } | null, readonly viewer: { readonly agency: { readonly id: string } } | null };
+export type WorkActionsQuery = { readonly agreedActions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly person: { readonly id: string, readonly preferredName: string | null } }> } | null };
 
 export type MayConfirmQueryVariables = Exact<{
   person: string;
@@ -303,7 +740,7 @@ export type MayConfirmQuery = { readonly explainAccess: { readonly write: WriteL
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: string, readonly party: string | null, readonly agency: { readonly kind: AgencyKind, readonly en: string, readonly cy: string } } | null };
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: string, readonly party: string | null, readonly agency: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -388,6 +825,381 @@ export const ProposeAccommodationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeAccommodationMutation, ProposeAccommodationMutationVariables>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($owner: ID, $after: String) {
+  agreedActions(
+    filter: {owner: $owner, status: [AGREED, UNDER_WAY]}
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      id
+      headline
+      dueOn
+      status
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const ActionNowDocument = new TypedDocumentString(`
+    query ActionNow($action: ID!) {
+  node(id: $action) {
+    __typename
+    ... on AgreedAction {
+      id
+      headline
+      text
+      note
+      dueOn
+      status
+      version
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionNowQuery, ActionNowQueryVariables>;
+export const UpdateActionDocument = new TypedDocumentString(`
+    mutation UpdateAction($input: UpdateActionInput!) {
+  updateAction(input: $input) {
+    action {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateActionMutation, UpdateActionMutationVariables>;
+export const AgreeNowDocument = new TypedDocumentString(`
+    query AgreeNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+  plan: explainAccess(person: $person, category: PLAN_SUMMARY) {
+    write
+  }
+  ACCOMMODATION_NEED: explainAccess(person: $person, category: ACCOMMODATION_NEED) {
+    write
+  }
+  EDUCATION_TRAINING_EMPLOYMENT: explainAccess(
+    person: $person
+    category: EDUCATION_TRAINING_EMPLOYMENT
+  ) {
+    write
+  }
+  HEALTH_PRACTICALITIES: explainAccess(
+    person: $person
+    category: HEALTH_PRACTICALITIES
+  ) {
+    write
+  }
+  MENTAL_HEALTH_CLINICAL: explainAccess(
+    person: $person
+    category: MENTAL_HEALTH_CLINICAL
+  ) {
+    write
+  }
+  SUBSTANCE_MISUSE_TREATMENT: explainAccess(
+    person: $person
+    category: SUBSTANCE_MISUSE_TREATMENT
+  ) {
+    write
+  }
+  FAMILY: explainAccess(person: $person, category: FAMILY) {
+    write
+  }
+  FINANCE: explainAccess(person: $person, category: FINANCE) {
+    write
+  }
+  CUSTODY_PROGRESS: explainAccess(person: $person, category: CUSTODY_PROGRESS) {
+    write
+  }
+  LEISURE_AND_MENTORING: explainAccess(
+    person: $person
+    category: LEISURE_AND_MENTORING
+  ) {
+    write
+  }
+  STATUTORY_CONTACT: explainAccess(person: $person, category: STATUTORY_CONTACT) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeNowQuery, AgreeNowQueryVariables>;
+export const AgreeActionDocument = new TypedDocumentString(`
+    mutation AgreeAction($input: AgreeActionInput!) {
+  agreeAction(input: $input) {
+    action {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeActionMutation, AgreeActionMutationVariables>;
+export const ConsentNowDocument = new TypedDocumentString(`
+    query ConsentNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    informed {
+      on
+      how
+    }
+    participation {
+      answer
+      on
+      how
+    }
+    sharingConsents {
+      id
+      category
+      state
+      givenOn
+      withdrawnOn
+      wording
+      agency {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+  consent: explainAccess(person: $person, category: PARTICIPATION_AND_CONSENT) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentNowQuery, ConsentNowQueryVariables>;
+export const AgenciesDocument = new TypedDocumentString(`
+    query Agencies($after: String) {
+  agencies(first: 100, after: $after) {
+    nodes {
+      id
+      kind
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    consents {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    consents {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const CustodyNowDocument = new TypedDocumentString(`
+    query CustodyNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+  progress: explainAccess(person: $person, category: CUSTODY_PROGRESS) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<CustodyNowQuery, CustodyNowQueryVariables>;
+export const RecordCustodyProgressDocument = new TypedDocumentString(`
+    mutation RecordCustodyProgress($input: RecordCustodyProgressInput!) {
+  recordCustodyProgress(input: $input) {
+    progress {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCustodyProgressMutation, RecordCustodyProgressMutationVariables>;
+export const EscalationsDocument = new TypedDocumentString(`
+    query Escalations($role: EscalationRole!, $status: [EscalationStatus!]) {
+  escalations(role: $role, status: $status, first: 100) {
+    nodes {
+      id
+      reference
+      rule
+      status
+      dueOn
+      daysBeforeRelease
+      target {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      raisedBy {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationsQuery, EscalationsQueryVariables>;
+export const EscalationNowDocument = new TypedDocumentString(`
+    query EscalationNow($escalation: ID!) {
+  node(id: $escalation) {
+    __typename
+    ... on Escalation {
+      id
+      reference
+      rule
+      reason
+      raisedOn
+      status
+      rung
+      rungRole
+      dueOn
+      ladderEnded
+      daysBeforeRelease
+      answer
+      deliveredOn
+      outcome
+      outcomeNote
+      closedOn
+      version
+      target {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      raisedBy {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationNowQuery, EscalationNowQueryVariables>;
+export const RaiseNowDocument = new TypedDocumentString(`
+    query RaiseNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+  escalations: explainAccess(person: $person, category: ESCALATIONS) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseNowQuery, RaiseNowQueryVariables>;
+export const RaiseEscalationDocument = new TypedDocumentString(`
+    mutation RaiseEscalation($input: RaiseEscalationInput!) {
+  raiseEscalation(input: $input) {
+    escalation {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseEscalationMutation, RaiseEscalationMutationVariables>;
+export const AcknowledgeEscalationDocument = new TypedDocumentString(`
+    mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {
+  acknowledgeEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
+export const AnswerEscalationDocument = new TypedDocumentString(`
+    mutation AnswerEscalation($input: AnswerEscalationInput!) {
+  answerEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerEscalationMutation, AnswerEscalationMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const RejectAnswerDocument = new TypedDocumentString(`
+    mutation RejectAnswer($input: RejectAnswerInput!) {
+  rejectAnswer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectAnswerMutation, RejectAnswerMutationVariables>;
+export const CloseEscalationDocument = new TypedDocumentString(`
+    mutation CloseEscalation($input: CloseEscalationInput!) {
+  closeEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEscalationMutation, CloseEscalationMutationVariables>;
 export const PersonPlanDocument = new TypedDocumentString(`
     query PersonPlan($person: ID!) {
   person(id: $person) {
@@ -412,6 +1224,17 @@ export const PersonPlanDocument = new TypedDocumentString(`
     participation {
       answer
       on
+    }
+    escalations {
+      id
+      reference
+      rule
+      status
+      raisedOn
+      target {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
     }
     sharingConsents {
       id
@@ -500,11 +1323,6 @@ export const PersonPlanDocument = new TypedDocumentString(`
       }
     }
   }
-  viewer {
-    agency {
-      id
-    }
-  }
 }
     `) as unknown as TypedDocumentString<PersonPlanQuery, PersonPlanQueryVariables>;
 export const MayWriteDocument = new TypedDocumentString(`
@@ -525,6 +1343,9 @@ export const MayWriteDocument = new TypedDocumentString(`
     write
   }
   consent: explainAccess(person: $person, category: PARTICIPATION_AND_CONSENT) {
+    write
+  }
+  escalations: explainAccess(person: $person, category: ESCALATIONS) {
     write
   }
 }
@@ -574,9 +1395,9 @@ export const WorkPeopleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkPeopleQuery, WorkPeopleQueryVariables>;
 export const WorkActionsDocument = new TypedDocumentString(`
-    query WorkActions($dueBefore: Date!) {
+    query WorkActions($owner: ID!, $dueBefore: Date!) {
   agreedActions(
-    filter: {dueBefore: $dueBefore, status: [AGREED, UNDER_WAY]}
+    filter: {owner: $owner, dueBefore: $dueBefore, status: [AGREED, UNDER_WAY]}
     first: 100
   ) {
     nodes {
@@ -584,18 +1405,10 @@ export const WorkActionsDocument = new TypedDocumentString(`
       headline
       dueOn
       status
-      owner {
-        id
-      }
       person {
         id
         preferredName
       }
-    }
-  }
-  viewer {
-    agency {
-      id
     }
   }
 }
@@ -614,6 +1427,7 @@ export const ViewerDocument = new TypedDocumentString(`
     role
     party
     agency {
+      id
       kind
       en: name(language: ENGLISH)
       cy: name(language: CYMRAEG)

@@ -20,7 +20,7 @@ export async function drawPairs(admin: Client, count: number): Promise<Pair[]> {
        join hub.agency a on a.id = s.agency_id
        join hub.member m on m.agency_id = s.agency_id and m.party = s.party and m.subject like 'seeded.%'
        where exists (select from hub.accommodation_confirmation c where c.person_id = s.person_id)
-         and case when s.party in ('YS', 'VO') then s.member_id = m.id else s.member_id is null and s.kind <> 'CONTRACT' end) pair
+         and case when s.party in ('HP', 'YS', 'VO') then s.member_id = m.id else s.member_id is null and s.kind <> 'CONTRACT' end) pair
      order by turn, md5(subject) limit $1`,
     [count],
   );
@@ -46,7 +46,7 @@ export async function drawConfirmations(admin: Client, count: number): Promise<P
 export async function drawCaseloads(admin: Client, people: number): Promise<Pair[]> {
   const { rows } = await admin.query<Pair>(
     `select m.issuer, m.subject, a.slug as agency, m.role, '' as person from hub.member m join hub.agency a on a.id = m.agency_id
-     where m.subject like 'seeded.%' and m.party not in ('YS', 'VO')
+     where m.subject like 'seeded.%' and m.party not in ('HP', 'YS', 'VO')
        and (select count(*) from (select from hub.seat s where s.agency_id = m.agency_id and s.party = m.party and s.member_id is null limit $1) t) = $1
      order by md5(m.subject)`,
     [people],

@@ -122,7 +122,8 @@ const TYPES = declarationsOf(loadContract('schema')).types;
 
 describe.each(CASE_NOUNS_OF_ROOMS.map((noun) => [noun.noun, noun] as const))('the table %s', (table, { entity, type }) => {
   it('has the columns of its entity', async () => {
-    const lineage: unknown[] = [entity, Object.getPrototypeOf(entity)];
+    const lineage: unknown[] = [];
+    for (let at: unknown = entity; at !== null; at = Object.getPrototypeOf(at)) lineage.push(at);
     const columns = getMetadataArgsStorage().columns.filter(({ target }) => lineage.includes(target));
     expect(columns.map(({ options, propertyName }) => options.name ?? propertyName).sort()).toEqual(await columnsOf(table));
   });

@@ -20,8 +20,8 @@ export async function addRecords(client: Client, person: string, owners: readonl
     for (const row of ROWS) {
       const id = randomUUID();
       ids.set(rowKey(row.name, owner, person), id);
-      for (const { noun, categories, columns } of row.tables) {
-        const shared = { person_id: person, id, mask: maskOf(...categories), owner_agency: agencyId(owner), version: 1 };
+      for (const { noun, categories, columns, side } of row.tables) {
+        const shared = { person_id: person, id, mask: maskOf(...categories), ...ownersOf(owner, side), version: 1 };
         tables.set(noun, [...(tables.get(noun) ?? []), { ...columns, ...shared }]);
       }
     }
@@ -41,14 +41,23 @@ export async function addRecords(client: Client, person: string, owners: readonl
   return ids;
 }
 
+/** The other owner of records that have two. It has no asker. */
+const PARTNER = 'newport-youth-service';
+
+function ownersOf(owner: string, side: 'FIRST' | 'SECOND' | undefined): Columns {
+  if (side === undefined) return { owner_agency: agencyId(owner) };
+  const [first, second] = side === 'FIRST' ? [owner, PARTNER] : [PARTNER, owner];
+  return { owner_agency: agencyId(first), counterpart: agencyId(second) };
+}
+
 async function insert(client: Client, table: string, records: readonly Columns[]): Promise<void> {
   await client.query(`insert into hub.${table} select * from jsonb_populate_recordset(null::hub.${table}, $1)`, [JSON.stringify(records)]);
 }
 
 /** A row of the history: what the record says, by the names of the contract. */
-function versionOf(noun: string, { person_id, id, mask, owner_agency, version, ...columns }: Columns): Columns {
+function versionOf(noun: string, { person_id, id, mask, owner_agency, counterpart = null, version, ...columns }: Columns): Columns {
   const body = Object.fromEntries(
     Object.entries(columns).map(([column, value]) => [column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
   );
-  return { person_id, id: randomUUID(), noun, row_id: id, version, mask, owner_agency, body: { ...body, id, version } };
+  return { person_id, id: randomUUID(), noun, row_id: id, version, mask, owner_agency, counterpart, body: { ...body, id, version } };
 }

@@ -7,10 +7,10 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Runs jest with the given arguments; returns `{ passed, failed }`. A suite that could not run counts as one failure. */
-export async function runJest(args, variables = {}) {
+export async function runJest(args, variables = {}, config = 'test/jest.config.mjs') {
   const folder = await mkdtemp(path.join(tmpdir(), 'throughgate-results-'));
   const results = path.join(folder, 'results.json');
-  const options = [...args, '--config=test/jest.config.mjs', '--json', `--outputFile=${results}`];
+  const options = [...args, `--config=${config}`, '--json', `--outputFile=${results}`];
   const env = {
     ...process.env,
     ...variables,

@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { installOperator, loadReference } from '#directory';
 import type { Operator } from '#directory';
+import { loadLadders } from '#escalation';
 import { loadIssuerRegistry } from '#gate';
 import { loadProtocol } from '#protocol';
 import { migrate, migrateQueue, prepareDatabase } from '#store';
@@ -35,6 +36,7 @@ export async function prepare({ environment, operator, data = DATA, ...options }
   await migrate(urls.hub_owner, MIGRATIONS);
   await migrateQueue(urls.hub_queue);
   await loadReference(urls.hub_owner, { agencies: await agencies(data.agencies, environment), protocols: await protocols(data.protocols) });
+  await loadLadders(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }

@@ -41,7 +41,8 @@ export async function seedPeople(
   let loaded = 0;
   await each(starts, AT_ONCE, async (from) => {
     const to = Math.min(people, from + CHUNK - 1);
-    loaded += await loadChunk(adminUrl, { seed, from, to });
+    const added = await loadChunk(adminUrl, { seed, from, to });
+    loaded += added;
     if (to < people) say(`people ${String(from)} to ${String(to)} of ${String(people)}`);
   });
   await asOwner(adminUrl, async (client) => client.query('analyze'));

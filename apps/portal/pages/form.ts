@@ -19,6 +19,7 @@ export const textOf = (fields: Fields, name: string): string => (fields[name] ??
 /** The line of an error summary for a refusal; `fields` are those the form has, by the gateway's names. */
 export function refusalLine({ code, field }: Refusal, fields: readonly string[]): FieldError {
   const known = field !== null && fields.includes(field);
+  if (code === 'CONFLICT' && field === 'requestId') return { field: fields[0] ?? 'main-content', words: 'invalid.sentAlready' };
   if (code === 'INVALID' && known) return { field, words: `invalid.${field}` };
   const words = { CONFLICT: 'conflict', TOO_LATE: 'tooLate', NOT_SHARED: 'notShared', CONSENT_NEEDED: 'consentNeeded' }[code] ?? 'other';
   return { field: known ? field : (fields[0] ?? 'main-content'), words: `invalid.${words}` };
@@ -35,14 +36,29 @@ export function dayFields(name: string, day: string | null): Fields {
   return { [`${name}-day`]: date.replace(/^0/, ''), [`${name}-month`]: month.replace(/^0/, ''), [`${name}-year`]: year };
 }
 
+/** A line where three fields are no day; `needed` also where they are empty. */
+export function dayErrors(fields: Fields, name: string, needed = false): FieldError[] {
+  const day = dayOf(fields, name);
+  return day === undefined || (needed && day === null) ? [{ field: name, words: `missing.${name}` }] : [];
+}
+
+/** A line where a text that may be left out is longer than the contract takes. */
+export function lengthErrors(fields: Fields, name: string, longest: number): FieldError[] {
+  return textOf(fields, name).length > longest ? [{ field: name, words: `tooLong.upTo${String(longest)}` }] : [];
+}
+
 /** A line where a text is missing or longer than the contract takes. */
 export function textErrors(fields: Fields, name: string, longest: number): FieldError[] {
-  const { length } = textOf(fields, name);
-  if (length === 0) return [{ field: name, words: `missing.${name}` }];
-  return length > longest ? [{ field: name, words: `tooLong.${longest === 300 ? 'short' : 'long'}` }] : [];
+  return textOf(fields, name) === '' ? [{ field: name, words: `missing.${name}` }] : lengthErrors(fields, name, longest);
 }
 
 /** A line where none of the choices was made. */
 export function choiceErrors(fields: Fields, name: string, choices: readonly string[]): FieldError[] {
   return choices.includes(textOf(fields, name)) ? [] : [{ field: name, words: `missing.${name}` }];
 }
+
+/** The choices of a list of checkboxes. */
+export const listOf = (fields: Fields, name: string): string[] =>
+  textOf(fields, name)
+    .split(',')
+    .filter((one) => one !== '');

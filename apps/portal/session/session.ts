@@ -19,7 +19,7 @@ export const sessionSchema = z.object({
   issuer: z.string(),
   subject: z.string(),
   name: z.string(),
-  agency: z.object({ kind: z.string(), ...bothLanguages.shape }),
+  agency: z.object({ id: z.string(), kind: z.string(), ...bothLanguages.shape }),
   tokens: tokensSchema,
 });
 

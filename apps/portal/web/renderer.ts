@@ -17,6 +17,7 @@ const OTHER = { en: { language: 'cy', name: 'Cymraeg' }, cy: { language: 'en', n
 const NAVIGATION = [
   { href: '/', words: 'page.work' },
   { href: '/actions', words: 'page.actions' },
+  { href: '/escalations', words: 'page.escalations' },
 ] as const;
 
 /** Notices a redirect may end with; any other is not shown. */
@@ -56,6 +57,7 @@ export class Renderer {
       assets: { css: css?.address, js: js?.address },
       longDay: (day: string | null) => (day === null ? '' : longDay(day, language)),
       plainDay: (day: string | null) => (day === null ? '' : plainDay(day, language)),
+      choices: (names: readonly string[], words: string) => names.map((name) => ({ value: name, text: capital(say(`${words}.${name}`)) })),
       ...page.content,
     });
   }
@@ -65,6 +67,8 @@ export class Renderer {
     return done !== null && DONE.test(done) && this.words.has(`done.${done}`) ? `done.${done}` : null;
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function withSearch(url: string, name: string, value: string): string {
   const address = new URL(url, 'http://portal');

@@ -7,21 +7,23 @@ import { CATEGORIES } from '#kernel';
 import type { Category } from '#kernel';
 
 export class Clauses {
-  private readonly known = new Map<string, Map<string, string>>();
+  private readonly byParty = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(private readonly pool: Pool) {}
 
+  /** What `of` has read before; undefined where it has not. */
+  known(protocol: string, party: string): ReadonlyMap<string, string> | undefined {
+    return this.byParty.get(`${protocol} ${party}`);
+  }
+
   /** Category -> clause, for a party of a protocol version. */
   async of(protocol: string, party: string): Promise<ReadonlyMap<string, string>> {
-    const key = `${protocol} ${party}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
     const { rows } = await this.pool.query<{ category: number; clause: string }>(
       'select category, clause from hub.rule where protocol_id = $1 and party = $2',
       [protocol, party],
     );
     const clauses = new Map(rows.map(({ category, clause }) => [CATEGORIES[category - 1] as Category, clause]));
-    this.known.set(key, clauses);
+    this.byParty.set(`${protocol} ${party}`, clauses);
     return clauses;
   }
 }

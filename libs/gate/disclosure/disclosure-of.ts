@@ -17,7 +17,11 @@ export async function disclosureOf(context: HubContext, clauses: Clauses, onBeha
   if (first === undefined) return null;
   const party = PARTIES.find((known) => known === first.reader.party);
   if (party === undefined) throw new Error('a caller without a party has read a person');
-  const lines = await Promise.all(oncePerPerson(used).map((reading) => lineOf(reading, clauses)));
+  const lines = [];
+  for (const reading of oncePerPerson(used)) {
+    const known = clauses.known(reading.vector.protocol ?? '', party) ?? (await clauses.of(reading.vector.protocol ?? '', party));
+    lines.push(lineOf(reading, known));
+  }
   const single = lines.length === 1 ? lines[0] : undefined;
   const purposes = [...new Set(lines.flatMap(({ disclosed }) => Object.values(disclosed).map((level) => level.rule)))].sort();
   return {
@@ -47,9 +51,8 @@ function oncePerPerson(used: readonly Reading[]): Reading[] {
   return [...byPerson.values()];
 }
 
-async function lineOf(reading: Reading, clauses: Clauses): Promise<{ subject: string; disclosed: Disclosed }> {
-  const { vector, reader, disclosed } = reading;
-  const known = await clauses.of(vector.protocol ?? '', reader.party ?? '');
+function lineOf(reading: Reading, known: ReadonlyMap<string, string>): { subject: string; disclosed: Disclosed } {
+  const { vector, disclosed } = reading;
   const entries = categoriesOf(disclosed.full | disclosed.fact).map((category) => {
     const bit = maskOf(category);
     const clearance = vector.clearances[String(CATEGORIES.indexOf(category) + 1)] ?? vector.clearances['0'];

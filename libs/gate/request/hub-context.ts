@@ -27,14 +27,16 @@ export class HubContext {
     this.readings = new Readings(pool, caller);
   }
 
-  /** Refuses whoever the register does not know: a good token is not yet a member. */
-  async registered(): Promise<void> {
-    const { rowCount } = await this.pool.query({
+  /** Refuses whoever the register does not know: a good token is not yet a member. Returns the database's instant. */
+  async registered(): Promise<Date> {
+    const { rows } = await this.pool.query<{ at: Date }>({
       name: 'hub.enter',
-      text: 'select 1 from hub.enter($1, $2, $3, $4, $5)',
+      text: 'select at from hub.enter($1, $2, $3, $4, $5)',
       values: callerArguments(this.caller),
     });
-    if (rowCount === 0) throw notSignedIn();
+    const [member] = rows;
+    if (member === undefined) throw notSignedIn();
+    return member.at;
   }
 
   /** A subscription answers many times: each event reads, withholds and is put on the ledger for itself. */

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Refusal, covers, notFound, parseIdOf } from '#kernel';
 import { Database, writePerson } from '#store';
-import type { CaseRecord, Opening, Outcome, Reading, WriteTransaction } from '#store';
+import type { Opening, Outcome, Reading, RecordPlace, WriteTransaction } from '#store';
 import { mayPass } from '../ability/door-ability.js';
 import type { Declarations } from '../contract/declarations.js';
 import type { HubContext } from './hub-context.js';
@@ -30,6 +30,8 @@ export interface Verb<Input extends Asked> {
   /** Reads the answer again: the first time and for every repeat. */
   readonly answer: (reading: Reading, outcome: Outcome) => Record<string, unknown>;
   readonly opening?: Opening;
+  /** The one record it changes, where its answer is that record: read by whoever reaches it, by a rung too. Absent: the person is read. */
+  readonly place?: (input: Input) => RecordPlace;
 }
 
 /** A result of the contract: the verb's own fields, or a business refusal. */
@@ -47,16 +49,22 @@ export class Writes {
   async run<Input extends Asked>(context: HubContext, raw: unknown, verb: Verb<Input>): Promise<Result> {
     context.doors.add(verb.operation);
     let person: string | null = null;
+    let read = (_all?: null): Promise<Reading> => Promise.reject(notFound());
     try {
       const input = checked(verb.shape, raw);
       context.requestIds.add(input.requestId);
-      person = verb.person(input);
+      const whose = (person = verb.person(input));
+      const place = verb.place?.(input);
+      read = (all) => (place === undefined ? context.readings.fresh(whose, all) : context.readings.record(place));
       const outcome = await this.write(context, { verb, input, person });
-      return verb.answer(await context.readings.fresh(person), outcome);
+      return verb.answer(await read(), outcome);
     } catch (error) {
       if (!isBusiness(error)) throw error;
-      if (person !== null) await this.tellRefusal(context, verb.operation, person);
-      return refusalResult(error, person === null ? null : await this.current(context, error, person));
+      if (person === null) return refusalResult(error, null);
+      // What stands in the way may be a record of any noun.
+      const reading = await read(null);
+      this.tellRefusal(reading, verb.operation);
+      return refusalResult(error, error.detail.current === undefined ? null : this.records.find(reading, error.detail.current));
     }
   }
 
@@ -80,13 +88,8 @@ export class Writes {
   }
 
   /** A refusal tells how things stand (that they are released, that a place is confirmed): it goes on the ledger as a fact of the door. */
-  private async tellRefusal(context: HubContext, operation: string, person: string): Promise<void> {
-    const { disclosed } = await context.readings.fresh(person);
+  private tellRefusal({ disclosed }: Reading, operation: string): void {
     disclosed.fact |= this.declarations.doors.get(operation)?.mask ?? 0;
-  }
-
-  private async current(context: HubContext, { detail }: Refusal, person: string): Promise<CaseRecord | null> {
-    return detail.current === undefined ? null : this.records.find(await context.readings.fresh(person), detail.current);
   }
 }
 

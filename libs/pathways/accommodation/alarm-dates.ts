@@ -4,7 +4,7 @@
 import { addDays } from '#kernel';
 
 /** Calendar days before release, furthest first. */
-const DAYS_BEFORE_RELEASE = [28, 14, 7] as const;
+export const DAYS_BEFORE_RELEASE: readonly number[] = [28, 14, 7];
 
 /** One alarm: the day it is raised on (YYYY-MM-DD), and how many calendar days that is before release. */
 export interface AlarmDate {

@@ -14,7 +14,7 @@ export const recomputeAlarms: EventHandler = {
   name: 'recompute-alarms',
   nouns: ['custody_episode', 'accommodation_confirmation'],
   handle: async (client, { person }) => {
-    const state = await maybeState(client, person);
+    const state = await releaseState(client, person);
     if (state === null) return;
     const alarms = alarmDates(state.release_on, state.confirmed);
     const changed =
@@ -29,7 +29,8 @@ export const recomputeAlarms: EventHandler = {
   },
 };
 
-interface State {
+/** The release that is planned, and whether a place is confirmed for it; the owner of what is derived is the home team. */
+export interface ReleaseState {
   readonly owner: string;
   readonly release_on: string | null;
   readonly confirmed: boolean;
@@ -38,8 +39,8 @@ interface State {
 /**
  * The newest stay counts. A confirmation of an earlier stay does not answer for this one: it stands where it was written, or begins, after admission.
  */
-async function maybeState(client: PoolClient, person: string): Promise<State | null> {
-  const { rows } = await client.query<State>(
+export async function releaseState(client: PoolClient, person: string): Promise<ReleaseState | null> {
+  const { rows } = await client.query<ReleaseState>(
     `select h.home_agency as owner, e.release_on::text as release_on, exists (
        select from hub.accommodation_confirmation c
        where c.person_id = h.person_id and c.confirmed

@@ -16,3 +16,11 @@ export function endable<Value>(values: AsyncGenerator<Value, void>, closing: Abo
     },
   };
 }
+
+// A timer's longest wait; a token lives shorter.
+const LONGEST = 2_147_483_647;
+
+/** Aborted when the stream is closed, or when so many milliseconds are over: a stream lives no longer than the token that opened it. */
+export function lifetime(ms: number, closing: AbortController): AbortSignal {
+  return AbortSignal.any([closing.signal, AbortSignal.timeout(Math.min(Math.max(ms, 0), LONGEST))]);
+}

@@ -6,7 +6,7 @@ import { covers } from '#kernel';
 import { PlanChanges } from '#store';
 import type { CaseRecord, ChangedRow, PlanChange, Reading } from '#store';
 import { HubContext, Records, personOf, personRecord } from '#gate';
-import { endable } from './endable.js';
+import { endable, lifetime } from './endable.js';
 
 interface Told {
   readonly planChanged: { readonly at: string; readonly changed: readonly string[]; readonly person: CaseRecord };
@@ -25,8 +25,7 @@ export class PlanChangedResolver {
     const { reader } = await context.readings.one(person);
     const left = context.caller.expiresAt * 1000 - Date.parse(reader.at);
     const closing = new AbortController();
-    const ended = AbortSignal.any([closing.signal, AbortSignal.timeout(Math.min(Math.max(left, 0), LONGEST))]);
-    return endable(this.tell(this.changes.of(person, ended), context), closing);
+    return endable(this.tell(this.changes.of(person, lifetime(left, closing)), context), closing);
   }
 
   private async *tell(changes: AsyncIterable<PlanChange>, context: HubContext): AsyncGenerator<Told, void> {
@@ -47,9 +46,6 @@ export class PlanChangedResolver {
     return [...new Set(types)].sort();
   }
 }
-
-// A timer's longest wait; a token lives shorter.
-const LONGEST = 2_147_483_647;
 
 function maySee({ vector, reader }: Reading, { mask, owner, counterpart }: ChangedRow): boolean {
   return (

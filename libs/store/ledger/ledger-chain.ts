@@ -24,12 +24,14 @@ export interface ChainSettings {
 
 const REGISTER = 'insert into hub.ledger_writer (id, process, started_at) values ($1, $2, $3)';
 
-/** One statement for the whole batch, events and lines: one round trip, one wait for the disk, prepared once per chain. */
-const APPEND = `
-with event as (
+const EVENTS = `
   insert into hub.ledger (writer, seq, prev, hash, at, agency, member, party, on_behalf_of, subject, operation, purpose, request_id, disclosed)
   select $1::uuid, e.* from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::timestamptz[], $6::uuid[], $7::uuid[], $8::text[], $9::uuid[],
-    $10::bytea[], $11::text[], $12::text[], $13::text[], $14::jsonb[]) as e
+    $10::bytea[], $11::text[], $12::text[], $13::text[], $14::jsonb[]) as e`;
+
+/** One statement for the whole batch, events and lines: one round trip, one wait for the disk, prepared once per chain. */
+const EVENTS_AND_LINES = `
+with event as (${EVENTS}
 )
 insert into hub.ledger_line (writer, seq, n, subject, disclosed)
 select $1::uuid, l.* from unnest($15::bigint[], $16::int[], $17::bytea[], $18::jsonb[]) as l`;
@@ -63,7 +65,9 @@ export class LedgerChain {
   async append(events: readonly Disclosure[]): Promise<void> {
     const client = await this.open();
     const rows = events.map((event) => this.#next(event));
-    await client.query({ name: 'ledger-append', text: APPEND, values: valuesOf(this.#id, rows) });
+    const values = [this.#id, ...columnsOf(rows)];
+    if (rows.every((row) => row.lines.length === 0)) await client.query({ name: 'ledger-events', text: EVENTS, values });
+    else await client.query({ name: 'ledger-lists', text: EVENTS_AND_LINES, values: [...values, ...linesOf(rows)] });
   }
 
   /** Gives the connection up, even in the middle of a statement that never answers. */
@@ -106,15 +110,19 @@ export class LedgerChain {
   }
 }
 
-function valuesOf(writer: string, rows: readonly LedgerRow[]): unknown[] {
+function columnsOf(rows: readonly LedgerRow[]): unknown[] {
   const column = (value: (row: LedgerRow) => unknown): unknown[] => rows.map(value);
-  const lines = rows.flatMap(({ seq, lines: people }) => people.map((line, index) => ({ ...line, seq, n: index + 1 })));
   return [
-    writer,
     ...[column(({ seq }) => seq), column(({ prev }) => prev), column(({ hash }) => hash), column(({ at }) => at)],
     ...[column(({ agency }) => agency), column(({ member }) => member), column(({ party }) => party), column((row) => row.onBehalfOf)],
     ...[column(({ subject }) => bytes(subject)), column(({ operation }) => operation), column(({ purpose }) => purpose)],
     ...[column(({ requestId }) => requestId), column(({ disclosed }) => JSON.stringify(disclosed))],
+  ];
+}
+
+function linesOf(rows: readonly LedgerRow[]): unknown[] {
+  const lines = rows.flatMap(({ seq, lines: people }) => people.map((line, index) => ({ ...line, seq, n: index + 1 })));
+  return [
     ...[lines.map(({ seq }) => seq), lines.map(({ n }) => n), lines.map(({ subject }) => bytes(subject))],
     lines.map(({ disclosed }) => JSON.stringify(disclosed)),
   ];

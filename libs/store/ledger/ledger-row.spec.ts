@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { aDisclosure, aListDisclosure } from '../../../test/support/disclosures.js';
 import { canonical, chained, genesisOf, hashOf } from './ledger-row.js';
 import type { LedgerEntry } from './ledger-row.js';
@@ -67,6 +68,20 @@ describe('a row of the ledger', () => {
   test('takes a clearance that is not there for none', () => {
     const disclosed = { RISK: { level: 'ALL' as const, rule: 'a', clearance: undefined } };
     expect(hashOf(PREV, { ...ENTRY, disclosed })).toEqual(hashOf(PREV, { ...ENTRY, disclosed: { RISK: { level: 'ALL', rule: 'a' } } }));
+  });
+
+  test('is written with the hash it is verified by', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+    const seen = fc.record({ level: fc.constantFrom('FACT', 'OWN', 'ALL'), rule: text, clearance: fc.option(text, { nil: undefined }) });
+    const disclosed = fc.dictionary(fc.constantFrom('RISK', 'IDENTITY', 'HEALTH_FACTS', 'EDUCATION_TRAINING_EMPLOYMENT'), seen);
+    const lines = fc.array(fc.record({ subject: text, disclosed }), { maxLength: 3 });
+    const changed = fc.record({ disclosed, lines, operation: text, purpose: text, requestId: fc.option(text), seq: fc.nat() });
+    fc.assert(
+      fc.property(changed, (fields) => {
+        const entry = { ...ENTRY, ...fields } as LedgerEntry;
+        expect(chained(PREV, entry).hash).toEqual(hashOf(PREV, entry));
+      }),
+    );
   });
 
   test('remembers the row before it', () => {

@@ -48,9 +48,35 @@ export function hashOf(prev: Buffer, { writer, seq, at, agency, member, party, l
   return sha256(prev, canonical({ writer, seq, at, ...who, subject, operation, purpose, requestId, disclosed, lines: numbered }));
 }
 
-/** The entry in its place after the row whose hash is `prev`. */
+/** The entry, checked by `asRecorded`, in its place after the row whose hash is `prev`. */
 export function chained(prev: Buffer, entry: LedgerEntry): LedgerRow {
-  return { ...entry, prev, hash: hashOf(prev, entry) };
+  return { ...entry, prev, hash: sha256(prev, Buffer.from(inOrder(entry))) };
+}
+
+/** What `canonical` makes of an entry that has no key but its own: with the keys in order beforehand it costs a fraction. */
+function inOrder({
+  writer,
+  seq,
+  at,
+  agency,
+  member,
+  party,
+  onBehalfOf,
+  subject,
+  operation,
+  purpose,
+  requestId,
+  ...shown
+}: LedgerEntry): string {
+  const lines = shown.lines.map((line, index) => ({ disclosed: byCategory(line.disclosed), n: index + 1, subject: line.subject }));
+  const disclosed = byCategory(shown.disclosed);
+  const who = { agency, at, disclosed, lines, member, onBehalfOf, operation, party, purpose, requestId };
+  return JSON.stringify({ ...who, seq, subject, writer });
+}
+
+function byCategory(disclosed: Disclosure['disclosed']): Disclosure['disclosed'] {
+  const entries = Object.entries(disclosed).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([category, { level, rule, clearance }]) => [category, { clearance, level, rule }]));
 }
 
 function sha256(...parts: readonly Buffer[]): Buffer {

@@ -17,6 +17,8 @@ export interface MatrixRow {
     readonly noun: string;
     readonly categories: readonly Category[];
     readonly columns: Readonly<Record<string, unknown>>;
+    /** Where two agencies own each row: which of the two is the owner it is asked for. */
+    readonly side?: 'FIRST' | 'SECOND';
   }[];
 }
 

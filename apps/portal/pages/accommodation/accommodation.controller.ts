@@ -8,7 +8,7 @@ import { Visiting, fieldsOf, typed } from '../../web/visiting.guard.js';
 import type { Fields } from '../../web/visiting.guard.js';
 import { Visit } from '../../web/visit.js';
 import { newRequest, refusalLine } from '../form.js';
-import { confirmationErrors, confirmationFields, confirmationInput, firstFields } from './confirmation.js';
+import { KINDS, confirmationErrors, confirmationFields, confirmationInput, firstFields } from './confirmation.js';
 import { accommodationNow, pathOf } from './now.js';
 import type { AccommodationNow } from './now.js';
 
@@ -53,7 +53,7 @@ export class AccommodationController {
 
 function formPage(now: AccommodationNow, values: Fields, errors: readonly FieldError[]): Page {
   const path = pathOf(now.id, 'confirm');
-  const content = { now, values, action: path, hidden: ['version'], form: true };
+  const content = { now, values, action: path, hidden: ['version'], form: true, kinds: KINDS };
   return { template: 'accommodation/confirm.njk', title: 'accommodation.confirmTitle', back: `/people/${now.id}`, errors, content };
 }
 

@@ -3,7 +3,7 @@ import type { AccommodationKind, ConfirmAccommodationInput, Suitability } from '
 import type { FieldError } from '../../web/page.js';
 import type { Fields } from '../../web/visiting.guard.js';
 import type { Visit } from '../../web/visit.js';
-import { choiceErrors, dayFields, dayOf, textErrors, textOf } from '../form.js';
+import { choiceErrors, dayErrors, dayFields, dayOf, textErrors, textOf } from '../form.js';
 import type { AccommodationNow } from './now.js';
 
 /** The kinds of place, the most usual first. */
@@ -46,7 +46,7 @@ export function confirmationErrors(values: Fields): FieldError[] {
     ...textErrors(values, 'address', 300),
     ...choiceErrors(values, 'kind', KINDS),
     ...choiceErrors(values, 'suitability', SUITABILITIES),
-    ...(dayOf(values, 'from') === undefined ? [{ field: 'from', words: 'missing.from' }] : []),
+    ...dayErrors(values, 'from'),
   ];
 }
 

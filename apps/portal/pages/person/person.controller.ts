@@ -15,7 +15,8 @@ export class PersonController {
   @Get(':person')
   async plan(@Param('person') person: string, @Visiting() visit: Visit): Promise<Page> {
     const [answer, may] = await Promise.all([visit.ask(PersonPlanDocument, { person }), visit.ask(MayWriteDocument, { person })]);
-    const content = { ...planOf(answer, { today: today(), say: visit.say }), may: mayWrite(may.data) };
+    const agency = visit.session?.agency.id ?? '';
+    const content = { ...planOf(answer, { today: today(), say: visit.say, agency }), may: mayWrite(may.data) };
     return { template: 'person/person.njk', title: 'person.title', back: '/', content };
   }
 

@@ -12,25 +12,33 @@ export interface MayWrite {
   readonly progress: boolean;
   readonly agree: boolean;
   readonly consent: boolean;
+  readonly raise: boolean;
 }
 
 /** Read off the gateway's own explanation: the portal has no rule of its own. */
-export function mayWrite({ confirmation, need, progress, plan, consent }: MayWriteQuery): MayWrite {
+export function mayWrite({ confirmation, need, progress, plan, consent, escalations }: MayWriteQuery): MayWrite {
   const open = (explained: { readonly write: string | null } | null): boolean =>
     explained !== null && explained.write !== null && explained.write !== 'NONE';
-  return { confirm: open(confirmation), propose: open(need), progress: open(progress), agree: open(plan), consent: open(consent) };
+  return {
+    confirm: open(confirmation),
+    propose: open(need),
+    progress: open(progress),
+    agree: open(plan),
+    consent: open(consent),
+    raise: open(escalations),
+  };
 }
 
 /** The plan. Throws Refused where there is no such person for this reader. */
-export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say }: { today: string; say: Say }) {
-  const { person, viewer } = data;
+export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say, agency }: { today: string; say: Say; agency: string }) {
+  const { person } = data;
   if (person === null) throw new Refused('NOT_FOUND');
   const held = new Map(withheld.flatMap(({ category, code }) => (category === null ? [] : [[category, code] as const])));
   const releaseOn = person.custody?.releaseOn ?? null;
   const days = releaseOn === null ? null : daysBetween(today, releaseOn);
   const actions = (person.plan?.actions ?? []).map((action) => ({
     ...action,
-    own: action.owner !== null && action.owner.id === viewer?.agency.id,
+    own: action.owner !== null && action.owner.id === agency,
     open: action.status === 'AGREED' || action.status === 'UNDER_WAY',
     late: action.dueOn !== null && daysBetween(today, action.dueOn) < 0,
   }));

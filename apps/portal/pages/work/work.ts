@@ -44,9 +44,8 @@ export function peopleByRelease(people: readonly CaseloadPerson[], asOf: AsOf) {
 }
 
 /** Own agreed actions, soonest due first, late ones marked. */
-export function actionsDue({ agreedActions, viewer }: WorkActionsQuery, { today, say }: AsOf) {
-  const own = (agreedActions?.nodes ?? []).filter(({ owner }) => owner?.id === viewer?.agency.id);
-  return own.map(({ id, headline, dueOn, person }) => {
+export function actionsDue({ agreedActions }: WorkActionsQuery, { today, say }: AsOf) {
+  return (agreedActions?.nodes ?? []).map(({ id, headline, dueOn, person }) => {
     const days = dueOn === null ? 0 : daysBetween(today, dueOn);
     return { id, headline, dueOn, late: days < 0, distance: distance(days, say), person: person.id, name: person.preferredName };
   });

@@ -7,6 +7,7 @@ export const ENVELOPE_SCALARS: ReadonlySet<string> = new Set([
   'CoverStaffResult.covered',
   'EndAllocationResult.ended',
   'EndMemberResult.ended',
+  'EscalationChange.at',
   'HistoryEntry.at',
   'HistoryEntry.reason',
   'HistoryEntry.version',

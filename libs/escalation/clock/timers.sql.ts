@@ -1,0 +1,81 @@
+/**
+ * Clocks that run: one row for each alarm, agreed action and rung that something will be done about. Worked out from the case rows, so that none can be
+ * lost for good; marked in the transaction that writes the event of its end.
+ */
+
+/** An action overdue for longer than this when it is first looked at is an old debt for the panel, and no escalation by itself. In calendar days. */
+const LOOK_BACK_DAYS = 28;
+
+/** SQL, run as hub_owner once the case tables are there. A day begins and ends in London. */
+export const TIMERS = `
+create table hub.timer (
+  person_id uuid not null,
+  kind text not null check (kind in ('alarm', 'action', 'rung')),
+  ref uuid not null,
+  due_at timestamptz not null,
+  fired_at timestamptz,
+  primary key (person_id, kind, ref)
+);
+comment on table hub.timer is 'When something is to happen about a row; fired_at: its event was written. Holds ids and instants only.';
+create index timer_due on hub.timer (due_at) where fired_at is null;
+alter table hub.timer enable row level security; alter table hub.timer force row level security;
+create policy timer_worker on hub.timer for all to hub_system using (true);
+grant select, insert, update, delete on hub.timer to hub_system;
+
+create function hub.wanted_timers(p_person uuid)
+returns table (kind text, ref uuid, due_at timestamptz)
+language sql volatile security invoker set search_path = pg_catalog as $$
+  select 'alarm', a.id, a."on"::timestamp at time zone 'Europe/London' from hub.accommodation_alarm a
+    where a.person_id = p_person and a."on" + a.days_before_release >= (hub.instant() at time zone 'Europe/London')::date
+  union all
+  select 'action', a.id, (a.due_on + 1)::timestamp at time zone 'Europe/London' from hub.agreed_action a
+    where a.person_id = p_person and a.status not in ('DONE', 'NOT_DONE')
+      and a.due_on >= (hub.instant() at time zone 'Europe/London')::date - ${String(LOOK_BACK_DAYS)}
+  union all
+  select 'rung', e.id, (e.due_on + 1)::timestamp at time zone 'Europe/London' from hub.escalation e
+    where e.person_id = p_person and e.due_on is not null and e.status in ('OPEN', 'ACKNOWLEDGED')
+$$;
+
+create function hub.set_timers(p_person uuid)
+returns int language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v_set int;
+begin
+  perform set_config('hub.person', p_person::text, true);
+  perform 1 from hub.person_head where person_id = p_person for update;
+  delete from hub.timer t where t.person_id = p_person and t.fired_at is null
+    and not exists (select from hub.wanted_timers(p_person) w where w.kind = t.kind and w.ref = t.ref);
+  insert into hub.timer as t (person_id, kind, ref, due_at)
+    select p_person, w.kind, w.ref, w.due_at from hub.wanted_timers(p_person) w
+    on conflict (person_id, kind, ref) do update set due_at = excluded.due_at, fired_at = null where t.due_at <> excluded.due_at;
+  get diagnostics v_set = row_count;
+  return v_set;
+end $$;
+
+create function hub.due_timers(p_limit int)
+returns table (person_id uuid, kind text, ref uuid)
+language sql volatile security invoker set search_path = pg_catalog as $$
+  select t.person_id, t.kind, t.ref from hub.timer t where t.fired_at is null and t.due_at <= (select hub.instant())
+  order by t.due_at limit p_limit for update skip locked
+$$;
+grant execute on function hub.wanted_timers, hub.set_timers, hub.due_timers to hub_system;
+`;
+
+/** What a rule leaves behind besides the row: history, outbox, and a wake-up for the relay and for open subscriptions. */
+export const FINISH_RULE = `
+create function hub.finish_rule(p_person uuid, p_changes jsonb)
+returns void language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v_at timestamptz := hub.instant();
+begin
+  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, body, reason, agency_id, member_id, at)
+    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.counterpart, c.body, c.reason, c.owner_agency, c.member_id, v_at
+    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, counterpart uuid,
+      body jsonb, reason text, member_id uuid);
+  insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, counterpart, at)
+    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, v_at
+    from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid, counterpart uuid);
+  perform pg_notify('hub_outbox', '');
+  perform hub.tell_change(p_person, v_at, (select jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask',
+    'owner', c ->> 'owner_agency', 'counterpart', c ->> 'counterpart', 'row', c ->> 'row_id')) from jsonb_array_elements(p_changes) c));
+end $$;
+grant execute on function hub.finish_rule to hub_system;
+`;
