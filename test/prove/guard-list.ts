@@ -21,6 +21,7 @@ const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
 
 const WALK = { spec: 'test/walk/schema-walk.db.spec.ts', test: 'finds nothing' };
+const CANARIES = { spec: 'test/operator/canaries/canaries.db.spec.ts' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
@@ -155,5 +156,23 @@ const ROOTS: readonly Guard[] = [
   ]),
 ];
 
+/** What keeps a person's words out of logs and errors. */
+const WORDS: readonly Guard[] = [
+  ...guarding('libs/gate/request/refusals.ts', CANARIES, [
+    {
+      name: 'values in a refusal',
+      find: 'withoutValues(withoutSpelling(formatted.message))',
+      replace: 'withoutSpelling(formatted.message)',
+    },
+  ]),
+  ...guarding('libs/store/relay/failure-words.ts', CANARIES, [
+    {
+      name: 'values in a log',
+      find: `['database error', failure.code, failure.table, failure.constraint].filter(Boolean).join(' ')`,
+      replace: '`database error ${String(failure.code)} ${failure.message}`',
+    },
+  ]),
+];
+
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...DIRECTORY_GUARDS];
+export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...WORDS];
