@@ -4,6 +4,9 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { INSIGHT_GUARDS } from './insight-guards.js';
+import { OPERATOR_GUARDS } from './operator-guards.js';
+import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -19,9 +22,6 @@ const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
-
-const WALK = { spec: 'test/walk/schema-walk.db.spec.ts', test: 'finds nothing' };
-const CANARIES = { spec: 'test/operator/canaries/canaries.db.spec.ts' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
@@ -46,8 +46,8 @@ const DECISION: readonly Guard[] = [
     { name: 'end of a seat', find: untilThen('  group by person_id\n), cleared as ('), replace: '\n  group by person_id\n), cleared as (' },
     {
       name: 'end of a clearance',
-      find: untilThen('  group by person_id\n), joined as ('),
-      replace: '\n  group by person_id\n), joined as (',
+      find: untilThen('  group by person_id\n), joined as materialized ('),
+      replace: '\n  group by person_id\n), joined as materialized (',
     },
     { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
     { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },
@@ -59,7 +59,9 @@ const DECISION: readonly Guard[] = [
 
 const ROW_SECURITY: readonly Guard[] = [
   ...guarding(CONTEXT, ROWS_ALONE, [
-    { name: 'owner of a row', find: 'when owner_agency = ${AGENCY} then', replace: 'when true then' },
+    { name: 'owner of a row', find: '(case when owner_agency = ${AGENCY} then ${own}', replace: '(case when true then ${own}' },
+    { name: 'owner of a slice', find: 'when owner_agency = ${AGENCY} then ${OWN}', replace: 'when true then ${OWN}' },
+    { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACT}`, replace: `when face = 'FACT' then -1` },
     { name: 'categories of a fact row', find: '(person_id = ${PERSON} and (mask & ~${FACT}) = 0)', replace: '(person_id = ${PERSON})' },
     { name: 'rows of a list', find: ' and ${ofOwner(people(1), people(2))})', replace: ')' },
     { name: 'facts of a list', find: ' and (mask & ~${people(0)}) = 0)', replace: ')' },
@@ -80,7 +82,6 @@ const ROW_SECURITY: readonly Guard[] = [
       find: 'on hub.history for select to hub_app using (${MAY_READ_EITHER})',
       replace: 'on hub.history for select to hub_app using (true)',
     },
-    { name: 'slices in full', find: `face = 'FULL' and (\${MAY_READ})`, replace: `face = 'FULL'` },
   ]),
   ...guarding('libs/store/migrations/people.ts', CATALOGUE, [
     { name: 'FORCE on one table', find: `'person_key', 'seat', 'clearance'`, replace: `'person_key', 'clearance'` },
@@ -118,7 +119,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
-    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+    { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
@@ -126,7 +127,28 @@ const PROCESS: readonly Guard[] = [
     { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
   ]),
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
-    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
+    {
+      name: 'correction: once the person was told',
+      find: 'await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });',
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
+    {
+      name: 'an action for another agency, once the person was told',
+      find: `await checkTold(tx, { mask: maskOf('PLAN_SUMMARY'), ownerAgency: owner });`,
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/plan/action/update-action.ts', SUPERSEDING, [
+    { name: 'an action one may not read', find: '|| !tx.mayRead(row)', replace: '' },
+  ]),
+  ...guarding('libs/plan/plan/update-headline.ts', SUPERSEDING, [
+    {
+      name: 'a need or goal one may not read',
+      find: 'if (row === null || !tx.mayRead(row)) throw notFound();',
+      replace: 'if (row === null) throw notFound();',
+    },
   ]),
   ...guarding('libs/plan/change/plan-changed.ts', LIVE, [
     {
@@ -146,33 +168,13 @@ const PROCESS: readonly Guard[] = [
   ]),
 ];
 
-/** What stands before a root, whoever else would have stopped the same caller later. */
-const ROOTS: readonly Guard[] = [
-  ...guarding('libs/gate/request/readings.ts', WALK, [
-    { name: 'walk: a person without a seat', find: 'return [reading.vector.seated ? reading : null];', replace: 'return [reading];' },
-  ]),
-  ...guarding('libs/gate/veil/veil.ts', WALK, [
-    { name: 'walk: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
-  ]),
-];
-
-/** What keeps a person's words out of logs and errors. */
-const WORDS: readonly Guard[] = [
-  ...guarding('libs/gate/request/refusals.ts', CANARIES, [
-    {
-      name: 'values in a refusal',
-      find: 'withoutValues(withoutSpelling(formatted.message))',
-      replace: 'withoutSpelling(formatted.message)',
-    },
-  ]),
-  ...guarding('libs/store/relay/failure-words.ts', CANARIES, [
-    {
-      name: 'values in a log',
-      find: `['database error', failure.code, failure.table, failure.constraint].filter(Boolean).join(' ')`,
-      replace: '`database error ${String(failure.code)} ${failure.message}`',
-    },
-  ]),
-];
-
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...WORDS];
+export const GUARDS: readonly Guard[] = [
+  ...DECISION,
+  ...ROW_SECURITY,
+  ...PROCESS,
+  ...DIRECTORY_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...PORTAL_GUARDS,
+  ...OPERATOR_GUARDS,
+];
