@@ -3,7 +3,21 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ROOMS = ['kernel', 'protocol', 'store', 'gate', 'directory', 'consent', 'plan', 'pathways', 'watch', 'escalation'];
+const ROOMS = [
+  'kernel',
+  'protocol',
+  'store',
+  'gate',
+  'directory',
+  'consent',
+  'plan',
+  'pathways',
+  'panel',
+  'supervision',
+  'insight',
+  'watch',
+  'escalation',
+];
 
 const shared = {
   rootDir: ROOT,

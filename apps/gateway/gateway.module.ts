@@ -7,10 +7,13 @@ import { ConsentModule } from '#consent';
 import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
+import { InsightModule } from '#insight';
+import { PanelModule } from '#panel';
 import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
 import { Database, LedgerWriter, PlanChanges } from '#store';
+import { SupervisionModule } from '#supervision';
 import { DoorModule } from './door.module.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -37,6 +40,9 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         ConsentModule,
         PlanModule,
         PathwaysModule,
+        PanelModule,
+        SupervisionModule,
+        InsightModule,
         EscalationModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],

@@ -3,6 +3,7 @@ import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SH
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
+import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
 import {
   ACCOMMODATION_ALARM,
   ACCOMMODATION_CONFIRMATION,
@@ -23,6 +24,16 @@ import {
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
 import type { CaseNoun } from '#store';
+import {
+  COURT_ORDER,
+  ENFORCEMENT,
+  EXCLUSION_ZONE,
+  INTELLIGENCE,
+  RISK_ASSESSMENT,
+  SAFEGUARDING,
+  SENSITIVE_FLAG,
+  STATUTORY_CONTACT,
+} from '#supervision';
 
 /** What a global id can name. */
 export const READ_NOUNS: readonly ReadNoun[] = [
@@ -57,7 +68,23 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   LEISURE_SESSION,
   MEDICINE,
   SUBSTANCE_TREATMENT,
+  { ...PANEL_PAPER, content: PANEL_PAPER_CONTENT.noun },
+  COURT_ORDER,
+  RISK_ASSESSMENT,
+  INTELLIGENCE,
+  EXCLUSION_ZONE,
+  SAFEGUARDING,
+  STATUTORY_CONTACT,
+  ENFORCEMENT,
+  SENSITIVE_FLAG,
 ];
 
 /** Every case noun: what a data source has entities for. */
-export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [...READ_NOUNS, NEED_CONTENT, GOAL_CONTENT, AGREED_ACTION_CONTENT, IDENTITY];
+export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
+  ...READ_NOUNS,
+  NEED_CONTENT,
+  GOAL_CONTENT,
+  AGREED_ACTION_CONTENT,
+  PANEL_PAPER_CONTENT,
+  IDENTITY,
+];

@@ -10,7 +10,7 @@ import { HANDLERS } from './handlers.js';
 /** Token of the pool of `hub_system`. */
 export const SYSTEM_POOL = Symbol('system pool');
 
-/** Token of what brings work in: the clocks that end, and the relay that takes their events on. They stop in this order. */
+/** Token of what brings work in or publishes: the clocks that end, the figures, and the relay that takes their events on. They stop in this order. */
 export const LOOPS = Symbol('loops');
 
 interface Loop {

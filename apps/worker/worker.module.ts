@@ -7,6 +7,7 @@ import { Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { TimerSweep } from '#escalation';
+import { AggregatePublisher } from '#insight';
 import { EventQueue, LedgerSealer, OutboxRelay, failureWords, openEventQueue, openSystemPool } from '#store';
 import { NOUNS } from './handlers.js';
 import type { WorkerSettings } from './settings.js';
@@ -36,7 +37,16 @@ export class WorkerModule {
           useFactory: (pool: Pool) => new OutboxRelay({ pool, url, report, nouns: NOUNS, publish: (events) => queue.publish(events) }),
         },
         { provide: TimerSweep, inject: [SYSTEM_POOL], useFactory: (pool: Pool) => new TimerSweep({ pool, report }) },
-        { provide: LOOPS, inject: [TimerSweep, OutboxRelay], useFactory: (...loops: [TimerSweep, OutboxRelay]) => loops },
+        {
+          provide: AggregatePublisher,
+          inject: [SYSTEM_POOL],
+          useFactory: (pool: Pool) => new AggregatePublisher(pool, (cause) => report('the aggregates were not published', cause)),
+        },
+        {
+          provide: LOOPS,
+          inject: [TimerSweep, AggregatePublisher, OutboxRelay],
+          useFactory: (...loops: [TimerSweep, AggregatePublisher, OutboxRelay]) => loops,
+        },
         {
           provide: LedgerSealer,
           inject: [SYSTEM_POOL],

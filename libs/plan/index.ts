@@ -10,5 +10,6 @@ export { IDENTITY } from './person/identity.entity.js';
 export { REFERRAL } from './person/referral.entity.js';
 export { personOfRequest } from './person/refer-person.js';
 export { PLAN } from './plan/plan.entity.js';
+export { headlinePlacing } from './pathway.js';
 export { PlanModule } from './plan.module.js';
 export { PlanTables1763700001000 } from './plan-tables.js';

@@ -746,6 +746,17 @@ export type Query = {
    */
   readonly escalations: Maybe<EscalationConnection>;
   /**
+   * Who saw what of this person, when, and under which rule: the ledger in plain words, newest first. The content itself is not in it. This reading is
+   * on the ledger too. Own agency's in full and of the rest only when, for parties with OWN; for FACT only when. What nobody may know of is not told.
+   * NOT_FOUND without a seat for the person, NOT_SHARED where the protocol gives the caller's party no access record, INVALID for a cursor of another list.
+   */
+  readonly disclosures: Maybe<DisclosureConnection>;
+  /**
+   * The aggregates of a partnership, as last published: once a month, counts under ten suppressed (nought too), the rest rounded to five, and as much
+   * more suppressed as it takes that no small one can be worked out. NOT_FOUND where the caller's party has none under the protocol in force there.
+   */
+  readonly aggregates: Maybe<Aggregates>;
+  /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.
    */
@@ -807,6 +818,21 @@ export type QueryEscalationsArgs = {
   status?: InputMaybe<ReadonlyArray<EscalationStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryDisclosuresArgs = {
+  person: Scalars['ID']['input'];
+  category?: InputMaybe<InformationCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAggregatesArgs = {
+  partnership: Scalars['ID']['input'];
 };
 
 
@@ -1018,10 +1044,35 @@ export type Mutation = {
    */
   readonly recordLeisureSession: Maybe<RecordLeisureSessionResult>;
   /**
+   * Records the order somebody is under: only the supervising officer does. Refusals: INVALID (made in the future, ends before it is made, text empty or
+   * too long), CONFLICT.
+   */
+  readonly recordOrder: Maybe<RecordOrderResult>;
+  /**
+   * Records a contact the order requires; whether they came is said by superseding it. Only the agency that wrote it changes it. Refusals: INVALID
+   * (attendance before the day, over ten years away), CONFLICT.
+   */
+  readonly recordStatutoryContact: Maybe<RecordStatutoryContactResult>;
+  /**
+   * Records a warning, a breach or a recall. It rests on a statutory contact that was missed or a condition of the order that was broken: turning down
+   * voluntary support is neither, and is never breach. Refusals: INVALID (it rests on nothing, the contact was not missed, in the future), CONFLICT.
+   */
+  readonly recordEnforcement: Maybe<RecordEnforcementResult>;
+  /**
    * Writes down one line of what the young person says themselves: by them, or by their youth offending team at their word. Refusals: INVALID (text empty
    * or over 2,000 characters), CONFLICT.
    */
   readonly recordOwnWords: Maybe<RecordOwnWordsResult>;
+  /**
+   * Puts a paper before the panel. The headline is category PANEL_PAPERS, the content also the paper's own category, which the caller's party must write.
+   * Refusals: INVALID (meeting in the past or over ten years ahead, text empty or too long), NOT_SHARED (the content's category is not the caller's).
+   */
+  readonly tablePanelPaper: Maybe<TablePanelPaperResult>;
+  /**
+   * Records what the panel decided on a paper, why, and which agencies were there. Refusals: INVALID (before the meeting, an agency that is no partner),
+   * CONFLICT (somebody changed it first: `current`), TOO_LATE (it was already decided: table another paper).
+   */
+  readonly recordPanelDecision: Maybe<RecordPanelDecisionResult>;
   /**
    * Refers a young person to the home area's panel and opens the case: identity, referral, an empty plan, and a seat for every core partner of the
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
@@ -1034,6 +1085,7 @@ export type Mutation = {
   readonly recordNeed: Maybe<RecordNeedResult>;
   /**
    * Agrees an action: who will do what by when. A party that writes only its own entries agrees actions its own agency owns.
+   * Until the young person was told what is shared, every party agrees its own agency's only (CONSENT_NEEDED).
    * Refusals: INVALID (due date in the past or beyond five years, text empty or too long, owner not of the panel).
    */
   readonly agreeAction: Maybe<AgreeActionResult>;
@@ -1042,6 +1094,25 @@ export type Mutation = {
    * TOO_LATE (it was already closed).
    */
   readonly updateAction: Maybe<UpdateActionResult>;
+  /**
+   * Records an assessment of the risk of serious harm: only the supervising officer does. Refusals: INVALID (assessed in the future, review before it, text
+   * empty or too long), CONFLICT.
+   */
+  readonly recordRisk: Maybe<RecordRiskResult>;
+  /**
+   * Adds police intelligence: police alone do, and it is never in the shared plan. Only the force that wrote it changes it. Refusals: INVALID (received
+   * in the future, text empty or too long), CONFLICT.
+   */
+  readonly recordIntelligence: Maybe<RecordIntelligenceResult>;
+  /**
+   * Records where somebody may not go. Say nothing by which a victim could be known: the hub has no place for it. Refusals: INVALID (dates contradict,
+   * text empty or too long), CONFLICT.
+   */
+  readonly recordExclusionZone: Maybe<RecordExclusionZoneResult>;
+  /** Records a safeguarding matter: social services and the supervising officer do. Refusals: INVALID (dates contradict, text empty or too long), CONFLICT. */
+  readonly recordSafeguarding: Maybe<RecordSafeguardingResult>;
+  /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
+  readonly recordFlag: Maybe<RecordFlagResult>;
   /**
    * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
    * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
@@ -1295,8 +1366,38 @@ export type MutationRecordLeisureSessionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordOrderArgs = {
+  input: RecordOrderInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordStatutoryContactArgs = {
+  input: RecordStatutoryContactInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordEnforcementArgs = {
+  input: RecordEnforcementInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordOwnWordsArgs = {
   input: RecordOwnWordsInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationTablePanelPaperArgs = {
+  input: TablePanelPaperInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordPanelDecisionArgs = {
+  input: RecordPanelDecisionInput;
 };
 
 
@@ -1321,6 +1422,36 @@ export type MutationAgreeActionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordRiskArgs = {
+  input: RecordRiskInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordIntelligenceArgs = {
+  input: RecordIntelligenceInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordExclusionZoneArgs = {
+  input: RecordExclusionZoneInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordSafeguardingArgs = {
+  input: RecordSafeguardingInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordFlagArgs = {
+  input: RecordFlagInput;
 };
 
 
@@ -2300,6 +2431,84 @@ export type LeaveHouseholdResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** A page of the access record, newest first. */
+export type DisclosureConnection = {
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the access record in a page, with its cursor. */
+export type DisclosureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclosure;
+};
+
+/** That somebody saw something of a person. FACT shows when, never who or what. */
+export type Disclosure = {
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The agency whose hat they wore. */
+  readonly agency: Maybe<Agency>;
+  /** The party of the protocol they were, for example `HO`. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly by: Maybe<Staff>;
+  /** What they saw, by category. Empty when all they saw was that the person is on their caseload. */
+  readonly saw: Maybe<ReadonlyArray<DisclosedCategory>>;
+  /** All of it in one sentence. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+};
+
+/** One category of which something was seen. */
+export type DisclosedCategory = {
+  readonly category: Maybe<InformationCategory>;
+  /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
+  readonly level: Maybe<ReadLevel>;
+  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
+  readonly cleared: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The aggregates of a partnership: about nobody. Two publications are a month apart, for what changes in a day tells of one. */
+export type Aggregates = {
+  /** The day it was counted and published; null while nothing is. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Counts under this are suppressed. */
+  readonly smallest: Maybe<Scalars['Int']['output']>;
+  /** Counts are rounded to multiples of this. */
+  readonly roundedTo: Maybe<Scalars['Int']['output']>;
+  /** Where people stand with custody. */
+  readonly situations: Maybe<ReadonlyArray<SituationCount>>;
+  /** People with an open need, by pathway. */
+  readonly needs: Maybe<ReadonlyArray<NeedCount>>;
+};
+
+/** How many people of a home team stand where with custody. */
+export type SituationCount = {
+  /** The home team; null for the whole partnership. */
+  readonly team: Maybe<Agency>;
+  /** Null for all of them. */
+  readonly situation: Maybe<CustodySituation>;
+  /** Null where it is suppressed: under ten, nought included, or telling of one that is. */
+  readonly people: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where somebody stands with custody on the day of counting. */
+export type CustodySituation =
+  | 'IN_CUSTODY'
+  | 'RELEASED'
+  /** No stay in custody is recorded. */
+  | 'NO_CUSTODY';
+
+/** How many people of a home team have an open need on a pathway. */
+export type NeedCount = {
+  /** The home team; null for the whole partnership. */
+  readonly team: Maybe<Agency>;
+  readonly pathway: Maybe<Pathway>;
+  /** Null where it is suppressed: under ten, nought included, or telling of one that is. */
+  readonly people: Maybe<Scalars['Int']['output']>;
+};
+
 /** A session of leisure, mentoring or volunteering. FACT says that there is one, of what kind and when; never whether they came. */
 export type LeisureSession = Node & {
   readonly id: Scalars['ID']['output'];
@@ -2347,6 +2556,157 @@ export type RecordLeisureSessionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** The order somebody is under. FACT shows the conditions that bear on where they live, never the offence. */
+export type CourtOrder = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<OrderKind>;
+  readonly madeOn: Maybe<Scalars['Date']['output']>;
+  /** The last day of the order; null where it has none yet. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly court: Maybe<Scalars['String']['output']>;
+  readonly offence: Maybe<Scalars['String']['output']>;
+  /** Conditions of the order or licence. */
+  readonly conditions: Maybe<Scalars['String']['output']>;
+  /** Those that bear on a placement: curfew, distance, who may live there. */
+  readonly placementConditions: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kinds of order. */
+export type OrderKind =
+  /** Remand to youth detention accommodation (LASPO Act 2012). */
+  | 'REMAND'
+  | 'DETENTION_AND_TRAINING_ORDER'
+  /** Sentencing Act 2020, sections 250 and 254. */
+  | 'LONG_TERM_DETENTION'
+  | 'NOTICE_OF_SUPERVISION'
+  /** With or without intensive supervision and surveillance. */
+  | 'YOUTH_REHABILITATION_ORDER'
+  | 'OTHER';
+
+/** A contact the order requires. FACT shows that there is one, of what kind and when, never whether they came. */
+export type StatutoryContact = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<StatutoryContactKind>;
+  readonly attendance: Maybe<StatutoryAttendance>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The contacts an order can require. */
+export type StatutoryContactKind =
+  | 'OFFICE_MEETING'
+  | 'HOME_VISIT'
+  | 'CUSTODY_VISIT'
+  /** A planning meeting during a detention and training order. */
+  | 'ORDER_REVIEW'
+  | 'REPORTING'
+  | 'OTHER';
+
+/** Whether they came to a contact the order requires. */
+export type StatutoryAttendance =
+  | 'EXPECTED'
+  | 'ATTENDED'
+  /** They did not come, with a reason that is accepted. */
+  | 'ABSENCE_ACCEPTED'
+  /** They did not come, without one. */
+  | 'MISSED';
+
+/** A warning, a breach or a recall. FACT shows that there is one, of what kind and when. */
+export type Enforcement = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly kind: Maybe<EnforcementKind>;
+  /** The statutory contact that was missed, while it is among the newest. */
+  readonly contact: Maybe<StatutoryContact>;
+  /** The condition of the order that was broken. */
+  readonly condition: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was done about an order that was not kept. */
+export type EnforcementKind =
+  | 'WARNING'
+  /** Court action for breaking an order. */
+  | 'BREACH'
+  /** Return to custody for breaking a licence. */
+  | 'RECALL';
+
+/** The order to record, or the record it supersedes and what it says now. */
+export type RecordOrderInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: OrderKind;
+  /** Not in the future. */
+  readonly madeOn: Scalars['Date']['input'];
+  /** Not before `madeOn`. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 200 characters. */
+  readonly court: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  readonly offence: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** What whoever houses them must know. Say so where there is none. At most 1,000 characters. */
+  readonly placementConditions: Scalars['String']['input'];
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordOrderResult = {
+  readonly order: Maybe<CourtOrder>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The contact to record, or the record it supersedes and what it says now. */
+export type RecordStatutoryContactInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly on: Scalars['Date']['input'];
+  readonly kind: StatutoryContactKind;
+  /** Only EXPECTED before the day. */
+  readonly attendance: StatutoryAttendance;
+  /** At most 4,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordStatutoryContactResult = {
+  readonly contact: Maybe<StatutoryContact>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The warning, breach or recall to record, or the record it supersedes and what it says now. */
+export type RecordEnforcementInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind: EnforcementKind;
+  /** A statutory contact recorded as MISSED. This or `condition` is needed. */
+  readonly contact?: InputMaybe<Scalars['ID']['input']>;
+  /** The condition of the order, at most 300 characters. */
+  readonly condition?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordEnforcementResult = {
+  readonly enforcement: Maybe<Enforcement>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** One line of what the young person says themselves (UNCRC art. 12). FACT says that there is one and since when. */
 export type OwnWords = Node & {
   readonly id: Scalars['ID']['output'];
@@ -2382,6 +2742,73 @@ export type RecordOwnWordsInput = {
 /** The line as written down, or the refusal. */
 export type RecordOwnWordsResult = {
   readonly words: Maybe<OwnWords>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A paper before the panel. In a category whose existence is sensitive there is no headline: without the grant the paper is absent. */
+export type PanelPaper = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The day of the meeting it is before. */
+  readonly meetingOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the panel has decided. */
+  readonly decision: Maybe<PanelDecision>;
+  /** Generic words, safe in front of every partner of the panel. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  /** The agencies that were at the meeting; null until the panel has decided. */
+  readonly attended: Maybe<ReadonlyArray<Agency>>;
+  readonly category: Maybe<InformationCategory>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Why the panel decided so. */
+  readonly reasons: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a panel decides on a paper. */
+export type PanelDecision =
+  | 'RATIFIED'
+  | 'CHANGES_ASKED_FOR'
+  | 'DEFERRED'
+  | 'REFUSED'
+  | 'NOTED';
+
+/** The paper to put before the panel. */
+export type TablePanelPaperInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** Today or later. */
+  readonly meetingOn: Scalars['Date']['input'];
+  /** What its content is about; the caller's party must write it. */
+  readonly category: InformationCategory;
+  /** At most 200 characters. */
+  readonly headline: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The paper as tabled, or the refusal. */
+export type TablePanelPaperResult = {
+  readonly paper: Maybe<PanelPaper>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the panel decided on a paper. */
+export type RecordPanelDecisionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly paper: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly decision: PanelDecision;
+  /** At most 4,000 characters. It stays with the content. */
+  readonly reasons: Scalars['String']['input'];
+  /** The agencies that were there, partners all. */
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The paper with its decision, or the refusal. */
+export type RecordPanelDecisionResult = {
+  readonly paper: Maybe<PanelPaper>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2440,8 +2867,26 @@ export type Person = Node & {
   readonly household: Maybe<ReadonlyArray<HouseholdMember>>;
   /** Sessions of leisure, mentoring and volunteering, newest first; the newest 20 entries of each agency. */
   readonly leisureSessions: Maybe<ReadonlyArray<LeisureSession>>;
+  /** Orders, newest first. */
+  readonly orders: Maybe<ReadonlyArray<CourtOrder>>;
+  /** Contacts the order requires, newest first; the newest 20. Voluntary sessions are never among them. */
+  readonly statutoryContacts: Maybe<ReadonlyArray<StatutoryContact>>;
+  /** Warnings, breaches and recalls, newest first. */
+  readonly enforcements: Maybe<ReadonlyArray<Enforcement>>;
   /** What the young person says themselves, newest first: they chose each line. */
   readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
+  /** Papers before the panel and what was decided on them, newest first. */
+  readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
+  /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
+  readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
+  /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
+  readonly intelligence: Maybe<ReadonlyArray<Intelligence>>;
+  /** Where they may not go, newest first. Existence is sensitive. */
+  readonly exclusionZones: Maybe<ReadonlyArray<ExclusionZone>>;
+  /** Child protection, looked-after status, exploitation, newest first. Existence is sensitive. */
+  readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
+  /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
+  readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
@@ -2658,6 +3103,204 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
+export type RiskAssessment = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly assessedOn: Maybe<Scalars['Date']['output']>;
+  readonly level: Maybe<RiskLevel>;
+  readonly mappa: Maybe<MappaLevel>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What staff who meet them must do. */
+  readonly safeWorking: Maybe<Scalars['String']['output']>;
+  /** The day it is looked at again. */
+  readonly reviewOn: Maybe<Scalars['Date']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** How high the risk of serious harm to others is. */
+export type RiskLevel =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH'
+  | 'VERY_HIGH';
+
+/** The level of multi-agency public protection arrangements they are managed at. */
+export type MappaLevel =
+  | 'NOT_MANAGED'
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3';
+
+/** An entry of police intelligence. FACT shows that there is one, since when, and whom to ask. */
+export type Intelligence = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly receivedOn: Maybe<Scalars['Date']['output']>;
+  /** Whom to ask: a post or an office. */
+  readonly ask: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where somebody may not go. FACT shows the zone. Whom it protects is nowhere in the hub. */
+export type ExclusionZone = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** In words that name places, not people. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The last day; null while none is set. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The order or condition it stands in, and how it is kept. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The assessment to record, or the record it supersedes and what it says now. */
+export type RecordRiskInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly assessedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly level: RiskLevel;
+  readonly mappa: MappaLevel;
+  /** At most 4,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What staff must do, not why; say so where it is nothing. At most 1,000 characters. */
+  readonly safeWorking: Scalars['String']['input'];
+  /** Not before the assessment. */
+  readonly reviewOn: Scalars['Date']['input'];
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordRiskResult = {
+  readonly risk: Maybe<RiskAssessment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The intelligence to add, or the record it supersedes and what it says now. */
+export type RecordIntelligenceInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Defaults to today; not in the future. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom to ask: a post or an office. At most 200 characters. */
+  readonly ask: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordIntelligenceResult = {
+  readonly intelligence: Maybe<Intelligence>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The zone to record, or the record it supersedes and what it says now. */
+export type RecordExclusionZoneInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  /** Places, never people. At most 500 characters. */
+  readonly area: Scalars['String']['input'];
+  readonly from: Scalars['Date']['input'];
+  /** Not before `from`. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 1,000 characters; names no victim. */
+  readonly basis: Scalars['String']['input'];
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordExclusionZoneResult = {
+  readonly zone: Maybe<ExclusionZone>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** A safeguarding matter. FACT shows that there is one, since when, until when, and whom to ask. */
+export type Safeguarding = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<SafeguardingKind>;
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** The last day; null while it stands. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whom to ask: a post or an office. */
+  readonly ask: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a safeguarding matter is about. */
+export type SafeguardingKind =
+  | 'CHILD_PROTECTION'
+  /** A child remanded to youth detention accommodation is one too (LASPO Act 2012, section 104). */
+  | 'LOOKED_AFTER'
+  | 'CARE_LEAVER'
+  | 'EXPLOITATION'
+  | 'OTHER';
+
+/** A flag. FACT shows that there is one and since when. */
+export type SensitiveFlag = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<SensitiveFlagKind>;
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Agency>;
+  readonly recordedBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a flag is about. */
+export type SensitiveFlagKind =
+  /** They live, or lived, with domestic violence. */
+  | 'DOMESTIC_VIOLENCE'
+  | 'FORMER_SEX_WORKER';
+
+/** The safeguarding matter to record, or the record it supersedes and what it says now. */
+export type RecordSafeguardingInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: SafeguardingKind;
+  /** Not in the future. */
+  readonly since: Scalars['Date']['input'];
+  /** Not before `since`. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom to ask: a post or an office. At most 200 characters. */
+  readonly ask: Scalars['String']['input'];
+  /** At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordSafeguardingResult = {
+  readonly safeguarding: Maybe<Safeguarding>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The flag to record, or the record it supersedes and what it says now. */
+export type RecordFlagInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly supersedes?: InputMaybe<Superseded>;
+  readonly kind: SensitiveFlagKind;
+  /** At most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record as it now stands, or the refusal. */
+export type RecordFlagResult = {
+  readonly flag: Maybe<SensitiveFlag>;
   readonly refusal: Maybe<Refusal>;
 };
 

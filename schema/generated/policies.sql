@@ -44,6 +44,7 @@ alter table hub.accommodation_need_fact enable row level security, force row lev
 alter table hub.accommodation_proposal enable row level security, force row level security;
 alter table hub.accommodation_proposal_fact enable row level security, force row level security;
 alter table hub.agency enable row level security; -- not forced: its owner sees every row
+-- none: hub.aggregate
 alter table hub.agreed_action enable row level security, force row level security;
 alter table hub.agreed_action_content enable row level security, force row level security;
 alter table hub.agreed_action_fact enable row level security, force row level security;
@@ -55,6 +56,8 @@ alter table hub.broker_request_fact enable row level security, force row level s
 alter table hub.clearance enable row level security, force row level security;
 alter table hub.clinical_note enable row level security, force row level security;
 alter table hub.clinical_note_fact enable row level security, force row level security;
+alter table hub.court_order enable row level security, force row level security;
+alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
 alter table hub.custody_episode_fact enable row level security, force row level security;
 alter table hub.custody_progress enable row level security, force row level security;
@@ -64,8 +67,12 @@ alter table hub.decision_capacity_fact enable row level security, force row leve
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
+alter table hub.enforcement enable row level security, force row level security;
+alter table hub.enforcement_fact enable row level security, force row level security;
 alter table hub.escalation enable row level security, force row level security;
 alter table hub.escalation_fact enable row level security, force row level security;
+alter table hub.exclusion_zone enable row level security, force row level security;
+alter table hub.exclusion_zone_fact enable row level security, force row level security;
 alter table hub.family_member enable row level security, force row level security;
 alter table hub.family_member_fact enable row level security, force row level security;
 alter table hub.family_visit enable row level security, force row level security;
@@ -84,6 +91,8 @@ alter table hub.identity enable row level security, force row level security;
 alter table hub.identity_fact enable row level security, force row level security;
 alter table hub.informed enable row level security, force row level security;
 alter table hub.informed_fact enable row level security, force row level security;
+alter table hub.intelligence enable row level security, force row level security;
+alter table hub.intelligence_fact enable row level security, force row level security;
 -- none: hub.ladder_rung
 alter table hub.learning enable row level security, force row level security;
 alter table hub.learning_fact enable row level security, force row level security;
@@ -102,6 +111,9 @@ alter table hub.need_fact enable row level security, force row level security;
 alter table hub.outbox enable row level security, force row level security;
 alter table hub.own_words enable row level security, force row level security;
 alter table hub.own_words_fact enable row level security, force row level security;
+alter table hub.panel_paper enable row level security, force row level security;
+alter table hub.panel_paper_content enable row level security, force row level security;
+alter table hub.panel_paper_fact enable row level security, force row level security;
 -- none: hub.panel_partner
 alter table hub.parental_responsibility enable row level security, force row level security;
 alter table hub.parental_responsibility_fact enable row level security, force row level security;
@@ -119,11 +131,19 @@ alter table hub.plan_slice enable row level security, force row level security;
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
+alter table hub.risk_assessment enable row level security, force row level security;
+alter table hub.risk_assessment_fact enable row level security, force row level security;
 -- none: hub.rule
+alter table hub.safeguarding enable row level security, force row level security;
+alter table hub.safeguarding_fact enable row level security, force row level security;
 alter table hub.seat enable row level security, force row level security;
+alter table hub.sensitive_flag enable row level security, force row level security;
+alter table hub.sensitive_flag_fact enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
 -- none: hub.signature
+alter table hub.statutory_contact enable row level security, force row level security;
+alter table hub.statutory_contact_fact enable row level security, force row level security;
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
 alter table hub.timer enable row level security, force row level security;
@@ -229,6 +249,16 @@ create policy clinical_note_fact_read on hub.clinical_note_fact as permissive fo
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_read on hub.court_order as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy court_order_render on hub.court_order as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_write on hub.court_order as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy court_order_fact_read on hub.court_order_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy court_order_fact_render on hub.court_order_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_read on hub.custody_episode as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy custody_episode_render on hub.custody_episode as permissive for select to hub_derive
@@ -237,6 +267,8 @@ create policy custody_episode_worker on hub.custody_episode as permissive for se
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_write on hub.custody_episode as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy custody_episode_fact_count on hub.custody_episode_fact as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy custody_episode_fact_read on hub.custody_episode_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy custody_episode_fact_render on hub.custody_episode_fact as permissive for all to hub_derive
@@ -273,6 +305,16 @@ create policy education_place_fact_render on hub.education_place_fact as permiss
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_read on hub.enforcement as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy enforcement_render on hub.enforcement as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_write on hub.enforcement as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy enforcement_fact_read on hub.enforcement_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy enforcement_fact_render on hub.enforcement_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_begin on hub.escalation as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
 create policy escalation_read on hub.escalation as permissive for select to hub_app
@@ -290,6 +332,16 @@ create policy escalation_write on hub.escalation as permissive for all to hub_ap
 create policy escalation_fact_read on hub.escalation_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy escalation_fact_render on hub.escalation_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_read on hub.exclusion_zone as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy exclusion_zone_render on hub.exclusion_zone as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_write on hub.exclusion_zone as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy exclusion_zone_fact_read on hub.exclusion_zone_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy exclusion_zone_fact_render on hub.exclusion_zone_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_member_read on hub.family_member as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -387,6 +439,16 @@ create policy informed_fact_read on hub.informed_fact as permissive for select t
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_read on hub.intelligence as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy intelligence_render on hub.intelligence as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_write on hub.intelligence as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy intelligence_fact_read on hub.intelligence_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy intelligence_fact_render on hub.intelligence_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy learning_read on hub.learning as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy learning_render on hub.learning as permissive for select to hub_derive
@@ -399,10 +461,14 @@ create policy learning_fact_render on hub.learning_fact as permissive for all to
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
+create policy ledger_of_subject on hub.ledger as permissive for select to hub_derive
+  using (((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) OR (subject IS NULL)));
 create policy ledger_verify on hub.ledger as permissive for select to hub_system
   using (true);
 create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
   with check (true);
+create policy ledger_line_of_subject on hub.ledger_line as permissive for select to hub_derive
+  using ((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_line_verify on hub.ledger_line as permissive for select to hub_system
   using (true);
 create policy ledger_seal_append on hub.ledger_seal as permissive for insert to hub_system
@@ -439,12 +505,16 @@ create policy need_render on hub.need as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_write on hub.need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_content_count on hub.need_content as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy need_content_read on hub.need_content as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy need_content_render on hub.need_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_content_write on hub.need_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy need_fact_count on hub.need_fact as permissive for select to hub_system
+  using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy need_fact_read on hub.need_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
@@ -464,6 +534,22 @@ create policy own_words_write on hub.own_words as permissive for all to hub_app
 create policy own_words_fact_read on hub.own_words_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy own_words_fact_render on hub.own_words_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_read on hub.panel_paper as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy panel_paper_render on hub.panel_paper as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_write on hub.panel_paper as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy panel_paper_content_read on hub.panel_paper_content as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy panel_paper_content_render on hub.panel_paper_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_content_write on hub.panel_paper_content as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy panel_paper_fact_read on hub.panel_paper_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy panel_paper_fact_render on hub.panel_paper_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy parental_responsibility_read on hub.parental_responsibility as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -509,10 +595,8 @@ create policy plan_fact_read on hub.plan_fact as permissive for select to hub_ap
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy plan_fact_render on hub.plan_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
-create policy slice_fact on hub.plan_slice as permissive for select to hub_app
-  using (((face = 'FACT'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0)))));
 create policy slice_read on hub.plan_slice as permissive for select to hub_app
-  using (((face = 'FULL'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0)))));
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)));
 create policy slice_render on hub.plan_slice as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy referral_read on hub.referral as permissive for select to hub_app
@@ -528,6 +612,26 @@ create policy referral_fact_render on hub.referral_fact as permissive for all to
 create policy request_own on hub.request as permissive for all to hub_app
   using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
+create policy risk_assessment_read on hub.risk_assessment as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy risk_assessment_render on hub.risk_assessment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy risk_assessment_write on hub.risk_assessment as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy risk_assessment_fact_read on hub.risk_assessment_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy risk_assessment_fact_render on hub.risk_assessment_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_read on hub.safeguarding as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy safeguarding_render on hub.safeguarding as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_write on hub.safeguarding as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app
@@ -540,6 +644,16 @@ create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
 create policy seat_write on hub.seat as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy sensitive_flag_render on hub.sensitive_flag as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sensitive_flag_write on hub.sensitive_flag as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy sensitive_flag_fact_read on hub.sensitive_flag_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy sensitive_flag_fact_render on hub.sensitive_flag_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
@@ -549,6 +663,16 @@ create policy sharing_consent_write on hub.sharing_consent as permissive for all
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
+create policy statutory_contact_render on hub.statutory_contact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy statutory_contact_write on hub.statutory_contact as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy statutory_contact_fact_read on hub.statutory_contact_fact as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
+create policy statutory_contact_fact_render on hub.statutory_contact_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy substance_treatment_read on hub.substance_treatment as permissive for select to hub_app
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))));
@@ -567,6 +691,7 @@ create policy session_portal on portal.session as permissive for all to hub_port
   with check (true);
 
 -- Tables, views and sequences: what each role may do
+grant select on derive.access_record to hub_app; -- view, security_barrier=true
 grant select on hub.accommodation_alarm to hub_app;
 grant select on hub.accommodation_alarm to hub_derive;
 grant delete, insert, select on hub.accommodation_alarm to hub_system;
@@ -619,6 +744,8 @@ grant select on hub.accommodation_proposal_record to hub_app; -- view, security_
 grant insert, select on hub.agency to hub_app;
 grant select on hub.agency to hub_derive;
 grant select on hub.agency to hub_system;
+grant select on hub.aggregate to hub_app;
+grant insert, select on hub.aggregate to hub_system;
 grant insert, select on hub.agreed_action to hub_app;
 grant update (agreed_on) on hub.agreed_action to hub_app;
 grant update (at) on hub.agreed_action to hub_app;
@@ -685,6 +812,21 @@ grant select on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.court_order to hub_app;
+grant update (at) on hub.court_order to hub_app;
+grant update (conditions) on hub.court_order to hub_app;
+grant update (court) on hub.court_order to hub_app;
+grant update (ends_on) on hub.court_order to hub_app;
+grant update (kind) on hub.court_order to hub_app;
+grant update (made_on) on hub.court_order to hub_app;
+grant update (member_id) on hub.court_order to hub_app;
+grant update (offence) on hub.court_order to hub_app;
+grant update (placement_conditions) on hub.court_order to hub_app;
+grant update (version) on hub.court_order to hub_app;
+grant select on hub.court_order to hub_derive;
+grant select on hub.court_order_fact to hub_app;
+grant delete, insert, select on hub.court_order_fact to hub_derive;
+grant select on hub.court_order_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_episode to hub_app;
 grant update (admitted_on) on hub.custody_episode to hub_app;
 grant update (at) on hub.custody_episode to hub_app;
@@ -700,6 +842,9 @@ grant select (person_id) on hub.custody_episode to hub_system;
 grant select (release_on) on hub.custody_episode to hub_system;
 grant select on hub.custody_episode_fact to hub_app;
 grant delete, insert, select on hub.custody_episode_fact to hub_derive;
+grant select (id) on hub.custody_episode_fact to hub_system;
+grant select (person_id) on hub.custody_episode_fact to hub_system;
+grant select (release_on) on hub.custody_episode_fact to hub_system;
 grant select on hub.custody_episode_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_progress to hub_app;
 grant update ("on") on hub.custody_progress to hub_app;
@@ -743,6 +888,19 @@ grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.enforcement to hub_app;
+grant update ("on") on hub.enforcement to hub_app;
+grant update (at) on hub.enforcement to hub_app;
+grant update (condition) on hub.enforcement to hub_app;
+grant update (contact) on hub.enforcement to hub_app;
+grant update (kind) on hub.enforcement to hub_app;
+grant update (member_id) on hub.enforcement to hub_app;
+grant update (note) on hub.enforcement to hub_app;
+grant update (version) on hub.enforcement to hub_app;
+grant select on hub.enforcement to hub_derive;
+grant select on hub.enforcement_fact to hub_app;
+grant delete, insert, select on hub.enforcement_fact to hub_derive;
+grant select on hub.enforcement_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.escalation to hub_app;
 grant update (about) on hub.escalation to hub_app;
 grant update (answer) on hub.escalation to hub_app;
@@ -780,6 +938,18 @@ grant update (version) on hub.escalation to hub_system;
 grant select on hub.escalation_fact to hub_app;
 grant delete, insert, select on hub.escalation_fact to hub_derive;
 grant select on hub.escalation_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.exclusion_zone to hub_app;
+grant update ("from") on hub.exclusion_zone to hub_app;
+grant update (area) on hub.exclusion_zone to hub_app;
+grant update (at) on hub.exclusion_zone to hub_app;
+grant update (basis) on hub.exclusion_zone to hub_app;
+grant update (member_id) on hub.exclusion_zone to hub_app;
+grant update (until) on hub.exclusion_zone to hub_app;
+grant update (version) on hub.exclusion_zone to hub_app;
+grant select on hub.exclusion_zone to hub_derive;
+grant select on hub.exclusion_zone_fact to hub_app;
+grant delete, insert, select on hub.exclusion_zone_fact to hub_derive;
+grant select on hub.exclusion_zone_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.family_member to hub_app;
 grant update (at) on hub.family_member to hub_app;
 grant update (contact) on hub.family_member to hub_app;
@@ -891,6 +1061,17 @@ grant select on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.intelligence to hub_app;
+grant update (ask) on hub.intelligence to hub_app;
+grant update (at) on hub.intelligence to hub_app;
+grant update (member_id) on hub.intelligence to hub_app;
+grant update (received_on) on hub.intelligence to hub_app;
+grant update (text) on hub.intelligence to hub_app;
+grant update (version) on hub.intelligence to hub_app;
+grant select on hub.intelligence to hub_derive;
+grant select on hub.intelligence_fact to hub_app;
+grant delete, insert, select on hub.intelligence_fact to hub_derive;
+grant select on hub.intelligence_record to hub_app; -- view, security_invoker=true
 grant select on hub.ladder_rung to hub_app;
 grant select on hub.ladder_rung to hub_system;
 grant insert, select on hub.learning to hub_app;
@@ -906,8 +1087,10 @@ grant select on hub.learning_fact to hub_app;
 grant delete, insert, select on hub.learning_fact to hub_derive;
 grant select on hub.learning_record to hub_app; -- view, security_invoker=true
 grant insert on hub.ledger to hub_app;
+grant select on hub.ledger to hub_derive;
 grant select on hub.ledger to hub_system;
 grant insert on hub.ledger_line to hub_app;
+grant select on hub.ledger_line to hub_derive;
 grant select on hub.ledger_line to hub_system;
 grant insert, select on hub.ledger_seal to hub_system;
 grant insert on hub.ledger_writer to hub_app;
@@ -957,9 +1140,15 @@ grant update (pathway) on hub.need_content to hub_app;
 grant update (text) on hub.need_content to hub_app;
 grant update (version) on hub.need_content to hub_app;
 grant select on hub.need_content to hub_derive;
+grant select (id) on hub.need_content to hub_system;
+grant select (pathway) on hub.need_content to hub_system;
+grant select (person_id) on hub.need_content to hub_system;
 grant select on hub.need_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.need_fact to hub_app;
 grant delete, insert, select on hub.need_fact to hub_derive;
+grant select (id) on hub.need_fact to hub_system;
+grant select (person_id) on hub.need_fact to hub_system;
+grant select (status) on hub.need_fact to hub_system;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
 grant insert, select, update on hub.outbox to hub_system;
@@ -975,6 +1164,27 @@ grant select on hub.own_words to hub_derive;
 grant select on hub.own_words_fact to hub_app;
 grant delete, insert, select on hub.own_words_fact to hub_derive;
 grant select on hub.own_words_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.panel_paper to hub_app;
+grant update (at) on hub.panel_paper to hub_app;
+grant update (attended) on hub.panel_paper to hub_app;
+grant update (decision) on hub.panel_paper to hub_app;
+grant update (headline) on hub.panel_paper to hub_app;
+grant update (meeting_on) on hub.panel_paper to hub_app;
+grant update (member_id) on hub.panel_paper to hub_app;
+grant update (version) on hub.panel_paper to hub_app;
+grant select on hub.panel_paper to hub_derive;
+grant insert, select on hub.panel_paper_content to hub_app;
+grant update (at) on hub.panel_paper_content to hub_app;
+grant update (category) on hub.panel_paper_content to hub_app;
+grant update (member_id) on hub.panel_paper_content to hub_app;
+grant update (reasons) on hub.panel_paper_content to hub_app;
+grant update (text) on hub.panel_paper_content to hub_app;
+grant update (version) on hub.panel_paper_content to hub_app;
+grant select on hub.panel_paper_content to hub_derive;
+grant select on hub.panel_paper_content_record to hub_app; -- view, security_invoker=true
+grant select on hub.panel_paper_fact to hub_app;
+grant delete, insert, select on hub.panel_paper_fact to hub_derive;
+grant select on hub.panel_paper_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_partner to hub_app;
 grant select on hub.panel_partner to hub_derive;
 grant select on hub.panel_partner to hub_system;
@@ -1048,11 +1258,49 @@ grant select on hub.referral_fact to hub_app;
 grant delete, insert, select on hub.referral_fact to hub_derive;
 grant select on hub.referral_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.request to hub_app;
+grant insert, select on hub.risk_assessment to hub_app;
+grant update (assessed_on) on hub.risk_assessment to hub_app;
+grant update (at) on hub.risk_assessment to hub_app;
+grant update (level) on hub.risk_assessment to hub_app;
+grant update (mappa) on hub.risk_assessment to hub_app;
+grant update (member_id) on hub.risk_assessment to hub_app;
+grant update (review_on) on hub.risk_assessment to hub_app;
+grant update (safe_working) on hub.risk_assessment to hub_app;
+grant update (summary) on hub.risk_assessment to hub_app;
+grant update (version) on hub.risk_assessment to hub_app;
+grant select on hub.risk_assessment to hub_derive;
+grant select on hub.risk_assessment_fact to hub_app;
+grant delete, insert, select on hub.risk_assessment_fact to hub_derive;
+grant select on hub.risk_assessment_record to hub_app; -- view, security_invoker=true
 grant select on hub.rule to hub_app;
 grant select on hub.rule to hub_derive;
 grant select on hub.rule to hub_system;
+grant insert, select on hub.safeguarding to hub_app;
+grant update (ask) on hub.safeguarding to hub_app;
+grant update (at) on hub.safeguarding to hub_app;
+grant update (kind) on hub.safeguarding to hub_app;
+grant update (member_id) on hub.safeguarding to hub_app;
+grant update (since) on hub.safeguarding to hub_app;
+grant update (text) on hub.safeguarding to hub_app;
+grant update (until) on hub.safeguarding to hub_app;
+grant update (version) on hub.safeguarding to hub_app;
+grant select on hub.safeguarding to hub_derive;
+grant select on hub.safeguarding_fact to hub_app;
+grant delete, insert, select on hub.safeguarding_fact to hub_derive;
+grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
 grant insert, select on hub.seat to hub_system;
+grant insert, select on hub.sensitive_flag to hub_app;
+grant update (at) on hub.sensitive_flag to hub_app;
+grant update (kind) on hub.sensitive_flag to hub_app;
+grant update (member_id) on hub.sensitive_flag to hub_app;
+grant update (note) on hub.sensitive_flag to hub_app;
+grant update (recorded_on) on hub.sensitive_flag to hub_app;
+grant update (version) on hub.sensitive_flag to hub_app;
+grant select on hub.sensitive_flag to hub_derive;
+grant select on hub.sensitive_flag_fact to hub_app;
+grant delete, insert, select on hub.sensitive_flag_fact to hub_derive;
+grant select on hub.sensitive_flag_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.sharing_consent to hub_app;
 grant update (agency) on hub.sharing_consent to hub_app;
 grant update (at) on hub.sharing_consent to hub_app;
@@ -1073,6 +1321,18 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select, update on hub.signature to hub_app;
 grant select on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
+grant insert, select on hub.statutory_contact to hub_app;
+grant update ("on") on hub.statutory_contact to hub_app;
+grant update (at) on hub.statutory_contact to hub_app;
+grant update (attendance) on hub.statutory_contact to hub_app;
+grant update (kind) on hub.statutory_contact to hub_app;
+grant update (member_id) on hub.statutory_contact to hub_app;
+grant update (note) on hub.statutory_contact to hub_app;
+grant update (version) on hub.statutory_contact to hub_app;
+grant select on hub.statutory_contact to hub_derive;
+grant select on hub.statutory_contact_fact to hub_app;
+grant delete, insert, select on hub.statutory_contact_fact to hub_derive;
+grant select on hub.statutory_contact_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.substance_treatment to hub_app;
 grant update (at) on hub.substance_treatment to hub_app;
 grant update (kind) on hub.substance_treatment to hub_app;
@@ -1323,6 +1583,9 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.prove_slices(uuid) owner to hub_derive;
+alter function derive.prove_slices(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.prove_slices(uuid) to hub_system;
 alter function derive.render_accommodation_alarm(uuid) owner to hub_derive;
 alter function derive.render_accommodation_alarm(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_accommodation_alarm(uuid) to hub_app, hub_system;
@@ -1350,6 +1613,9 @@ grant execute on function derive.render_broker_request(uuid) to hub_app, hub_sys
 alter function derive.render_clinical_note(uuid) owner to hub_derive;
 alter function derive.render_clinical_note(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_clinical_note(uuid) to hub_app, hub_system;
+alter function derive.render_court_order(uuid) owner to hub_derive;
+alter function derive.render_court_order(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_court_order(uuid) to hub_app, hub_system;
 alter function derive.render_custody_episode(uuid) owner to hub_derive;
 alter function derive.render_custody_episode(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_custody_episode(uuid) to hub_app, hub_system;
@@ -1362,9 +1628,15 @@ grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_enforcement(uuid) owner to hub_derive;
+alter function derive.render_enforcement(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_enforcement(uuid) to hub_app, hub_system;
 alter function derive.render_escalation(uuid) owner to hub_derive;
 alter function derive.render_escalation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_escalation(uuid) to hub_app, hub_system;
+alter function derive.render_exclusion_zone(uuid) owner to hub_derive;
+alter function derive.render_exclusion_zone(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_exclusion_zone(uuid) to hub_app, hub_system;
 alter function derive.render_family_member(uuid) owner to hub_derive;
 alter function derive.render_family_member(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_family_member(uuid) to hub_app, hub_system;
@@ -1392,6 +1664,9 @@ grant execute on function derive.render_identity(uuid) to hub_app, hub_system;
 alter function derive.render_informed(uuid) owner to hub_derive;
 alter function derive.render_informed(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_informed(uuid) to hub_app, hub_system;
+alter function derive.render_intelligence(uuid) owner to hub_derive;
+alter function derive.render_intelligence(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_intelligence(uuid) to hub_app, hub_system;
 alter function derive.render_learning(uuid) owner to hub_derive;
 alter function derive.render_learning(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_learning(uuid) to hub_app, hub_system;
@@ -1410,6 +1685,12 @@ grant execute on function derive.render_need_content(uuid) to hub_app, hub_syste
 alter function derive.render_own_words(uuid) owner to hub_derive;
 alter function derive.render_own_words(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_own_words(uuid) to hub_app, hub_system;
+alter function derive.render_panel_paper(uuid) owner to hub_derive;
+alter function derive.render_panel_paper(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_panel_paper(uuid) to hub_app, hub_system;
+alter function derive.render_panel_paper_content(uuid) owner to hub_derive;
+alter function derive.render_panel_paper_content(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_panel_paper_content(uuid) to hub_app, hub_system;
 alter function derive.render_parental_responsibility(uuid) owner to hub_derive;
 alter function derive.render_parental_responsibility(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_parental_responsibility(uuid) to hub_app, hub_system;
@@ -1422,9 +1703,21 @@ grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
 alter function derive.render_referral(uuid) owner to hub_derive;
 alter function derive.render_referral(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
+alter function derive.render_risk_assessment(uuid) owner to hub_derive;
+alter function derive.render_risk_assessment(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_risk_assessment(uuid) to hub_app, hub_system;
+alter function derive.render_safeguarding(uuid) owner to hub_derive;
+alter function derive.render_safeguarding(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_safeguarding(uuid) to hub_app, hub_system;
+alter function derive.render_sensitive_flag(uuid) owner to hub_derive;
+alter function derive.render_sensitive_flag(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_sensitive_flag(uuid) to hub_app, hub_system;
 alter function derive.render_sharing_consent(uuid) owner to hub_derive;
 alter function derive.render_sharing_consent(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_sharing_consent(uuid) to hub_app, hub_system;
+alter function derive.render_statutory_contact(uuid) owner to hub_derive;
+alter function derive.render_statutory_contact(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_system;
 alter function derive.render_substance_treatment(uuid) owner to hub_derive;
 alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
@@ -1488,15 +1781,21 @@ grant execute on function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zo
 alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
+alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
+alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) owner to hub_owner;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) to hub_app;
-alter function hub.read_person(text,text,text,text,text,uuid) owner to hub_owner;
-alter function hub.read_person(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_person(text,text,text,text,text,uuid) to hub_app;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;

@@ -2,11 +2,12 @@
 import { LEAD, agency, consent, inDays, progress, withdrawal } from '../support/young-person.js';
 import type { Deed } from '../support/young-person.js';
 
-/** Who is raced over: the person, an action of theirs, and its version as last told. */
+/** Who is raced over: the person, an action and a place to learn of theirs, and their versions as last told. */
 export interface Raced {
   readonly person: string;
   readonly action: string;
-  version: number;
+  readonly place: string;
+  readonly versions: { action: number; place: number };
 }
 
 /** A verb in the race. `n` is another number each time. */
@@ -20,6 +21,9 @@ export interface RacingVerb {
 }
 
 const EDUCATION = { by: 'education.officer@cardiff', pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT' };
+
+/** A place to learn, as it is first recorded. */
+export const PLACE = { kind: 'COLLEGE', provider: 'a college', status: 'OFFERED' };
 
 const entry = (does: string, by: string, input: (n: number) => Readonly<Record<string, unknown>>): RacingVerb => ({
   does,
@@ -58,11 +62,30 @@ export const RACING: readonly RacingVerb[] = [
     does: 'updateAction',
     leaves: 2,
     refusals: ['CONFLICT'],
-    deed: ({ action, version }, n) => ({
+    deed: ({ action, versions: { action: version } }, n) => ({
       does: 'updateAction',
       by: EDUCATION.by,
       input: { action, version, note: `note ${String(n)}`, status: n % 2 === 0 ? 'AGREED' : 'UNDER_WAY', reason: 'as it stands' },
       answer: 'action { version }',
+    }),
+  },
+  planned('recordGoal', (n) => ({ text: `goal ${String(n)}`, aimedFor: inDays(n % 90) })),
+  entry('recordOwnWords', LEAD, (n) => ({ kind: 'STATEMENT', text: `line ${String(n)}` })),
+  {
+    // A correction: two of the same version, and one of them is refused.
+    does: 'recordEducationPlace',
+    leaves: 1,
+    refusals: ['CONFLICT'],
+    deed: ({ person, place, versions }, n) => ({
+      does: 'recordEducationPlace',
+      by: n % 3 === 0 ? EDUCATION.by : 'careers.adviser@wales',
+      input: {
+        person,
+        ...PLACE,
+        provider: `college ${String(n)}`,
+        supersedes: { record: place, version: versions.place, reason: 'they wrote again' },
+      },
+      answer: 'place { version }',
     }),
   },
   {

@@ -9,7 +9,7 @@ import { startGatewayProcess } from '../support/gateway-process.js';
 import { startHub } from '../support/hub.js';
 import type { Asked, Hub } from '../support/hub.js';
 import { inDays, mutationOf, perform, youngPerson } from '../support/young-person.js';
-import { EVERY_TWO } from './racing-verbs.js';
+import { EVERY_TWO, PLACE } from './racing-verbs.js';
 import type { Raced, RacingVerb } from './racing-verbs.js';
 
 const PAIRS = 500;
@@ -37,7 +37,10 @@ async function raced(): Promise<Raced> {
   const plan = { pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT' };
   const agreed = { person, ...plan, headline: 'a headline', text: 'the action', dueOn: inDays(30) };
   const { action } = await perform(hub, { does: 'agreeAction', by: 'education.officer@cardiff', input: agreed, answer: 'action { id }' });
-  return { person, action: (action as { id: string }).id, version: 1 };
+  const offered = { does: 'recordEducationPlace', by: 'education.officer@cardiff', input: { person, ...PLACE }, answer: 'place { id }' };
+  const { place } = await perform(hub, offered);
+  const [its, theirs] = [action, place] as { id: string }[];
+  return { person, action: its?.id ?? '', place: theirs?.id ?? '', versions: { action: 1, place: 1 } };
 }
 
 async function people(count: number): Promise<Raced[]> {
@@ -52,18 +55,24 @@ const answers = new Map<string, number>();
 const faults: string[] = [];
 let acknowledged = 0;
 
+interface Raceable {
+  readonly refusal: { readonly code: string } | null;
+  readonly action?: { readonly version: number } | null;
+  readonly place?: { readonly version: number } | null;
+}
+
 async function race(at: Asked, on: Raced, { verb, n }: { verb: RacingVerb; n: number }): Promise<void> {
   const deed = verb.deed(on, n);
   const answer = await at.as(deed.by ?? 'resettlement.worker@cardiff')(mutationOf(deed), {
     input: { requestId: randomUUID(), ...deed.input },
   });
-  const result = answer.data?.[verb.does] as { refusal: { code: string } | null; action?: { version: number } | null } | null | undefined;
+  const result = answer.data?.[verb.does] as Raceable | null | undefined;
   const code = answer.errors?.[0]?.extensions.code ?? result?.refusal?.code ?? 'done';
   answers.set(code, (answers.get(code) ?? 0) + 1);
   if (code !== 'done' && !verb.refusals.includes(code)) faults.push(`${verb.does}: ${answer.text}`);
   if (code !== 'done') return;
   acknowledged += verb.leaves;
-  on.version = Math.max(on.version, result?.action?.version ?? 0);
+  for (const raced of ['action', 'place'] as const) on.versions[raced] = Math.max(on.versions[raced], result?.[raced]?.version ?? 0);
 }
 
 const count = async (table: string): Promise<number> =>

@@ -9,7 +9,7 @@ const FLOORS = [
   ['directory', 'watch'],
   ['consent'],
   ['plan'],
-  ['pathways', 'panel', 'programme'],
+  ['pathways', 'panel', 'programme', 'supervision'],
   ['escalation', 'insight'],
 ];
 const SPEC = '\\.spec\\.ts$';

@@ -1,32 +1,27 @@
 /** Whoever asks for what is not theirs learns nothing, not even that it is there: the answer is the one for what does not exist, byte for byte. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { globalId, parseGlobalId, personId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { follow } from '../support/follow.js';
 import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
-import { agency, inDays, mutationOf, perform, progress, withdrawal, youngPerson } from '../support/young-person.js';
+import { inDays, mutationOf, perform, youngPerson } from '../support/young-person.js';
 import type { Deed } from '../support/young-person.js';
+import { FINANCE, QUERIES, VERBS, absentRow, nobody } from './hidden-place.js';
+import type { Place } from './hidden-place.js';
 
 const HOUSING = 'housing.officer@cardiff';
 const NURSE = 'camhs.nurse@cardiff';
 const NEWPORT = ['resettlement.worker@newport', 'housing.officer@newport'];
 
-/** A person with one record of some kinds: somebody's, or nobody's. */
-interface Place {
-  readonly person: string;
-  readonly action: string;
-  readonly episode: string;
-}
-
 let database: FreshDatabase;
 let hub: Hub;
 let hidden: Place;
-/** An action whose very existence housing may not know. */
+/** An action and a note whose very existence housing may not know. */
 let sensitive: string;
+let note: string;
 
 beforeAll(async () => {
   database = await freshDatabase({ from: 'demo' });
@@ -39,23 +34,19 @@ beforeAll(async () => {
   };
   sensitive = await agree(NURSE, 'HEALTH', 'MENTAL_HEALTH_CLINICAL');
   const action = await agree('education.officer@cardiff', 'EDUCATION_TRAINING_EMPLOYMENT', 'EDUCATION_TRAINING_EMPLOYMENT');
+  const made = async ({ answers, ...deed }: Deed & { answers: string }): Promise<string> =>
+    ((await perform(hub, { ...deed, answer: `${answers} { id }` }))[answers] as { id: string }).id;
+  note = await made({ does: 'recordClinicalNote', by: NURSE, input: { person, kind: 'SESSION', text: 'a text' }, answers: 'note' });
+  const learner = { by: 'education.officer@cardiff', does: 'recordEducationPlace', answers: 'place' };
+  const place = await made({ ...learner, input: { person, kind: 'COLLEGE', provider: 'a college', status: 'OFFERED' } });
+  const goal = await made({ does: 'recordGoal', input: { person, ...FINANCE }, answers: 'goal' });
   const { data } = await hub.as('resettlement.worker@cardiff')('query ($id: ID!) { person(id: $id) { custody { id } } }', { id: person });
-  hidden = { person, action, episode: (data?.['person'] as { custody: { id: string } }).custody.id };
+  hidden = { person, action, place, goal, episode: (data?.['person'] as { custody: { id: string } }).custody.id };
 }, 300_000);
 afterAll(async () => {
   await hub.close();
   await database.drop();
 });
-
-/** The same kinds of ids for somebody who is not there. */
-function nobody(): Place {
-  const person = randomUUID();
-  const row = (type: string): string => globalId({ type, person, id: randomUUID() });
-  return { person: personId(person), action: row('AgreedAction'), episode: row('CustodyEpisode') };
-}
-
-/** Another row of the same person and type, that is not there. */
-const absentRow = (id: string): string => globalId({ ...parseGlobalId(id), id: randomUUID() });
 
 /** Everything an answer is to whoever receives it, but the hour. */
 async function bytes(login: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -64,42 +55,6 @@ async function bytes(login: string, query: string, variables: Readonly<Record<st
   const told = [...response.headers].filter(([name]) => name !== 'date').sort();
   return { status: response.status, headers: told, body: await response.text() };
 }
-
-const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
-  ['person(id: $id) { id preferredName plan { actions { text } } }', 'person'],
-  ['node(id: $id) { id }', 'person'],
-  ['node(id: $id) { id }', 'action'],
-  ['node(id: $id) { id ... on CustodyEpisode { releaseOn } }', 'episode'],
-  ['history(id: $id) { nodes { version } }', 'person'],
-  ['history(id: $id) { nodes { version } }', 'action'],
-  ['history(id: $id) { nodes { version } }', 'episode'],
-  ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
-  ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],
-];
-
-const LEARNING = { pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT', headline: 'x', text: 'x' };
-const CONSENT = { agency: agency('newport-housing'), categories: ['FAMILY'], format: 'WRITTEN', wording: 'x' };
-const PLACE = { kind: 'OWN_TENANCY', address: 'x' };
-
-const VERBS: readonly ((at: Place) => Deed)[] = [
-  ({ person }) => progress(person, 'x'),
-  ({ person }) => ({ does: 'setReleaseDate', input: { person, releaseOn: inDays(30), reason: 'x' } }),
-  ({ person }) => ({
-    does: 'admitToCustody',
-    input: { person, establishment: agency('hillside'), kind: 'REMAND', admittedOn: inDays(0) },
-  }),
-  ({ person }) => ({ does: 'agreeAction', input: { person, ...LEARNING, dueOn: inDays(3) } }),
-  ({ action }) => ({ does: 'updateAction', input: { action, version: 1, status: 'DONE', reason: 'x' } }),
-  ({ person }) => ({ does: 'recordNeed', input: { person, ...LEARNING } }),
-  ({ person }) => ({ does: 'recordConsent', input: { person, ...CONSENT } }),
-  ({ person }) => withdrawal(person, 'cardiff-education'),
-  ({ person }) => ({ does: 'recordInformed', input: { person, how: 'x' } }),
-  ({ person }) => ({ does: 'recordParticipation', input: { person, answer: 'REFUSED', how: 'x' } }),
-  ({ person }) => ({ does: 'allocateStaff', input: { person, member: 'housing.officer@newport' } }),
-  ({ person }) => ({ does: 'recordAccommodationNeed', input: { person, homelessOnRelease: true, text: 'x' } }),
-  ({ person }) => ({ does: 'proposeAccommodation', input: { person, ...PLACE } }),
-  ({ person }) => ({ does: 'confirmAccommodation', input: { person, ...PLACE, from: inDays(1), suitability: 'SUITABLE' } }),
-];
 
 describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
   test.each(QUERIES)('is no different from nobody in %s of a %s', async (query, of) => {
@@ -117,7 +72,7 @@ describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
     const absent = await done(nobody());
     expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
     expect(await done(hidden)).toEqual(absent);
-    expect(await done({ ...nobody(), action: absentRow(hidden.action) })).toEqual(absent);
+    expect(await done({ ...nobody(), action: absentRow(hidden.action), goal: absentRow(hidden.goal) })).toEqual(absent);
   });
 
   test('is no different from nobody to follow', async () => {
@@ -144,6 +99,15 @@ describe('a record that may not be known of, of a person who may', () => {
     expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
     expect(await bytes(HOUSING, query, { id: sensitive })).toEqual(absent);
     expect(await bytes(NURSE, query, { id: sensitive })).not.toEqual(absent);
+    expect(await bytes(HOUSING, query, { id: note })).toEqual(await bytes(HOUSING, query, { id: absentRow(note) }));
+  });
+
+  test('is no different from none on the person', async () => {
+    const query =
+      'query ($id: ID!) { person(id: $id) { clinicalNotes { id on text } substanceTreatments { id } decisionCapacity { id } } }';
+    const untouched = await youngPerson(hub);
+    const shown = async (id: string): Promise<unknown> => (await hub.as(HOUSING)(query, { id })).text.replaceAll(id, 'the person');
+    expect(await shown(hidden.person)).toBe(await shown(untouched));
   });
 
   test.each([

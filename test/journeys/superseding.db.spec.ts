@@ -157,6 +157,24 @@ describe('before the young person is told', () => {
     expect(await perform(hub, { does, input, answer: 'need { version }' })).toMatchObject({ need: { version: 2 } });
   });
 
+  test('nobody agrees for another agency what it would then read as its own, nor changes what it agreed', async () => {
+    const learning = { pathway: 'EDUCATION_TRAINING_EMPLOYMENT', category: 'EDUCATION_TRAINING_EMPLOYMENT', headline: 'a place' };
+    const plan = { pathway: 'CASE_MANAGEMENT_TRANSITIONS', category: 'PLAN_SUMMARY', headline: 'a call' };
+    const silent = await youngPerson(hub, { name: 'Macsen', informed: false });
+    const agreed = { person: silent, text: 'This week', dueOn: inDays(4) };
+    const forThem = { ...agreed, ...plan, owner: agency('cardiff-education') };
+    expect(await refusedWithoutTrace(() => correct('agreeAction', LEAD, forThem))).toEqual(['CONSENT_NEEDED']);
+    const own = { does: 'agreeAction', by: EDUCATION, input: { ...agreed, ...learning }, answer: 'action { id }' };
+    const { id } = (await perform(hub, own))['action'] as { id: string };
+    const change = { action: id, version: 1, status: 'DONE', reason: 'Not theirs yet' };
+    expect(await refusedWithoutTrace(() => correct('updateAction', 'social.worker@cardiff', change))).toEqual(['NOT_FOUND']);
+    expect(await refusedWithoutTrace(() => correct('updateAction', LEAD, change))).toEqual(['CONSENT_NEEDED']);
+    const felt = { does: 'recordNeed', by: LEAD, input: { person: silent, ...plan, text: 'A call home' }, answer: 'need { id }' };
+    const { need } = await perform(hub, felt);
+    const met = { need: (need as { id: string }).id, version: 1, status: 'MET', reason: 'Not theirs yet' };
+    expect(await refusedWithoutTrace(() => correct('updateNeed', 'social.worker@cardiff', met))).toEqual(['NOT_FOUND']);
+  });
+
   test('each agency goes on correcting its own', async () => {
     const own = await youngPerson(hub, { name: 'Gruff', informed: false });
     const place = await placeOf(own);

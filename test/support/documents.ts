@@ -116,7 +116,8 @@ class Writer {
     const name = `v${String(this.definitions.length)}`;
     const byDefault = this.next(4) === 1 && !isNonNullType(argument.type);
     this.definitions.push(`$${name}: ${String(argument.type)}${byDefault ? ` = ${literal(value, argument.type)}` : ''}`);
-    if (!byDefault) this.variables[name] = value;
+    const leftOut = !isNonNullType(argument.type) && this.next(5) === 1;
+    if (!byDefault && !leftOut) this.variables[name] = value;
     return [`${argument.name}: $${name}`];
   }
 }

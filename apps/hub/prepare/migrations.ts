@@ -2,11 +2,14 @@
  * The rooms' migrations, in the order of the staircase; the store runs its own before them. A new table is a migration class listed by its room.
  */
 import { ConsentTables1763700000900 } from '#consent';
+import { InsightTables1763700005000 } from '#insight';
+import { PanelTables1763700002100 } from '#panel';
 import { DirectoryTables1763700000800 } from '#directory';
 import { EscalationTables1763700003000 } from '#escalation';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
 import type { Migration } from '#store';
+import { SupervisionTables1763700002200 } from '#supervision';
 
 /** What `migrate` runs after the store's own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,5 +17,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ConsentTables1763700000900,
   PlanTables1763700001000,
   PathwaysTables1763700002000,
+  PanelTables1763700002100,
+  SupervisionTables1763700002200,
   EscalationTables1763700003000,
+  InsightTables1763700005000,
 ];

@@ -5,7 +5,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { getVariableValues } from 'graphql';
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
 import { formatRefusal } from '../request/refusals.js';
 import type { Unforeseen } from '../request/refusals.js';
@@ -22,8 +22,10 @@ export function compiledAnswers(unforeseen: Unforeseen, pauseMs = PAUSE_MS): Apo
   let operations: CompiledOperations | null = null;
   const listener = {
     responseForOperation: async (asked: Asked): Promise<GraphQLResponse | null> => {
-      const { queryHash: hash = '', document, operation } = asked;
-      const compiled = operations?.of({ hash, document, operation }) ?? null;
+      const { queryHash: hash = '', document } = asked;
+      // Not there, whatever its type says, where a document has several operations and none was named.
+      const operation = asked.operation as OperationDefinitionNode | undefined;
+      const compiled = operation === undefined ? null : (operations?.of({ hash, document, operation }) ?? null);
       return compiled === null ? null : await answer(compiled, asked, unforeseen);
     },
   };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { addDays, maskOf, parseIdOf } from '#kernel';
 import { Writes, category, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
+import { checkTold } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
 import { hasSeat } from '#directory';
 import { PATHWAY_NAMES, checkPathway, headlinePlacing } from '../pathway.js';
@@ -47,6 +48,7 @@ async function agree(tx: WriteTransaction, input: AgreeAction): Promise<Outcome>
   const owner = input.owner === null || input.owner === undefined ? tx.reader.agency : parseIdOf('Agency', input.owner).id;
   if (tx.mayWrite(maskOf('PLAN_SUMMARY'), owner) && !(await hasSeat(tx, owner)))
     throw invalid('owner', 'The owner must be an agency of the panel, or one that holds a seat for this person.');
+  await checkTold(tx, { mask: maskOf('PLAN_SUMMARY'), ownerAgency: owner });
   const headline = { headline: input.headline, agreedOn: tx.today, dueOn: input.dueOn, status: 'AGREED' };
   const { id } = await tx.add(AGREED_ACTION, headline, { owner, ...headlinePlacing(input.category) });
   const content = { category: input.category, pathway: input.pathway, text: input.text, note: null };

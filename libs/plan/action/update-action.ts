@@ -50,7 +50,7 @@ function personOfAction(action: string): string {
 async function update(tx: WriteTransaction, input: UpdateAction): Promise<Outcome> {
   const { id } = parseIdOf('AgreedAction', input.action);
   const row = await tx.maybeOne(AGREED_ACTION, { id });
-  if (row === null) throw notFound();
+  if (row === null || !tx.mayRead(row)) throw notFound();
   const changes = {
     ...(input.status === null || input.status === undefined ? {} : { status: input.status }),
     ...(input.dueOn === null || input.dueOn === undefined ? {} : { dueOn: input.dueOn }),

@@ -5,6 +5,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { STORE_MIGRATIONS } from '../migrations/index.js';
+import { look } from './look.js';
 
 /** A migration class; listed by hand, in order: a glob would hide one. */
 export type Migration = new () => MigrationInterface;
@@ -41,4 +42,12 @@ async function refuseNewerDatabase(source: DataSource, migrations: readonly Migr
   const unknown = run.filter((row) => !known.has(row.name)).map((row) => row.name);
   if (unknown.length > 0)
     throw new Error(`the database is newer than this release (${unknown.join(', ')}): start the newer release instead`);
+}
+
+/** The migrations of this release that have not run yet, by name, and those that have and are not of it. */
+export async function missingMigrations(ownerUrl: string, rooms: readonly Migration[]): Promise<{ pending: string[]; unknown: string[] }> {
+  const known = [...STORE_MIGRATIONS, ...rooms].map((migration) => migration.name);
+  const { rows } = await look(ownerUrl, (client) => client.query<{ name: string }>('select name from public.hub_migration order by name'));
+  const run = rows.map(({ name }) => name);
+  return { pending: known.filter((name) => !run.includes(name)), unknown: run.filter((name) => !known.includes(name)) };
 }

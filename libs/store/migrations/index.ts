@@ -5,6 +5,7 @@ import { RelayTables1763700000010 } from '../relay/relay-tables.js';
 import { Foundations1763700000000 } from './foundations.js';
 import { People1763700000001 } from './people.js';
 import { PortalSessions1763700000030 } from './portal-sessions.js';
+import { Proofs1763700000040 } from './proofs.js';
 import { Reads1763700000004 } from './reads.js';
 import { Records1763700000002 } from './records.js';
 import { Rungs1763700000006 } from './rungs.js';
@@ -22,4 +23,5 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   RelayTables1763700000010,
   LedgerTables1763700000020,
   PortalSessions1763700000030,
+  Proofs1763700000040,
 ];

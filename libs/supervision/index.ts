@@ -1,0 +1,10 @@
+export { ENFORCEMENT } from './contact/enforcement.entity.js';
+export { STATUTORY_CONTACT } from './contact/statutory-contact.entity.js';
+export { SENSITIVE_FLAG } from './flag/sensitive-flag.entity.js';
+export { INTELLIGENCE } from './intelligence/intelligence.entity.js';
+export { COURT_ORDER } from './order/court-order.entity.js';
+export { RISK_ASSESSMENT } from './risk/risk-assessment.entity.js';
+export { SAFEGUARDING } from './safeguarding/safeguarding.entity.js';
+export { SupervisionModule } from './supervision.module.js';
+export { SupervisionTables1763700002200 } from './supervision-tables.js';
+export { EXCLUSION_ZONE } from './zone/exclusion-zone.entity.js';
