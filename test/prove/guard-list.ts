@@ -4,6 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { INSIGHT_GUARDS } from './insight-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -175,4 +176,12 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...PORTAL_GUARDS, ...ROOTS];
+export const GUARDS: readonly Guard[] = [
+  ...DECISION,
+  ...ROW_SECURITY,
+  ...PROCESS,
+  ...DIRECTORY_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...PORTAL_GUARDS,
+  ...ROOTS,
+];
