@@ -6,7 +6,9 @@ import { GOVUK_FOLDER, MOJ_FOLDER, script, stylesheet } from './stylesheet.js';
 test('every template can be read', async () => {
   const folders = ['apps/portal/web', 'apps/portal/pages', 'apps/portal/sign-in'];
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([...folders, GOVUK_FOLDER, MOJ_FOLDER]));
-  const templates = (await Promise.all(folders.map((folder) => readdir(folder, { recursive: true })))).flat().filter((name) => name.endsWith('.njk'));
+  const templates = (await Promise.all(folders.map((folder) => readdir(folder, { recursive: true }))))
+    .flat()
+    .filter((name) => name.endsWith('.njk'));
   expect(templates.length).toBeGreaterThan(20);
   for (const name of templates) expect(() => environment.getTemplate(name, true)).not.toThrow();
 });
