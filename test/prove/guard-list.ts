@@ -5,6 +5,7 @@
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
 import { ESCALATION_GUARDS } from './escalation-guards.js';
+import { INSIGHT_GUARDS } from './insight-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -120,7 +121,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
-    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+    { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
@@ -128,7 +129,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
   ]),
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
-    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
+    {
+      name: 'correction: once the person was told',
+      find: 'await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });',
+      replace: '',
+    },
   ]),
   ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
     {
@@ -176,4 +181,13 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ESCALATION_GUARDS, ...PORTAL_GUARDS, ...ROOTS];
+export const GUARDS: readonly Guard[] = [
+  ...DECISION,
+  ...ROW_SECURITY,
+  ...PROCESS,
+  ...DIRECTORY_GUARDS,
+  ...ESCALATION_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...PORTAL_GUARDS,
+  ...ROOTS,
+];
