@@ -36,12 +36,12 @@ export function measuresOf(app: INestApplicationContext): Measure[] {
     { name: 'throughgate_dead_letters', help: 'Events without their effects after five minutes and every try.', read: outbox('dead') },
     {
       name: 'throughgate_overdue_clocks',
-      help: 'Clocks of escalations that have ended and whose event is not written yet.',
+      help: 'Clocks of escalations, alarms and actions that ended and have no event yet.',
       read: async () => (await overdueTimers(pool)).count,
     },
     {
-      name: 'throughgate_overdue_clocks_seconds',
-      help: 'For how long the oldest of them has waited.',
+      name: 'throughgate_overdue_clock_seconds',
+      help: 'How long the oldest of them has waited.',
       read: async () => (await overdueTimers(pool)).oldestSeconds,
     },
     { name: 'throughgate_queue_waiting', help: 'Events in the queue that wait for a worker.', read: () => queue.waiting() },
