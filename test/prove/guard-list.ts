@@ -120,7 +120,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
-    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+    { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
@@ -128,7 +128,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
   ]),
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
-    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
+    {
+      name: 'correction: once the person was told',
+      find: 'await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });',
+      replace: '',
+    },
   ]),
   ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
     {
