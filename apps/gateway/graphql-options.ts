@@ -25,10 +25,12 @@ import {
   formatRefusal,
   legacyStatusPlugin,
   liveAnswers,
+  nounsRead,
   tokenVerifier,
 } from '#gate';
 import type { Declarations, IssuerRegistry, Unforeseen, Walls } from '#gate';
 import { Database, failureWords } from '#store';
+import { CASE_NOUNS_OF_ROOMS } from './nouns.js';
 import { Metrics, trafficPlugin } from '#watch';
 
 const logger = new Logger('Gateway');
@@ -66,6 +68,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
           ApolloServerPluginCacheControlDisabled(),
           compiledAnswers(unforeseen),
           answerPlugin(disclosures, unforeseen),
+          nounsRead(CASE_NOUNS_OF_ROOMS),
           legacyStatusPlugin,
           trafficPlugin(metrics),
         ],

@@ -92,8 +92,10 @@ describe('the five issuers', () => {
   });
 
   test('share no key', async () => {
-    const published = await Promise.all(paths.map(async (issuer) => (await fetch(`${identity.origin}/${issuer}/jwks`)).json()));
-    const ids = published.flatMap((set) => (set as { keys: { kid: string }[] }).keys.map(({ kid }) => kid));
+    const keysOf = async (issuer: string) =>
+      (await (await fetch(`${identity.origin}/${issuer}/jwks`)).json()) as { keys: { kid: string }[] };
+    const published = await Promise.all(paths.map(keysOf));
+    const ids = published.flatMap(({ keys }) => keys.map(({ kid }) => kid));
     expect(new Set(ids).size).toBe(paths.length);
     expect(JSON.stringify(published)).not.toContain('"d"');
   });

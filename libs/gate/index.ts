@@ -17,6 +17,7 @@ export type { CorrectedBy, Correction } from './recording/supersede.js';
 export { HubContext } from './request/hub-context.js';
 export { category, checkAhead, checkPast, checked, day, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';
+export { nounsRead } from './request/nouns-read.js';
 export { personRecord, readingOf, wholeOf } from './request/person-record.js';
 export { CASE_NOUNS, Records } from './request/records.js';
 export type { ReadNoun } from './request/records.js';

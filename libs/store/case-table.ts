@@ -147,7 +147,7 @@ const list = (columns: readonly string[]): string => columns.map((column) => `, 
 
 const slice = (table: CaseTable, face: 'FACT' | 'FULL', body: string): string => `
   insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
-    select person_id, '${table.noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)
+    select person_id, '${table.noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)::text::json
     from (select *, row_number() over (partition by mask, owner_agency order by id desc) as place
       from ${face === 'FULL' && table.counterpart === true ? underBoth(table) : `hub.${table.noun}`} where person_id = p_person) newest
     ${table.entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency;`;

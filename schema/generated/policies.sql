@@ -595,10 +595,8 @@ create policy plan_fact_read on hub.plan_fact as permissive for select to hub_ap
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy plan_fact_render on hub.plan_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
-create policy slice_fact on hub.plan_slice as permissive for select to hub_app
-  using (((face = 'FACT'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0)))));
 create policy slice_read on hub.plan_slice as permissive for select to hub_app
-  using (((face = 'FULL'::text) AND (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((person_id = ANY ((NULLIF(current_setting('hub.page'::text, true), ''::text))::uuid[])) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0)))));
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)));
 create policy slice_render on hub.plan_slice as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy referral_read on hub.referral as permissive for select to hub_app
@@ -1792,12 +1790,12 @@ grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,tex
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) owner to hub_owner;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer) to hub_app;
-alter function hub.read_person(text,text,text,text,text,uuid) owner to hub_owner;
-alter function hub.read_person(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_person(text,text,text,text,text,uuid) to hub_app;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;

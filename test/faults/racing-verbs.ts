@@ -112,6 +112,12 @@ export const RACING: readonly RacingVerb[] = [
     from: inDays(1),
     suitability: 'SUITABLE',
   })),
+  entry('recordStatutoryContact', 'supervising.officer@cardiff', (n) => ({ on: inDays(n % 60), kind: 'OFFICE_MEETING' })),
+  entry('recordExclusionZone', 'police.officer@south-wales', (n) => ({
+    area: `Street ${String(n)}`,
+    from: inDays(0),
+    basis: 'a condition',
+  })),
 ];
 
 /** Every two of them, a verb against itself too. */

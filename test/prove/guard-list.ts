@@ -4,6 +4,8 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { INSIGHT_GUARDS } from './insight-guards.js';
+import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -45,8 +47,8 @@ const DECISION: readonly Guard[] = [
     { name: 'end of a seat', find: untilThen('  group by person_id\n), cleared as ('), replace: '\n  group by person_id\n), cleared as (' },
     {
       name: 'end of a clearance',
-      find: untilThen('  group by person_id\n), joined as ('),
-      replace: '\n  group by person_id\n), joined as (',
+      find: untilThen('  group by person_id\n), joined as materialized ('),
+      replace: '\n  group by person_id\n), joined as materialized (',
     },
     { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
     { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },
@@ -58,7 +60,9 @@ const DECISION: readonly Guard[] = [
 
 const ROW_SECURITY: readonly Guard[] = [
   ...guarding(CONTEXT, ROWS_ALONE, [
-    { name: 'owner of a row', find: 'when owner_agency = ${AGENCY} then', replace: 'when true then' },
+    { name: 'owner of a row', find: '(case when owner_agency = ${AGENCY} then ${own}', replace: '(case when true then ${own}' },
+    { name: 'owner of a slice', find: 'when owner_agency = ${AGENCY} then ${OWN}', replace: 'when true then ${OWN}' },
+    { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACT}`, replace: `when face = 'FACT' then -1` },
     { name: 'categories of a fact row', find: '(person_id = ${PERSON} and (mask & ~${FACT}) = 0)', replace: '(person_id = ${PERSON})' },
     { name: 'rows of a list', find: ' and ${ofOwner(people(1), people(2))})', replace: ')' },
     { name: 'facts of a list', find: ' and (mask & ~${people(0)}) = 0)', replace: ')' },
@@ -79,7 +83,6 @@ const ROW_SECURITY: readonly Guard[] = [
       find: 'on hub.history for select to hub_app using (${MAY_READ_EITHER})',
       replace: 'on hub.history for select to hub_app using (true)',
     },
-    { name: 'slices in full', find: `face = 'FULL' and (\${MAY_READ})`, replace: `face = 'FULL'` },
   ]),
   ...guarding('libs/store/migrations/people.ts', CATALOGUE, [
     { name: 'FORCE on one table', find: `'person_key', 'seat', 'clearance'`, replace: `'person_key', 'clearance'` },
@@ -117,7 +120,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
-    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+    { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
@@ -125,7 +128,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
   ]),
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
-    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
+    {
+      name: 'correction: once the person was told',
+      find: 'await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });',
+      replace: '',
+    },
   ]),
   ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
     {
@@ -173,4 +180,12 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...DIRECTORY_GUARDS];
+export const GUARDS: readonly Guard[] = [
+  ...DECISION,
+  ...ROW_SECURITY,
+  ...PROCESS,
+  ...DIRECTORY_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...PORTAL_GUARDS,
+  ...ROOTS,
+];

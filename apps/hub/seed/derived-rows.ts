@@ -51,7 +51,7 @@ function sliceSql({ noun, own, facts, newest }: CaseTableColumns): string[] {
 
 const slice = ([face, limit]: readonly ['FULL' | 'FACT', number | null], noun: string, body: readonly string[]): string => `
 insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
-  select person_id, '${noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body.join(', ')}) order by id desc)
+  select person_id, '${noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body.join(', ')}) order by id desc)::text::json
   from (select *, row_number() over (partition by person_id, mask, owner_agency order by id desc) as place
     from hub.${noun} where person_id in (select person_id from seeded)) newest
   ${limit === null ? '' : `where place <= ${limit} `}group by person_id, mask, owner_agency;`;

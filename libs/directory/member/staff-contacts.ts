@@ -1,13 +1,12 @@
 /**
  * Work contacts of staff (category 29), behind the guard of the record that names them.
  */
-import DataLoader from 'dataloader';
 import { globalId, londonDay } from '#kernel';
 import { GUARD } from '#store';
 import type { CaseRecord, Database, Guard } from '#store';
 
-/** The member of staff with this id as a record of category 29, or null. */
-export type StaffOf = (id: string, guard: Guard) => Promise<CaseRecord | null>;
+/** The member of staff with this id as a record of category 29, or null; at once where they are remembered. */
+export type StaffOf = (id: string, guard: Guard) => CaseRecord | null | Promise<CaseRecord | null>;
 
 /** A member of staff as the register has them. */
 export interface Contact {
@@ -32,41 +31,54 @@ export function staffRecord({ left, ...contact }: Contact, reading: Guard['readi
   };
 }
 
-/** A lookup that has not answered by then keeps nobody else waiting. */
-const LONGEST_WAIT_MS = 20;
+/** How long a contact is remembered: names are not rights, and a staff member who left stays named where they signed. */
+const REMEMBERED_MS = 60_000;
 
-/** Looks members up in one statement for all that were asked for while the one before ran, and remembers nothing: staff leave. */
+/** Looks members up in one statement for all that are asked for together, and remembers them for a minute. */
 export function staffDirectory(database: Database): StaffOf {
-  let running: Promise<unknown> = Promise.resolve();
-  const loader = new DataLoader<string, Contact | null>(
-    (ids) => {
-      const found = contacts(database, ids);
-      running = found.catch(() => undefined);
-      return found;
-    },
-    { cache: false, batchScheduleFn: (dispatch) => void atMost(LONGEST_WAIT_MS, running).then(() => setImmediate(dispatch)) },
-  );
-  return async (id, guard) => {
-    const contact = await loader.load(id);
-    return contact === null ? null : staffRecord(contact, guard.reading);
+  const known = new Map<string, { readonly contact: Contact; readonly until: number }>();
+  const together = askedTogether(async (ids) => {
+    const until = performance.now() + REMEMBERED_MS;
+    if (known.size > MOST) known.clear();
+    const found = await contacts(database, ids);
+    for (const contact of found.values()) known.set(contact.id, { contact, until });
+    return found;
+  });
+  return (id, { reading }) => {
+    const remembered = known.get(id);
+    if (remembered !== undefined && performance.now() < remembered.until) return staffRecord(remembered.contact, reading);
+    return together(id).then((found) => {
+      const contact = found.get(id);
+      return contact === undefined ? null : staffRecord(contact, reading);
+    });
   };
 }
 
-async function contacts(database: Database, ids: readonly string[]): Promise<(Contact | null)[]> {
-  const rows = await database.many<Contact>({
-    name: 'hub.staff',
-    text: `select ${CONTACT} from hub.member m where m.id = any ($1)`,
-    values: [[...new Set(ids)]],
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+/** So many are remembered at once: more than a partnership has. */
+const MOST = 10_000;
+
+/** One call for all ids that are asked for in one turn of the loop. */
+function askedTogether(find: (ids: readonly string[]) => Promise<Map<string, Contact>>): (id: string) => Promise<Map<string, Contact>> {
+  let asked: { ids: Set<string>; found: Promise<Map<string, Contact>> } | null = null;
+  return (id) => {
+    if (asked === null) {
+      const ids = new Set<string>();
+      const found = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+        asked = null;
+        return await find([...ids]);
+      });
+      asked = { ids, found };
+    }
+    asked.ids.add(id);
+    return asked.found;
+  };
 }
 
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+async function contacts({ pool }: Database, ids: readonly string[]): Promise<Map<string, Contact>> {
+  const { rows } = await pool.query<Contact>({
+    name: 'hub.staff',
+    text: `select ${CONTACT} from hub.member m where m.id = any ($1)`,
+    values: [ids],
   });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -49,19 +49,20 @@ export class Writes {
   async run<Input extends Asked>(context: HubContext, raw: unknown, verb: Verb<Input>): Promise<Result> {
     context.doors.add(verb.operation);
     let person: string | null = null;
-    let read = (): Promise<Reading> => Promise.reject(notFound());
+    let read = (_all?: null): Promise<Reading> => Promise.reject(notFound());
     try {
       const input = checked(verb.shape, raw);
       context.requestIds.add(input.requestId);
       const whose = (person = verb.person(input));
       const place = verb.place?.(input);
-      read = () => (place === undefined ? context.readings.fresh(whose) : context.readings.record(place));
+      read = (all) => (place === undefined ? context.readings.fresh(whose, all) : context.readings.record(place));
       const outcome = await this.write(context, { verb, input, person });
       return verb.answer(await read(), outcome);
     } catch (error) {
       if (!isBusiness(error)) throw error;
       if (person === null) return refusalResult(error, null);
-      const reading = await read();
+      // What stands in the way may be a record of any noun.
+      const reading = await read(null);
       this.tellRefusal(reading, verb.operation);
       return refusalResult(error, error.detail.current === undefined ? null : this.records.find(reading, error.detail.current));
     }

@@ -55,7 +55,7 @@ describe('accommodation alarms', () => {
   const days = async (): Promise<unknown[]> => (await alarms()).map((alarm) => alarm['on']);
   const slices = async (): Promise<unknown[]> => {
     const { rows } = await world.admin.query<{ face: string; days: string[] }>(
-      `select face, array(select e ->> 'on' from jsonb_array_elements(body) e order by 1) as days
+      `select face, array(select e ->> 'on' from json_array_elements(body) e order by 1) as days
        from hub.plan_slice where person_id = $1 and noun = 'accommodation_alarm' order by face`,
       [person],
     );

@@ -44,6 +44,9 @@ export const MAY_READ_EITHER = `(person_id = ${PERSON} and ${ofEither(OWN, EVERY
 export const ON_RUNG = (id: string): string => `${ofPerson} and counterpart = ${AGENCY} and ${id} = any (${RUNGS})`;
 export const ON_RUNG_WRITE = (id: string): string => `person_id = ${PERSON} and counterpart = ${AGENCY} and ${id} = any (${RUNG_WRITES})`;
 
+/** A slice the caller may read: of one person only, so that a row costs three settings at most. */
+export const MAY_READ_SLICE = `person_id = ${PERSON} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0`;
+
 /** A fact row the caller may read. */
 export const MAY_READ_FACT = `(person_id = ${PERSON} and (mask & ~${FACT}) = 0) or (person_id = any (${PAGE}) and (mask & ~${people(0)}) = 0)`;
 

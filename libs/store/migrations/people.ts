@@ -53,6 +53,7 @@ create table hub.clearance (
   valid_until timestamptz,
   primary key (person_id, id)
 );
+create index clearance_of_agency on hub.clearance (person_id, agency_id);
 grant select, insert, update on hub.person_head to hub_app;
 grant insert on hub.person_key to hub_app;
 grant select, insert, update on hub.seat, hub.clearance to hub_app;

@@ -4,6 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
+import { AGENCY, EVERY, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -49,18 +50,30 @@ $$;
 grant execute on function hub.open_person, hub.open_people, hub.my_people to hub_app;
 `;
 
+/**
+ * The slices of the person in the context, of these nouns (null: of all), joined as they lie into the text of one JSON array: parsed once, by whoever
+ * asked. What is seen in full leaves its facts out.
+ */
+const slicesOf = (person: string): string => `
+    select concat('[', string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ','), ']') into slices
+      from hub.plan_slice
+      where person_id = ${person} and (p_nouns is null or noun = any (p_nouns))
+        and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
+
+/** Every statement of a read has one plan, whoever asks: planned for each caller anew it would cost more than it reads. */
+const ONE_PLAN = 'set search_path = pg_catalog set plan_cache_mode = force_generic_plan';
+
 const READ_PERSON = `
-create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid)
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, slices jsonb)
-language plpgsql volatile security invoker set search_path = pg_catalog as $$
+create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector json, slices text)
+language plpgsql volatile security invoker ${ONE_PLAN} as $$
 declare v hub.vector;
 begin
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
   v := hub.open_person(member_id, agency_id, party, p_person, at);
-  vector := to_jsonb(v);
-  select jsonb_agg(jsonb_build_array(s.noun, s.mask, s.face, s.owner_agency, s.body)) into slices
-    from hub.plan_slice s where s.person_id = p_person;
+  vector := row_to_json(v);
+  ${slicesOf('p_person')}
   return next;
 end $$;
 grant execute on function hub.read_person to hub_app;
@@ -72,9 +85,9 @@ grant execute on function hub.read_person to hub_app;
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
-  p_people uuid[], p_after uuid, p_limit int)
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vector jsonb, slices jsonb)
-language plpgsql volatile security invoker set search_path = pg_catalog as $$
+  p_people uuid[], p_after uuid, p_limit int, p_nouns text[])
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vector json, slices text)
+language plpgsql volatile security invoker ${ONE_PLAN} as $$
 declare v_people uuid[]; v_vectors hub.vector[]; v hub.vector;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
@@ -88,9 +101,8 @@ begin
   foreach v in array v_vectors loop
     perform set_config('hub.person', v.person_id::text, true), set_config('hub.fact', v.fact::text, true),
       set_config('hub.own', v.own::text, true), set_config('hub.every', v.every::text, true);
-    vector := to_jsonb(v);
-    select jsonb_agg(jsonb_build_array(s.noun, s.mask, s.face, s.owner_agency, s.body)) into slices
-      from hub.plan_slice s where s.person_id = v.person_id;
+    vector := row_to_json(v);
+    ${slicesOf('v.person_id')}
     return next;
   end loop;
   if cardinality(v_vectors) = 0 then return next; end if;

@@ -3,17 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import {
-  MAY_READ,
-  MAY_READ_EITHER,
-  MAY_READ_FACT,
-  MAY_WRITE_EITHER,
-  MEMBER,
-  ON_RUNG,
-  ON_RUNG_WRITE,
-  PERSON,
-  forceRowSecurity,
-} from './context.js';
+import { MAY_READ_EITHER, MAY_READ_SLICE, MAY_WRITE_EITHER, MEMBER, ON_RUNG, ON_RUNG_WRITE, PERSON, forceRowSecurity } from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -30,10 +20,10 @@ create table hub.plan_slice (
   mask int not null,
   face text not null check (face in ('FACT', 'FULL')),
   owner_agency uuid not null,
-  body jsonb not null,
+  body json not null,
   primary key (person_id, noun, mask, face, owner_agency)
 );
-comment on table hub.plan_slice is 'Case rows rendered in the writing transaction: a pure function of them, free of caller, clock and language.';
+comment on table hub.plan_slice is 'Case rows rendered in the writing transaction: a pure function of them, free of caller, clock and language. Text, not jsonb: it is read whole.';
 create table hub.history (
   person_id uuid not null,
   id uuid not null,
@@ -93,8 +83,7 @@ grant select, insert on hub.effect to hub_system;
 `;
 
 const POLICIES = `
-create policy slice_read on hub.plan_slice for select to hub_app using (face = 'FULL' and (${MAY_READ}));
-create policy slice_fact on hub.plan_slice for select to hub_app using (face = 'FACT' and (${MAY_READ_FACT}));
+create policy slice_read on hub.plan_slice for select to hub_app using (${MAY_READ_SLICE});
 create policy slice_render on hub.plan_slice for all to hub_derive using (person_id = ${PERSON});
 
 create policy history_read on hub.history for select to hub_app using (${MAY_READ_EITHER});

@@ -70,7 +70,7 @@ create type hub.vector as (
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
 language sql stable security invoker as $$
-with person as (
+with person as materialized (
   select h.person_id, h.subject, p.id as protocol_id, p.emergency,
     p_party in ('YP', 'PC') or exists (select 1 from hub.signature s
       where s.protocol_id = p.id and s.agency_id = p_agency and s.sha256 = p.sha256
@@ -99,7 +99,7 @@ with person as (
   where person_id = any (p_people) and (agency_id is null or agency_id = p_agency) and (member_id is null or member_id = p_member)
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
-), joined as (
+), joined as materialized (
   select p.person_id, p.protocol_id, p.subject, c.refs, r,
     coalesce(c.informed, false) as informed, coalesce(c.participating, false) as participating, coalesce(c.disclosed, 0) as disclosed,
     case when p.signed then (1 << 26) | (1 << 28)

@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { Reading } from './reading.js';
-import type { Reader, SliceRow, Vector } from './reading.js';
+import type { Nouns, Reader, SliceRow, Vector } from './reading.js';
 
 /** The instant of a read as the ledger writes it: UTC, to the microsecond. */
 export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
@@ -15,16 +15,22 @@ export function callerArguments(caller: Caller): (string | null)[] {
   return [caller.issuer, caller.subject, caller.agency, caller.role, caller.onBehalfOf];
 }
 
+/** Whom to read, and which nouns of them. */
+export interface PersonRead {
+  readonly person: string;
+  readonly nouns: Nouns;
+}
+
 /** The person as the caller may see them now. The reading of somebody unknown, or not the caller's, is not `seated`. */
-export async function readPerson(pool: Pool, caller: Caller, person: string): Promise<Reading> {
+export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: PersonRead): Promise<Reading> {
   const { rows } = await pool.query<PersonRow>({
     name: 'hub.read_person',
-    text: `select member_id, agency_id, party, ${AT}, vector, slices from hub.read_person($1, $2, $3, $4, $5, $6)`,
-    values: [...callerArguments(caller), person],
+    text: `select member_id, agency_id, party, ${AT}, vector, slices from hub.read_person($1, $2, $3, $4, $5, $6, $7)`,
+    values: [...callerArguments(caller), person, nouns],
   });
   const row = rows[0];
   if (row === undefined) throw notSignedIn();
-  return new Reading(readerOf(row), person, vectorOf(row.vector), row.slices ?? []);
+  return new Reading(readerOf(row), person, vectorOf(row.vector), slicesOf(row)).only(nouns);
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
@@ -32,6 +38,7 @@ export interface PeoplePage {
   readonly people: readonly string[] | null;
   readonly after: string | null;
   readonly limit: number;
+  readonly nouns: Nouns;
 }
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
@@ -39,14 +46,14 @@ export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): 
   const { rows } = await pool.query<PersonRow & { last: string | null }>({
     name: 'hub.read_people',
     text: `select member_id, agency_id, party, ${AT}, last, vector, slices
-           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8)`,
-    values: [...callerArguments(caller), page.people, page.after, page.limit],
+           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns],
   });
   const first = rows[0];
   if (first === undefined) throw notSignedIn();
   const reader = readerOf(first);
   const readings = rows.flatMap((row) =>
-    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), row.slices ?? [])],
+    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), slicesOf(row)).only(page.nouns)],
   );
   return { readings, last: first.last };
 }
@@ -68,7 +75,8 @@ export interface CallerRow {
 
 interface PersonRow extends CallerRow {
   readonly vector: VectorRow | null;
-  readonly slices: SliceRow[] | null;
+  /** JSON: SliceRow[]. */
+  readonly slices: string | null;
 }
 
 /** hub.vector as JSON. */
@@ -86,6 +94,10 @@ export interface VectorRow {
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
   readonly rungs?: string[];
+}
+
+function slicesOf({ slices }: PersonRow): SliceRow[] {
+  return slices === null ? [] : (JSON.parse(slices) as SliceRow[]);
 }
 
 export function readerOf(row: CallerRow): Reader {

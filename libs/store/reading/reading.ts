@@ -32,6 +32,9 @@ export interface Vector {
   readonly rungs?: readonly string[];
 }
 
+/** Which nouns an operation reads. null: all. */
+export type Nouns = readonly string[] | null;
+
 export type Face = 'FACT' | 'FULL';
 
 /** Where a record's guard hangs: a key no client input and no row can carry. */
@@ -71,9 +74,11 @@ export interface Row {
 const EVERY_CATEGORY: Mask = -1;
 
 export class Reading {
-  private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
   /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
   readonly disclosed = { fact: 0, full: 0 };
+  private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
+  private readonly slices = new Map<string, SliceRow[]>();
+  private nouns: Nouns = null;
 
   constructor(
     readonly reader: Reader,
@@ -81,15 +86,22 @@ export class Reading {
     readonly vector: Vector,
     slices: readonly SliceRow[],
   ) {
-    for (const [noun, mask, face, owner, body] of slices) {
-      for (const rendered of body) this.keep(noun, { mask, face, owner, rendered });
+    for (const slice of slices) {
+      const known = this.slices.get(slice[0]);
+      if (known === undefined) this.slices.set(slice[0], [slice]);
+      else known.push(slice);
     }
+  }
+
+  /** Says which nouns were read: asking for another fails. Before it is said: all there are. */
+  only(nouns: Nouns): this {
+    this.nouns = nouns;
+    return this;
   }
 
   /** The records of a noun, newest first; a record known in full hides its own fact. */
   many(noun: string): CaseRecord[] {
-    const records = [...(this.byNoun.get(noun)?.values() ?? [])];
-    return records.sort((a, b) => (a.id < b.id ? 1 : -1));
+    return [...this.recordsOf(noun).values()].sort((a, b) => (a.id < b.id ? 1 : -1));
   }
 
   /** The newest record of a noun. */
@@ -99,7 +111,7 @@ export class Reading {
 
   /** The record with this id. */
   find(noun: string, id: string): CaseRecord | null {
-    return this.byNoun.get(noun)?.get(id) ?? null;
+    return this.recordsOf(noun).get(id) ?? null;
   }
 
   /** Headline records with the content records of the same id, where the reader has the content. */
@@ -116,8 +128,7 @@ export class Reading {
 
   /** Takes a record in that was not in a slice: an older entry, a version, a row of a list. */
   keep(noun: string, row: Row): CaseRecord {
-    const known = this.byNoun.get(noun) ?? new Map<string, CaseRecord>();
-    this.byNoun.set(noun, known);
+    const known = this.recordsOf(noun);
     const before = known.get(row.rendered.id);
     // Of a record two agencies own there is a slice under each: to one of them it is its own.
     const betterKnown = row.face === 'FULL' && row.owner === this.reader.agency;
@@ -131,6 +142,22 @@ export class Reading {
   guard({ mask, face, owner, rendered }: Row): CaseRecord {
     const category = (rendered['category'] as Category | undefined) ?? null;
     const reached = this.vector.rungs?.includes(rendered.id) ?? true;
-    return { ...rendered, [GUARD]: { reading: this, owner, face, mask: reached ? mask : EVERY_CATEGORY, category } };
+    const guard: Guard = { reading: this, owner, face, mask: reached ? mask : EVERY_CATEGORY, category };
+    // A row is parsed for this one reading: it takes its guard, where a copy of it would cost as much again.
+    return Object.assign(rendered, { [GUARD]: guard });
+  }
+
+  /** The records of a noun by id, made of its slices when they are first asked for. Throws for a noun that was not read: nothing is not an answer. */
+  private recordsOf(noun: string): Map<string, CaseRecord> {
+    const known = this.byNoun.get(noun);
+    if (known !== undefined) return known;
+    if (this.nouns?.includes(noun) === false)
+      throw new Error(`${noun} was not read for this operation: name the type that shows it in \`alsoReadFor\` of the noun`);
+    const records = new Map<string, CaseRecord>();
+    this.byNoun.set(noun, records);
+    for (const [, mask, face, owner, body] of this.slices.get(noun) ?? []) {
+      for (const rendered of body) this.keep(noun, { mask, face, owner, rendered });
+    }
+    return records;
   }
 }

@@ -31,6 +31,8 @@ export interface CaseNoun<Row extends CaseRow = CaseRow> {
   readonly noun: string;
   /** The type of the contract it is read as. */
   readonly type: string;
+  /** Other types of the contract whose fields are worked out of this noun: an operation that shows one of them reads it too. */
+  readonly alsoReadFor?: readonly string[];
   readonly entity: new () => Row;
   /** The categories every row of it belongs to; a row may carry one more. */
   readonly categories: readonly Category[];
