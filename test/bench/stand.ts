@@ -24,7 +24,7 @@ export interface Stand {
   readonly folder: string;
   readonly say: (line: string) => void;
   /** Has a part taken down with the stand. */
-  keep<Part extends { close(): Promise<void> }>(part: Part): Part;
+  readonly keep: <Part extends { close(): Promise<void> }>(part: Part) => Part;
   close(): Promise<void>;
 }
 
