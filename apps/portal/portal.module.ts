@@ -8,6 +8,7 @@ import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
+import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
@@ -31,6 +32,7 @@ const CONTROLLERS = [
   ConsentController,
   EscalationsController,
   RaiseController,
+  DisclosuresController,
 ];
 
 @Module({})
