@@ -30,7 +30,10 @@ describe('the registry of issuers', () => {
     expect(issuer).toMatchObject({
       keysOrigin: 'https://id.example',
       agencies: new Map([
-        ['cardiff-and-vale-health', { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [], governs: [], authorities: {} }],
+        [
+          'cardiff-and-vale-health',
+          { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [], governs: [], authorities: {} },
+        ],
       ]),
     });
     expect(issuer?.agency?.values).toEqual(new Map([['cardiff-and-vale-health', 'cardiff-and-vale-health']]));
