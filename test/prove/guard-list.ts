@@ -4,6 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
@@ -185,6 +186,7 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...DIRECTORY_GUARDS,
+  ...ESCALATION_GUARDS,
   ...INSIGHT_GUARDS,
   ...PORTAL_GUARDS,
   ...ROOTS,
