@@ -8,6 +8,8 @@ import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
+import { EscalationsController } from './pages/escalations/escalations.controller.js';
+import { RaiseController } from './pages/escalations/raise.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
@@ -27,6 +29,8 @@ const CONTROLLERS = [
   ActionsController,
   AgreeController,
   ConsentController,
+  EscalationsController,
+  RaiseController,
 ];
 
 @Module({})

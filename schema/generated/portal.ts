@@ -266,6 +266,118 @@ export type AgencyKind =
   | 'HOUSEHOLD'
   | 'HUB';
 
+/** The hat a member of staff wears at an agency; a member of a household wears one too. It decides the party, never a personal setting. */
+export type StaffRole =
+  | 'SUPERVISING_OFFICER'
+  | 'RESETTLEMENT_WORKER'
+  | 'PRACTITIONER'
+  /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
+  | 'TEAM_MANAGER'
+  /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
+  | 'HEAD_OF_SERVICE'
+  | 'PANEL_CHAIR'
+  | 'IG_LEAD'
+  | 'AGENCY_ADMIN'
+  | 'YOUNG_PERSON'
+  | 'CARER'
+  | 'SYSTEM'
+  | 'OPERATOR';
+
+/** What raised an escalation. */
+export type EscalationRule =
+  /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
+  | 'NO_ACCOMMODATION'
+  /** An agreed action was not closed by its due date. */
+  | 'ACTION_OVERDUE'
+  /** A person raised it, with a reason. */
+  | 'RAISED_BY_A_PERSON';
+
+/** Which side of an escalation the caller's agency stands on. */
+export type EscalationRole =
+  | 'RAISED_BY_US'
+  | 'FOR_US';
+
+/** How an escalation stands. Only CLOSED ends it, and only with an outcome. */
+export type EscalationStatus =
+  | 'OPEN'
+  /** The target agency has seen it; the clock goes on. */
+  | 'ACKNOWLEDGED'
+  /** An answer, or what was asked for, waits to be accepted or rejected; no clock runs. */
+  | 'ANSWERED'
+  /** The answer was accepted; it waits to be closed. */
+  | 'ACCEPTED'
+  | 'CLOSED';
+
+/** How an escalation ended. */
+export type EscalationOutcome =
+  /** What was asked for was done. */
+  | 'DELIVERED'
+  /** Something else was agreed. */
+  | 'AGREED_OTHERWISE'
+  /** It was not done, and will not be. */
+  | 'NOT_DELIVERED'
+  /** It was raised in error, or no longer matters. */
+  | 'WITHDRAWN';
+
+/** The escalation to raise. */
+export type RaiseEscalationInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** The agency it is raised against. */
+  readonly target: string;
+  /** The agreed action it is about; the target must own it. */
+  readonly action?: string | null | undefined;
+  /** At most 2,000 characters; generic words: managers of the target agency will read them. */
+  readonly reason: string;
+};
+
+/** Which escalation was seen. */
+export type AcknowledgeEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+};
+
+/** The answer to give. */
+export type AnswerEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** At most 4,000 characters. */
+  readonly answer: string;
+};
+
+/** Which answer is accepted. */
+export type AcceptAnswerInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+};
+
+/** Which answer is rejected, and why. */
+export type RejectAnswerInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** At most 1,000 characters, kept with the version. */
+  readonly reason: string;
+};
+
+/** How it ended. */
+export type CloseEscalationInput = {
+  readonly requestId: string;
+  readonly escalation: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  readonly outcome: EscalationOutcome;
+  /** At most 2,000 characters. */
+  readonly note: string;
+};
+
 /** The four points at which a young person is referred (RSP guidance). */
 export type ReferralPoint =
   | 'CUSTODY_CONSIDERED'
@@ -472,19 +584,128 @@ export type RecordCustodyProgressMutationVariables = Exact<{
 
 export type RecordCustodyProgressMutation = { readonly recordCustodyProgress: { readonly progress: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type EscalationsQueryVariables = Exact<{
+  role: EscalationRole;
+  status?: ReadonlyArray<EscalationStatus> | EscalationStatus | null | undefined;
+}>;
+
+
+export type EscalationsQuery = { readonly escalations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly dueOn: string | null, readonly daysBeforeRelease: number | null, readonly target: { readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }> } | null };
+
+export type EscalationNowQueryVariables = Exact<{
+  escalation: string;
+}>;
+
+
+export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SubstanceTreatment' }
+   | null };
+
+export type RaiseNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RaiseNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
+
+export type RaiseEscalationMutationVariables = Exact<{
+  input: RaiseEscalationInput;
+}>;
+
+
+export type RaiseEscalationMutation = { readonly raiseEscalation: { readonly escalation: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: AcknowledgeEscalationInput;
+}>;
+
+
+export type AcknowledgeEscalationMutation = { readonly acknowledgeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerEscalationMutationVariables = Exact<{
+  input: AnswerEscalationInput;
+}>;
+
+
+export type AnswerEscalationMutation = { readonly answerEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { readonly acceptAnswer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type RejectAnswerMutationVariables = Exact<{
+  input: RejectAnswerInput;
+}>;
+
+
+export type RejectAnswerMutation = { readonly rejectAnswer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CloseEscalationMutationVariables = Exact<{
+  input: CloseEscalationInput;
+}>;
+
+
+export type CloseEscalationMutation = { readonly closeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type PersonPlanQueryVariables = Exact<{
   person: string;
 }>;
 
 
-export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
+export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly escalations: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly raisedOn: string | null, readonly target: { readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
 
 export type MayWriteQueryVariables = Exact<{
   person: string;
 }>;
 
 
-export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
+export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
 
 export type WhyQueryVariables = Exact<{
   person: string;
@@ -839,6 +1060,146 @@ export const RecordCustodyProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCustodyProgressMutation, RecordCustodyProgressMutationVariables>;
+export const EscalationsDocument = new TypedDocumentString(`
+    query Escalations($role: EscalationRole!, $status: [EscalationStatus!]) {
+  escalations(role: $role, status: $status, first: 100) {
+    nodes {
+      id
+      reference
+      rule
+      status
+      dueOn
+      daysBeforeRelease
+      target {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      raisedBy {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationsQuery, EscalationsQueryVariables>;
+export const EscalationNowDocument = new TypedDocumentString(`
+    query EscalationNow($escalation: ID!) {
+  node(id: $escalation) {
+    __typename
+    ... on Escalation {
+      id
+      reference
+      rule
+      reason
+      raisedOn
+      status
+      rung
+      rungRole
+      dueOn
+      ladderEnded
+      daysBeforeRelease
+      answer
+      deliveredOn
+      outcome
+      outcomeNote
+      closedOn
+      version
+      target {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      raisedBy {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalationNowQuery, EscalationNowQueryVariables>;
+export const RaiseNowDocument = new TypedDocumentString(`
+    query RaiseNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+  escalations: explainAccess(person: $person, category: ESCALATIONS) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseNowQuery, RaiseNowQueryVariables>;
+export const RaiseEscalationDocument = new TypedDocumentString(`
+    mutation RaiseEscalation($input: RaiseEscalationInput!) {
+  raiseEscalation(input: $input) {
+    escalation {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseEscalationMutation, RaiseEscalationMutationVariables>;
+export const AcknowledgeEscalationDocument = new TypedDocumentString(`
+    mutation AcknowledgeEscalation($input: AcknowledgeEscalationInput!) {
+  acknowledgeEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeEscalationMutation, AcknowledgeEscalationMutationVariables>;
+export const AnswerEscalationDocument = new TypedDocumentString(`
+    mutation AnswerEscalation($input: AnswerEscalationInput!) {
+  answerEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerEscalationMutation, AnswerEscalationMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const RejectAnswerDocument = new TypedDocumentString(`
+    mutation RejectAnswer($input: RejectAnswerInput!) {
+  rejectAnswer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectAnswerMutation, RejectAnswerMutationVariables>;
+export const CloseEscalationDocument = new TypedDocumentString(`
+    mutation CloseEscalation($input: CloseEscalationInput!) {
+  closeEscalation(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEscalationMutation, CloseEscalationMutationVariables>;
 export const PersonPlanDocument = new TypedDocumentString(`
     query PersonPlan($person: ID!) {
   person(id: $person) {
@@ -863,6 +1224,17 @@ export const PersonPlanDocument = new TypedDocumentString(`
     participation {
       answer
       on
+    }
+    escalations {
+      id
+      reference
+      rule
+      status
+      raisedOn
+      target {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
     }
     sharingConsents {
       id
@@ -971,6 +1343,9 @@ export const MayWriteDocument = new TypedDocumentString(`
     write
   }
   consent: explainAccess(person: $person, category: PARTICIPATION_AND_CONSENT) {
+    write
+  }
+  escalations: explainAccess(person: $person, category: ESCALATIONS) {
     write
   }
 }

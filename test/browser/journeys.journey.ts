@@ -77,6 +77,49 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.look('plan-education-done');
   });
 
+  it('an escalation is raised, answered, accepted and closed by the people on both sides of it', async () => {
+    const worker = await stage.as('resettlement.worker@cardiff');
+    await worker.page.goto(`${stage.plan('tomos-garland')}/escalations/raise`);
+    await worker.look('raise');
+    await worker.send();
+    await worker.look('raise-errors');
+    await worker.page.locator('#target').selectOption({ label: reading.language === 'cy' ? 'Tai Caerdydd' : 'Cardiff housing' });
+    await worker.type('reason', 'Gofynnodd y panel ddwywaith.');
+    await worker.send();
+    await worker.look('plan-escalated');
+    await worker.click('a[href^="/escalations/"]');
+    await worker.look('escalation-raised');
+    const officer = await stage.as('housing.officer@cardiff');
+    await officer.look('my-work-escalation');
+    await officer.page.goto('/escalations');
+    await officer.look('escalations');
+    await officer.click('main a[href^="/escalations/"]');
+    await officer.look('escalation');
+    await officer.click('form[action$="/acknowledge"] button');
+    await officer.look('escalation-seen');
+    await officer.click('a[href$="/answer"]');
+    await officer.look('escalation-answer');
+    await officer.send();
+    await officer.look('escalation-answer-errors');
+    await officer.type('answer', 'Ymweliad ddydd Llun.');
+    await officer.send();
+    await officer.look('escalation-answered');
+    await worker.page.reload();
+    await worker.click('a[href$="/reject"]');
+    await worker.look('escalation-reject');
+    await worker.page.goBack();
+    await worker.click('form[action$="/accept"] button');
+    await worker.look('escalation-accepted');
+    await worker.click('a[href$="/close"]');
+    await worker.look('escalation-close');
+    await worker.send();
+    await worker.look('escalation-close-errors');
+    await worker.choose('outcome', 'DELIVERED');
+    await worker.type('outcomeNote', 'Wedi ymweld.');
+    await worker.send();
+    await worker.look('escalation-closed');
+  });
+
   it('somebody with no reason to know is told the same as of nobody', async () => {
     const window = await stage.as('housing.officer@newport');
     const { page } = window;

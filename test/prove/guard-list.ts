@@ -4,6 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -178,4 +179,4 @@ const ROOTS: readonly Guard[] = [
 ];
 
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...ROOTS, ...DIRECTORY_GUARDS];
+export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...PORTAL_GUARDS, ...ROOTS];

@@ -17,6 +17,7 @@ const OTHER = { en: { language: 'cy', name: 'Cymraeg' }, cy: { language: 'en', n
 const NAVIGATION = [
   { href: '/', words: 'page.work' },
   { href: '/actions', words: 'page.actions' },
+  { href: '/escalations', words: 'page.escalations' },
 ] as const;
 
 /** Notices a redirect may end with; any other is not shown. */

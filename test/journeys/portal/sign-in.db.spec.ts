@@ -86,30 +86,6 @@ describe('signing in', () => {
   });
 });
 
-describe('the table of the sessions', () => {
-  it.each(['hub_app', 'hub_system', 'hub_queue', 'hub_owner'] as const)('shows %s nothing', async (role) => {
-    await portal.signedIn(HOUSING);
-    const client = new Client({ connectionString: database.url(role) });
-    await client.connect();
-    try {
-      const read = client.query('select 1 from portal.session');
-      if (role === 'hub_owner') expect((await read).rowCount).toBe(0);
-      else await expect(read).rejects.toThrow('permission denied');
-    } finally {
-      await client.end();
-    }
-  });
-
-  it('is all that hub_portal reaches', async () => {
-    const { rows } = await admin.query<{ name: string }>(
-      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind in ('r', 'p', 'v', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-         and has_schema_privilege('hub_portal', n.oid, 'usage') and has_table_privilege('hub_portal', c.oid, 'select, insert, update, delete')`,
-    );
-    expect(rows).toEqual([{ name: 'portal.session' }]);
-  });
-});
-
 describe('a form', () => {
   it.each([
     ['without its token', { csrf: '', author: '' }, {}],
@@ -125,6 +101,17 @@ describe('a form', () => {
     await browser.post(action, fields, headers);
     expect(browser.page.status).toBe(403);
     expect(browser.words).toContain('Nothing was changed');
+  });
+
+  it('that names an author nobody signed keeps nothing in the portal', async () => {
+    const count = async () => (await admin.query(`select 1 from portal.session where kind = 'KEPT'`)).rowCount;
+    const before = await count();
+    const browser = portal.browser();
+    for (const author of ['', 'A'.repeat(43), `${'A'.repeat(43)}.${'B'.repeat(43)}`]) {
+      await browser.post(`${portal.origin}${confirm}`, new URLSearchParams({ author, address: ADDRESS }));
+      expect(browser.words).toContain('Sign in again');
+    }
+    expect(await count()).toBe(before);
   });
 
   it('of a session that ended meanwhile waits for its author, and for nobody else', async () => {
@@ -167,26 +154,6 @@ describe('signing out', () => {
     await browser.send({}, '/sign-out');
     await thief.open(`${portal.origin}/`);
     expect(thief.words).toContain('Sign in through your organisation');
-  });
-});
-
-describe('a session', () => {
-  it('lies idle for half an hour and no longer', async () => {
-    const browser = await portal.signedIn(HOUSING);
-    await admin.query(`update portal.session set seen_at = clock_timestamp() - interval '31 minutes'`);
-    await browser.open('/');
-    expect(browser.words).toContain('Sign in through your organisation');
-  });
-
-  it('ends after ten hours, however busy', async () => {
-    const browser = await portal.signedIn(HOUSING);
-    const { rows } = await admin.query<{ hours: number }>(
-      `select round(extract(epoch from max(ends_at) - clock_timestamp()) / 3600)::int as hours from portal.session where kind = 'SESSION'`,
-    );
-    expect(rows[0]?.hours).toBe(10);
-    await admin.query(`update portal.session set ends_at = clock_timestamp()`);
-    await browser.open('/');
-    expect(browser.words).toContain('Sign in through your organisation');
   });
 });
 

@@ -12,13 +12,21 @@ export interface MayWrite {
   readonly progress: boolean;
   readonly agree: boolean;
   readonly consent: boolean;
+  readonly raise: boolean;
 }
 
 /** Read off the gateway's own explanation: the portal has no rule of its own. */
-export function mayWrite({ confirmation, need, progress, plan, consent }: MayWriteQuery): MayWrite {
+export function mayWrite({ confirmation, need, progress, plan, consent, escalations }: MayWriteQuery): MayWrite {
   const open = (explained: { readonly write: string | null } | null): boolean =>
     explained !== null && explained.write !== null && explained.write !== 'NONE';
-  return { confirm: open(confirmation), propose: open(need), progress: open(progress), agree: open(plan), consent: open(consent) };
+  return {
+    confirm: open(confirmation),
+    propose: open(need),
+    progress: open(progress),
+    agree: open(plan),
+    consent: open(consent),
+    raise: open(escalations),
+  };
 }
 
 /** The plan. Throws Refused where there is no such person for this reader. */

@@ -5,6 +5,7 @@ import { daysLater, today } from '../../web/days.js';
 import type { Page } from '../../web/page.js';
 import { Visiting } from '../../web/visiting.guard.js';
 import { Visit } from '../../web/visit.js';
+import { escalationsOf } from '../escalations/escalations.controller.js';
 import { actionsDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
@@ -18,13 +19,15 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, actions] = await Promise.all([
+    const [people, escalations, actions] = await Promise.all([
       everybody(visit),
+      escalationsOf(visit, 'FOR_US'),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
     const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
-    const content = { ...byRelease, mayConfirm, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const toAnswer = escalations.filter(({ status }) => status === 'OPEN' || status === 'ACKNOWLEDGED');
+    const content = { ...byRelease, mayConfirm, toAnswer, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
     return { template: 'work/work.njk', title: 'work.title', content };
   }
 }
