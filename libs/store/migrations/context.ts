@@ -58,3 +58,6 @@ export const MAY_WRITE_EITHER = `person_id = ${PERSON} and ${ofEither(WRITE_OWN,
 /** Row security that holds for the owner too. */
 export const forceRowSecurity = (table: string): string =>
   `alter table hub.${table} enable row level security; alter table hub.${table} force row level security;`;
+
+/** Of a function whose statements have one plan each, whoever calls: planned for each caller anew they would cost more than they read. */
+export const ONE_PLAN = 'set search_path = pg_catalog set plan_cache_mode = force_generic_plan';

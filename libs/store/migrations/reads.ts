@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, EVERY, OWN } from './context.js';
+import { AGENCY, EVERY, ONE_PLAN, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -61,9 +61,6 @@ const joined = (whose: string): string => `
     select concat('[', string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ','), ']') into slices
       from hub.plan_slice
       where ${whose} and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
-
-/** Every statement of a read has one plan, whoever asks: planned for each caller anew it would cost more than it reads. */
-const ONE_PLAN = 'set search_path = pg_catalog set plan_cache_mode = force_generic_plan';
 
 const READ_PERSON = `
 create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
