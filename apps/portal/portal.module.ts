@@ -8,6 +8,7 @@ import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
+import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
@@ -15,9 +16,9 @@ import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
-import { Desk } from './web/desk.js';
-import { PageInterceptor } from './web/page.interceptor.js';
-import { VisitingGuard } from './web/visiting.guard.js';
+import { Desk } from './web/request/desk.js';
+import { PageInterceptor } from './web/request/page.interceptor.js';
+import { VisitingGuard } from './web/request/visiting.guard.js';
 
 const CONTROLLERS = [
   SignInController,
@@ -31,6 +32,7 @@ const CONTROLLERS = [
   ConsentController,
   EscalationsController,
   RaiseController,
+  DisclosuresController,
 ];
 
 @Module({})

@@ -3,6 +3,7 @@
  */
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { overdueTimers } from '#escalation';
 import { EventQueue, LedgerSealer, outboxState } from '#store';
 import type { OutboxState } from '#store';
 import type { Measure, Part } from '#watch';
@@ -33,6 +34,16 @@ export function measuresOf(app: INestApplicationContext): Measure[] {
     { name: 'throughgate_outbox_waiting', help: 'Events not yet in the queue.', read: outbox('waiting') },
     { name: 'throughgate_outbox_lag_seconds', help: 'Age of the oldest event not yet in the queue.', read: outbox('lagSeconds') },
     { name: 'throughgate_dead_letters', help: 'Events without their effects after five minutes and every try.', read: outbox('dead') },
+    {
+      name: 'throughgate_overdue_clocks',
+      help: 'Clocks of escalations, alarms and actions that ended and have no event yet.',
+      read: async () => (await overdueTimers(pool)).count,
+    },
+    {
+      name: 'throughgate_overdue_clock_seconds',
+      help: 'How long the oldest of them has waited.',
+      read: async () => (await overdueTimers(pool)).oldestSeconds,
+    },
     { name: 'throughgate_queue_waiting', help: 'Events in the queue that wait for a worker.', read: () => queue.waiting() },
     {
       name: 'throughgate_ledger_lag_seconds',

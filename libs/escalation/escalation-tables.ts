@@ -4,7 +4,8 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, PERSON, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
-import { FINISH_RULE, TIMERS } from './clock/timers.sql.js';
+import { TIMERS } from './clock/timers.sql.js';
+import { FINISH_RULE } from './rules/finish-rule.sql.js';
 import { LIST_ESCALATIONS } from './reading/list-escalations.sql.js';
 
 const ESCALATION: CaseTable = {

@@ -1,4 +1,4 @@
-/** Escalations: raised, answered and closed by people; what the worker does about them is in `clock`. */
+/** Escalations: raised, answered and closed by people; what the worker does about them is in `rules`, when it does it in `clock`. */
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { EscalationChangedResolver } from './reading/escalation-changed.js';

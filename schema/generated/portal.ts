@@ -584,6 +584,14 @@ export type RecordCustodyProgressMutationVariables = Exact<{
 
 export type RecordCustodyProgressMutation = { readonly recordCustodyProgress: { readonly progress: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type DisclosuresQueryVariables = Exact<{
+  person: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly at: string | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly by: { readonly name: string | null } | null, readonly saw: ReadonlyArray<{ readonly category: InformationCategory | null, readonly level: ReadLevel | null, readonly clause: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type EscalationsQueryVariables = Exact<{
   role: EscalationRole;
   status?: ReadonlyArray<EscalationStatus> | EscalationStatus | null | undefined;
@@ -705,7 +713,7 @@ export type MayWriteQueryVariables = Exact<{
 }>;
 
 
-export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
+export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null, readonly record: { readonly read: ReadLevel | null } | null };
 
 export type WhyQueryVariables = Exact<{
   person: string;
@@ -1060,6 +1068,35 @@ export const RecordCustodyProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCustodyProgressMutation, RecordCustodyProgressMutationVariables>;
+export const DisclosuresDocument = new TypedDocumentString(`
+    query Disclosures($person: ID!, $after: String) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+  disclosures(person: $person, first: 50, after: $after) {
+    nodes {
+      at
+      agency {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      by {
+        name
+      }
+      saw {
+        category
+        level
+        clause
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
 export const EscalationsDocument = new TypedDocumentString(`
     query Escalations($role: EscalationRole!, $status: [EscalationStatus!]) {
   escalations(role: $role, status: $status, first: 100) {
@@ -1347,6 +1384,9 @@ export const MayWriteDocument = new TypedDocumentString(`
   }
   escalations: explainAccess(person: $person, category: ESCALATIONS) {
     write
+  }
+  record: explainAccess(person: $person, category: ACCESS_RECORD) {
+    read
   }
 }
     `) as unknown as TypedDocumentString<MayWriteQuery, MayWriteQueryVariables>;

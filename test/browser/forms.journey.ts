@@ -70,6 +70,12 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.look('consent-withdrawn');
   });
 
+  it('the governance lead sees who has seen a plan', async () => {
+    const window = await stage.as('ig.lead@cardiff');
+    await window.page.goto(`${stage.plan('tomos-garland')}/seen`);
+    await window.look('seen');
+  });
+
   it('a form is turned to the other language with everything typed, and back', async () => {
     const window = await stage.as('housing.officer@cardiff');
     const { page } = window;

@@ -2,12 +2,13 @@
 import { LEAD, agency, consent, inDays, progress, withdrawal } from '../support/young-person.js';
 import type { Deed } from '../support/young-person.js';
 
-/** Who is raced over: the person, an action and a place to learn of theirs, and their versions as last told. */
+/** Who is raced over: the person, an action, a place to learn and an escalation of theirs, and their versions as last told. */
 export interface Raced {
   readonly person: string;
   readonly action: string;
   readonly place: string;
-  readonly versions: { action: number; place: number };
+  readonly escalation: string;
+  readonly versions: { action: number; place: number; escalation: number };
 }
 
 /** A verb in the race. `n` is another number each time. */
@@ -37,6 +38,19 @@ const planned = (does: string, input: (n: number) => Readonly<Record<string, unk
   const { by, pathway, category } = EDUCATION;
   return { ...entry(does, by, (n) => ({ pathway, category, headline: 'a headline', ...input(n) })), leaves: 2 };
 };
+
+/** A change of the one escalation that is raced over. */
+const onEscalation = (does: string, by: string, input: (n: number) => Readonly<Record<string, unknown>>): RacingVerb => ({
+  does,
+  leaves: 1,
+  refusals: ['CONFLICT', 'TOO_LATE'],
+  deed: ({ escalation, versions: { escalation: version } }, n) => ({
+    does,
+    by,
+    input: { escalation, version, ...input(n) },
+    answer: 'escalation { version }',
+  }),
+});
 
 /** All of them. */
 export const RACING: readonly RacingVerb[] = [
@@ -69,6 +83,10 @@ export const RACING: readonly RacingVerb[] = [
       answer: 'action { version }',
     }),
   },
+  entry('raiseEscalation', 'panel.chair@cardiff', (n) => ({ target: agency('cardiff-housing'), reason: `reason ${String(n)}` })),
+  // One answers what the other rejects, and each meets what the other left.
+  onEscalation('answerEscalation', 'housing.officer@cardiff', (n) => ({ answer: `answer ${String(n)}` })),
+  onEscalation('rejectAnswer', 'panel.chair@cardiff', (n) => ({ reason: `reason ${String(n)}` })),
   planned('recordGoal', (n) => ({ text: `goal ${String(n)}`, aimedFor: inDays(n % 90) })),
   entry('recordOwnWords', LEAD, (n) => ({ kind: 'STATEMENT', text: `line ${String(n)}` })),
   {
@@ -111,6 +129,12 @@ export const RACING: readonly RacingVerb[] = [
     address: `House ${String(n)}`,
     from: inDays(1),
     suitability: 'SUITABLE',
+  })),
+  entry('recordStatutoryContact', 'supervising.officer@cardiff', (n) => ({ on: inDays(n % 60), kind: 'OFFICE_MEETING' })),
+  entry('recordExclusionZone', 'police.officer@south-wales', (n) => ({
+    area: `Street ${String(n)}`,
+    from: inDays(0),
+    basis: 'a condition',
   })),
 ];
 

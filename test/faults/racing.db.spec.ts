@@ -8,7 +8,7 @@ import { derivedRows, renderFromScratch } from '../support/derived-rows.js';
 import { startGatewayProcess } from '../support/gateway-process.js';
 import { startHub } from '../support/hub.js';
 import type { Asked, Hub } from '../support/hub.js';
-import { inDays, mutationOf, perform, youngPerson } from '../support/young-person.js';
+import { agency, inDays, mutationOf, perform, youngPerson } from '../support/young-person.js';
 import { EVERY_TWO, PLACE } from './racing-verbs.js';
 import type { Raced, RacingVerb } from './racing-verbs.js';
 
@@ -39,8 +39,11 @@ async function raced(): Promise<Raced> {
   const { action } = await perform(hub, { does: 'agreeAction', by: 'education.officer@cardiff', input: agreed, answer: 'action { id }' });
   const offered = { does: 'recordEducationPlace', by: 'education.officer@cardiff', input: { person, ...PLACE }, answer: 'place { id }' };
   const { place } = await perform(hub, offered);
-  const [its, theirs] = [action, place] as { id: string }[];
-  return { person, action: its?.id ?? '', place: theirs?.id ?? '', versions: { action: 1, place: 1 } };
+  const asked = { person, target: agency('cardiff-housing'), reason: 'a reason' };
+  const { escalation } = await perform(hub, { does: 'raiseEscalation', input: asked, answer: 'escalation { id }' });
+  const [its, theirs, raisedOne] = [action, place, escalation] as { id: string }[];
+  const ids = { action: its?.id ?? '', place: theirs?.id ?? '', escalation: raisedOne?.id ?? '' };
+  return { person, ...ids, versions: { action: 1, place: 1, escalation: 1 } };
 }
 
 async function people(count: number): Promise<Raced[]> {
@@ -59,6 +62,7 @@ interface Raceable {
   readonly refusal: { readonly code: string } | null;
   readonly action?: { readonly version: number } | null;
   readonly place?: { readonly version: number } | null;
+  readonly escalation?: { readonly version: number } | null;
 }
 
 async function race(at: Asked, on: Raced, { verb, n }: { verb: RacingVerb; n: number }): Promise<void> {
@@ -72,7 +76,8 @@ async function race(at: Asked, on: Raced, { verb, n }: { verb: RacingVerb; n: nu
   if (code !== 'done' && !verb.refusals.includes(code)) faults.push(`${verb.does}: ${answer.text}`);
   if (code !== 'done') return;
   acknowledged += verb.leaves;
-  for (const raced of ['action', 'place'] as const) on.versions[raced] = Math.max(on.versions[raced], result?.[raced]?.version ?? 0);
+  for (const raced of ['action', 'place', 'escalation'] as const)
+    on.versions[raced] = Math.max(on.versions[raced], result?.[raced]?.version ?? 0);
 }
 
 const count = async (table: string): Promise<number> =>

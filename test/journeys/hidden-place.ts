@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { globalId, parseGlobalId, personId } from '#kernel';
 import { agency, inDays, progress, withdrawal } from '../support/young-person.js';
+import { SUPERVISION_VERBS } from '../support/supervision-verbs.js';
 import type { Deed } from '../support/young-person.js';
 
 /** A person with one record of some kinds: somebody's, or nobody's. */
@@ -35,6 +36,8 @@ export const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
   ['node(id: $id) { id ... on EducationPlace { status } }', 'place'],
   ['history(id: $id) { nodes { version } }', 'goal'],
   ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
+  ['disclosures(person: $id) { nodes { at sentence } pageInfo { hasNextPage endCursor } }', 'person'],
+  ['person(id: $id) { orders { offence } riskAssessments { level } panelPapers { headline } }', 'person'],
   ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],
 ];
 
@@ -69,4 +72,5 @@ export const VERBS: readonly ((at: Place) => Deed)[] = [
   ({ goal }) => ({ does: 'updateGoal', input: { goal, version: 1, status: 'REACHED', reason: 'x' } }),
   ({ person }) => ({ does: 'proposeAccommodation', input: { person, ...PLACE } }),
   ({ person }) => ({ does: 'confirmAccommodation', input: { person, ...PLACE, from: inDays(1), suitability: 'SUITABLE' } }),
+  ...SUPERVISION_VERBS,
 ];

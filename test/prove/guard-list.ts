@@ -4,6 +4,9 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { ESCALATION_GUARDS } from './escalation-guards.js';
+import { INSIGHT_GUARDS } from './insight-guards.js';
+import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -20,8 +23,6 @@ const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
-
-const WALK = { spec: 'test/walk/schema-walk.db.spec.ts', test: 'finds nothing' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
@@ -123,7 +124,7 @@ const PROCESS: readonly Guard[] = [
   ]),
   ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation);', replace: '' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
-    { name: 'rows of a transaction', find: 'if (!this.mayWrite(mask, owner)) throw notYours();', replace: '' },
+    { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
   ...guarding('libs/gate/recording/supersede.ts', SUPERSEDING, [
     { name: 'correction: of what one may read', find: '|| !tx.mayRead(row)', replace: '' },
@@ -131,7 +132,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'correction: of the version seen', find: ', seen: version }', replace: ' }' },
   ]),
   ...guarding('libs/store/writing/write-transaction.ts', SUPERSEDING, [
-    { name: 'correction: once the person was told', find: 'await checkTold(this, row);', replace: '' },
+    {
+      name: 'correction: once the person was told',
+      find: 'await checkTold(this, { mask: row.mask, ownerAgency: this.ownerTo(row) });',
+      replace: '',
+    },
   ]),
   ...guarding('libs/plan/action/agree-action.ts', SUPERSEDING, [
     {
@@ -168,15 +173,14 @@ const PROCESS: readonly Guard[] = [
   ]),
 ];
 
-/** What stands before a root, whoever else would have stopped the same caller later. */
-const ROOTS: readonly Guard[] = [
-  ...guarding('libs/gate/request/readings.ts', WALK, [
-    { name: 'walk: a person without a seat', find: 'return [reading.vector.seated ? reading : null];', replace: 'return [reading];' },
-  ]),
-  ...guarding('libs/gate/veil/veil.ts', WALK, [
-    { name: 'walk: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
-  ]),
-];
-
 /** Every listed guard, in the order of the walls. */
-export const GUARDS: readonly Guard[] = [...DECISION, ...ROW_SECURITY, ...PROCESS, ...DIRECTORY_GUARDS, ...PORTAL_GUARDS, ...ROOTS];
+export const GUARDS: readonly Guard[] = [
+  ...DECISION,
+  ...ROW_SECURITY,
+  ...PROCESS,
+  ...DIRECTORY_GUARDS,
+  ...ESCALATION_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...PORTAL_GUARDS,
+  ...OPERATOR_GUARDS,
+];

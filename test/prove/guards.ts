@@ -38,8 +38,8 @@ export async function proveGuards({ seed, worlds }: Asked): Promise<Verdict> {
   }
 }
 
-/** A guard whose place is not found exactly once has moved: the list must follow it. */
-async function misplaced({ name, file, find }: Guard): Promise<string[]> {
+/** What is wrong with where a guard is said to stand: its line is not found exactly once, so it has moved and the list must follow it. */
+export async function misplaced({ name, file, find }: Guard): Promise<string[]> {
   const found = (await readFile(file, 'utf8')).split(find).length - 1;
   return found === 1 ? [] : [`${name}: ${file} holds ${JSON.stringify(find)} ${String(found)} times, not once`];
 }

@@ -17,11 +17,15 @@ export async function startRedis(freePort) {
   const given = process.env.REDIS_URL;
   if (given) return { url: given, stop: async () => undefined };
   try {
-    const programs = (await onPath()) ?? (await fetched());
-    return await launch(programs, await freePort());
+    return await launchRedis(await freePort());
   } catch (failure) {
     return { reason: failure.message.split('\n')[0] };
   }
+}
+
+/** Starts one of our own on this port: `{ url, stop, kill }`. With a folder it keeps there what it acknowledged, through a SIGKILL too. */
+export async function launchRedis(port, folder) {
+  return await launch((await onPath()) ?? (await fetched()), { port, folder });
 }
 
 async function onPath() {
@@ -53,8 +57,15 @@ async function fetchPackages(root) {
   await rm(work, { recursive: true, force: true });
 }
 
-async function launch({ command, libraries }, port) {
-  const flags = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+/** Whatever ends this process, none of its own stays behind. */
+const running = new Set();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+async function launch({ command, libraries }, { port, folder }) {
+  const kept = folder === undefined ? ['--appendonly', 'no'] : ['--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always'];
+  const flags = ['--port', port, '--bind', '127.0.0.1', '--save', '', ...kept, '--maxmemory-policy', 'noeviction'];
   const env = libraries === undefined ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
   const child = spawn(command, flags.map(String), { env, cwd: '/', stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -62,10 +73,15 @@ async function launch({ command, libraries }, port) {
     child.kill('SIGTERM');
     await ended;
   };
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const until = performance.now() + READY_MS;
   while (child.exitCode === null && performance.now() < until) {
-    if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop };
+    if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop, kill };
     await pause(50);
   }
   await stop();

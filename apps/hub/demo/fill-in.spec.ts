@@ -21,7 +21,7 @@ test('a date of birth is told by the age somebody will reach', () => {
 
 test('an agency is told by its slug', () => {
   const id = globalId({ type: 'Agency', person: null, id: agencyId('hillside') });
-  expect(fillIn({ establishment: 'hillside' }, TODAY)).toEqual({ establishment: id });
+  expect(fillIn({ establishment: 'hillside', attended: ['hillside'] }, TODAY)).toEqual({ establishment: id, attended: [id] });
 });
 
 test('everything else is left as it is typed', () => {

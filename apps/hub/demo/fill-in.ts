@@ -5,17 +5,20 @@ import { agencyId } from '#directory';
 import { addDays, globalId } from '#kernel';
 
 /** Input fields that hold an agency. */
-const AGENCIES: ReadonlySet<string> = new Set(['agency', 'owner', 'establishment', 'broker']);
+const AGENCIES: ReadonlySet<string> = new Set(['agency', 'owner', 'establishment', 'broker', 'attended']);
 
 /** The input with days for `today`, `today-7` and `turns 17 in 40` (a date of birth), and ids for agencies' slugs. */
 export function fillIn(input: Readonly<Record<string, unknown>>, today: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input).map(([field, value]) => {
-      if (typeof value !== 'string') return [field, value];
-      return [field, AGENCIES.has(field) ? globalId({ type: 'Agency', person: null, id: agencyId(value) }) : dayOf(value, today)];
+      if (AGENCIES.has(field)) return [field, Array.isArray(value) ? value.map(agencyOf) : agencyOf(value)];
+      return [field, typeof value === 'string' ? dayOf(value, today) : value];
     }),
   );
 }
+
+const agencyOf = (slug: unknown): unknown =>
+  typeof slug === 'string' ? globalId({ type: 'Agency', person: null, id: agencyId(slug) }) : slug;
 
 function dayOf(words: string, today: string): string {
   const offset = /^today([+-]\d+)?$/.exec(words);

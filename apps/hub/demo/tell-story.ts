@@ -66,25 +66,27 @@ async function household(client: DemoClient, by: string, person: string): Promis
 
 const householdsOf = z.object({ person: z.object({ household: z.array(z.object({ household: z.object({ id: z.string() }) })) }) });
 
-/** What a verb that takes no person is about: the field of its input, and the list of the plan it is found in. */
+/** What a verb that takes no person is about: the field of its input, and the path from the person to the list it is found in. */
 const ABOUT: Readonly<Record<string, readonly [field: string, list: string]>> = {
-  updateAction: ['action', 'actions'],
-  updateNeed: ['need', 'needs'],
-  updateGoal: ['goal', 'goals'],
+  updateAction: ['action', 'plan.actions'],
+  updateNeed: ['need', 'plan.needs'],
+  updateGoal: ['goal', 'plan.goals'],
+  recordPanelDecision: ['paper', 'panelPapers'],
 };
 
-/** An id is made when the record is, so a story names an action, a need or a goal by its headline. */
+/** An id is made when the record is, so a story names an action, a need, a goal or a panel paper by its headline. */
 async function called(
   client: DemoClient,
   { by, person, does, headline }: { by: string; person: string; does: string; headline: string },
 ): Promise<Record<string, string>> {
   const [field, list] = ABOUT[does] ?? [];
   if (field === undefined || list === undefined) throw new Error(`${does} is about nothing that a headline names`);
-  const answer = await client.ask(by, `query ($id: ID!) { person(id: $id) { plan { ${list} { id headline } } } }`, { id: person });
-  const found = planOf.parse(answer).person.plan[list] ?? [];
-  return { [field]: found.find((one) => one.headline === headline)?.id ?? '' };
+  const steps = list.split('.');
+  const selection = steps.reduceRight((inner, step) => `${step} { ${inner} }`, 'id headline');
+  const answer = await client.ask(by, `query ($id: ID!) { person(id: $id) { ${selection} } }`, { id: person });
+  const found = steps.reduce((from: unknown, step) => recordOf.parse(from)[step], answer?.['person']);
+  return { [field]: headlinesOf.parse(found).find((one) => one.headline === headline)?.id ?? '' };
 }
 
-const planOf = z.object({
-  person: z.object({ plan: z.record(z.string(), z.array(z.object({ id: z.string(), headline: z.string().nullable() }))) }),
-});
+const recordOf = z.record(z.string(), z.unknown());
+const headlinesOf = z.array(z.object({ id: z.string(), headline: z.string().nullable() }));

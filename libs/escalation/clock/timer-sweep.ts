@@ -61,7 +61,7 @@ export class TimerSweep {
   }
 
   private async fireAll(): Promise<void> {
-    while (!this.closing && (await inTransaction(this.options.pool, fireBatch)) === BATCH);
+    while (!this.closing && (await fireDue(this.options.pool)) === BATCH);
   }
 
   /** Sets every person's clocks: what a lost event, or a table restored from an older copy, left out. */
@@ -89,7 +89,11 @@ async function setTimersOf(client: PoolClient, people: readonly string[]): Promi
   for (const person of people) await client.query({ name: 'hub.set_timers', text: 'select hub.set_timers($1)', values: [person] });
 }
 
-/** Ends the next clocks; returns how many. */
+/** Ends the clocks that are due, a batch of them; returns how many. */
+export async function fireDue(pool: Pool): Promise<number> {
+  return await inTransaction(pool, fireBatch);
+}
+
 async function fireBatch(client: PoolClient): Promise<number> {
   const { rows } = await client.query<{ person_id: string; kind: string; ref: string }>('select * from hub.due_timers($1)', [BATCH]);
   if (rows.length === 0) return 0;

@@ -56,7 +56,8 @@ const JOBS = {
   sizeLimit: 1_000,
 } as const;
 
-const WORKING = { drainDelay: 2, runRetryDelay: 1_000 } as const;
+/** A worker that was killed holds its jobs for ten seconds at most; one that lives renews its hold. */
+const WORKING = { drainDelay: 2, runRetryDelay: 1_000, lockDuration: 10_000, stalledInterval: 5_000 } as const;
 
 /** Checks the place, then opens both ends. Rejects, in words, where the queue cannot be used. */
 export async function openQueueEnds(place: QueuePlace): Promise<QueueEnds> {

@@ -55,8 +55,9 @@ export class WriteTransaction {
   }
 
   /** Whether the writer may read a row in full now. */
-  mayRead({ mask, ownerAgency }: Pick<CaseRow, 'mask' | 'ownerAgency'>): boolean {
-    return (mask & ~(ownerAgency === this.reader.agency ? this.vector.own | this.vector.every : this.vector.every)) === 0;
+  mayRead(row: CaseRow): boolean {
+    const { own, every } = this.vector;
+    return (row.mask & ~(this.ownerTo(row) === this.reader.agency ? own | every : every)) === 0;
   }
 
   /** Adds a record. Row security refuses it where the door did not: the refusal is the same. */

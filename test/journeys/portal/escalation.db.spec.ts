@@ -50,6 +50,9 @@ describe('an escalation', () => {
   it('is on the first page of whoever answers, and opens with its reason', async () => {
     await officer.open('/');
     expect(officer.words).toContain('Escalations to answer');
+    await officer.open('/escalations');
+    expect(officer.page.status).toBe(200);
+    expect(officer.page.html).toContain(`href="${raised}"`);
     await officer.open(raised);
     expect(officer.words).toContain(REASON);
     expect(officer.page.html).toContain(`${raised}/answer`);
@@ -96,6 +99,7 @@ describe('an escalation', () => {
     expect(worker.words).toContain('It is closed');
     expect(worker.words).toContain('What was asked for was done');
     await worker.open('/escalations');
+    expect(worker.words).toContain('Raised by your agency');
     expect(worker.page.html).not.toContain(raised);
   });
 

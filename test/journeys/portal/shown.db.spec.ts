@@ -64,6 +64,24 @@ describe('what is not the reader’s', () => {
   });
 });
 
+describe('who has seen it', () => {
+  it('is told to the information-governance lead, in words, and this reading with it', async () => {
+    const officer = await portal.signedIn('housing.officer@cardiff');
+    await officer.open(plan('ieuan-tallis'));
+    const lead = await portal.signedIn('ig.lead@cardiff');
+    await lead.open(`${plan('ieuan-tallis')}/seen`);
+    expect(lead.page.status).toBe(200);
+    expect(lead.words).toContain('Rhodri Vaughan, Cardiff housing');
+    expect(lead.words).toContain('Where they will live in full');
+  });
+
+  it('is offered to nobody whom the protocol does not tell, and not told to them', async () => {
+    const stranger = await portal.signedIn('housing.officer@newport');
+    await stranger.open(`${plan('ieuan-tallis')}/seen`);
+    expect(stranger.page.status).toBe(404);
+  });
+});
+
 describe('Welsh', () => {
   it('is the same pages, at the same addresses, with nothing left in English', async () => {
     const browser = await portal.signedIn(HOUSING);

@@ -1,9 +1,9 @@
 /** A person's plan as the page shows it: what came, and of each part whether something was held back. */
 import type { MayWriteQuery, PersonPlanQuery } from '#documents';
-import type { Answer } from '../../gateway/ask.js';
-import { Refused } from '../../gateway/refused.js';
-import { daysBetween, distance } from '../../web/days.js';
-import type { Say } from '../../web/words.js';
+import type { Answer } from '../../web/gateway/ask.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { daysBetween, distance } from '../../web/language/days.js';
+import type { Say } from '../../web/language/words.js';
 
 /** What may be written now, by the part of the page that offers it. */
 export interface MayWrite {
@@ -13,10 +13,12 @@ export interface MayWrite {
   readonly agree: boolean;
   readonly consent: boolean;
   readonly raise: boolean;
+  /** Whether they may see who has seen it. */
+  readonly seeRecord: boolean;
 }
 
 /** Read off the gateway's own explanation: the portal has no rule of its own. */
-export function mayWrite({ confirmation, need, progress, plan, consent, escalations }: MayWriteQuery): MayWrite {
+export function mayWrite({ confirmation, need, progress, plan, consent, escalations, record }: MayWriteQuery): MayWrite {
   const open = (explained: { readonly write: string | null } | null): boolean =>
     explained !== null && explained.write !== null && explained.write !== 'NONE';
   return {
@@ -26,6 +28,7 @@ export function mayWrite({ confirmation, need, progress, plan, consent, escalati
     agree: open(plan),
     consent: open(consent),
     raise: open(escalations),
+    seeRecord: (record?.read ?? 'NONE') !== 'NONE',
   };
 }
 

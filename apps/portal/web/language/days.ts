@@ -27,6 +27,13 @@ export function plainDay(day: string, language: Language): string {
   return parts.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** `25 November 2026, 14:05`, on London's clock. */
+export function momentOf(instant: string, language: Language): string {
+  const style = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const parts = new Intl.DateTimeFormat(LOCALE[language], { ...style, timeZone: 'Europe/London' });
+  return parts.format(new Date(instant));
+}
+
 /** Calendar days from one day to another; negative where it is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / DAY_MS);
