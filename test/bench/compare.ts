@@ -46,14 +46,15 @@ export async function dataOf({ port, ask }: { port: number; ask: Ask }, turn: nu
   const [line = '', ...headers] = text.slice(0, split).split('\r\n');
   const kept = headers
     .map((header) => header.split(': ') as [string, string])
-    .filter(([name]) => name === 'authorization' || name === 'content-type');
+    .filter(([name]) => name === 'authorization' || name === 'content-type' || name === 'x-member');
   const url = `http://127.0.0.1:${String(port)}${line.split(' ')[1] ?? ''}`;
   const response = await fetch(url, { method: 'POST', headers: Object.fromEntries(kept), body: text.slice(split + 4) });
   const { data } = (await response.json()) as { data?: unknown };
   return data;
 }
 
-function leavesOf(value: unknown): { values: number; nulls: number } {
+/** Leaf values of an answer's data, and nulls. */
+export function leavesOf(value: unknown): { values: number; nulls: number } {
   if (value === null || value === undefined) return { values: 0, nulls: 1 };
   if (typeof value !== 'object') return { values: 1, nulls: 0 };
   return Object.values(value)

@@ -2,6 +2,7 @@
  * The measurements, each from the stand to numbers: what is shot at, and which bars it answers.
  */
 import { judge } from './bars.js';
+import { besidePostgraphile, caseloadBesidePostgraphile } from './beside.js';
 import type { Bar } from './bars.js';
 import { compare, dataOf } from './compare.js';
 import type { BenchFlags } from './flags.js';
@@ -141,12 +142,14 @@ async function promises(stand: Stand, flags: BenchFlags): Promise<Found> {
   };
 }
 
-/** The measurements in order; those of --quick are all but the long one. */
+/** The measurements in order; those of --quick are all but the long ones. */
 export const PHASES: readonly (Phase & { readonly long?: true })[] = [
   { bars: ['G1', 'G2', 'G9', 'G13'], run: planRead },
   { bars: ['G7a'], run: caseload },
   { bars: ['G6'], run: confirm },
   { bars: ['G8'], run: promises },
   { bars: ['G11'], run: revocation },
+  { bars: ['G3a', 'G3b'], run: besidePostgraphile, long: true },
+  { bars: ['G7b'], run: caseloadBesidePostgraphile, long: true },
   { bars: ['G12'], run: memory, long: true },
 ];

@@ -26,6 +26,9 @@ export interface Questions {
   readonly caseload: Question;
   readonly confirm: Question;
   readonly pairs: readonly Pair[];
+  readonly caseloads: readonly Pair[];
+  /** People of a caseload's page. */
+  readonly page: number;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +48,7 @@ export async function askQuestions(admin: Client, issuer: BenchIssuer): Promise<
     if (!tokens.has(pair.subject)) tokens.set(pair.subject, await issuer.token(pair));
   }
   const graphql = (pair: Pair, query: string, variables: unknown): Buffer =>
-    requestOf('/graphql', { query, variables }, tokens.get(pair.subject));
+    requestOf('/graphql', { query, variables }, { authorization: `Bearer ${tokens.get(pair.subject) ?? ''}` });
   const of = (asked: readonly Pair[], hub: (pair: Pair) => Buffer, floor: (pair: Pair) => Buffer): Question => {
     if (asked.length === 0) throw new Error('The seeded world is too small for this operation: seed more people.');
     return { hub: inTurn(asked, hub), floor: inTurn(asked, floor), callers: new Set(asked.map(({ subject }) => subject)).size };
@@ -54,6 +57,8 @@ export async function askQuestions(admin: Client, issuer: BenchIssuer): Promise<
   const ofPlan = (pair: Pair): Buffer => graphql(pair, plan, { person: personId(pair.person) });
   return {
     pairs,
+    caseloads,
+    page: PAGE,
     tokens,
     plan: of(pairs, ofPlan, (pair) => requestOf('/plan', [...who(pair), pair.person])),
     slices: of(pairs, ofPlan, (pair) => requestOf('/slices', [...who(pair), pair.person])),
@@ -71,7 +76,7 @@ export async function askQuestions(admin: Client, issuer: BenchIssuer): Promise<
 }
 
 /** Each in its turn, written when it is asked: a change has a requestId of its own every time. */
-function inTurn(asked: readonly Pair[], write: (pair: Pair) => Buffer): Ask {
+export function inTurn(asked: readonly Pair[], write: (pair: Pair) => Buffer): Ask {
   return (turn) => write(asked[turn % asked.length] as Pair);
 }
 

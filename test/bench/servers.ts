@@ -14,6 +14,8 @@ export interface ServerCommand {
   readonly environment: Readonly<Record<string, string>>;
   /** The folder it runs in. Default: the repository. */
   readonly cwd?: string;
+  /** The Node it runs on. Default: the bench's own. */
+  readonly node?: string;
 }
 
 /** It runs and takes connections. */
@@ -43,9 +45,9 @@ export function pinBesideServers(pid: number): void {
 }
 
 /** Starts a server and waits until it takes connections. */
-export async function startServer({ name, args, port, environment, cwd }: ServerCommand): Promise<MeasuredServer> {
+export async function startServer({ name, args, port, environment, cwd, node = process.execPath }: ServerCommand): Promise<MeasuredServer> {
   const began = performance.now();
-  const command = [...(PINS ? ['taskset', '--cpu-list', '0'] : []), process.execPath, ...args];
+  const command = [...(PINS ? ['taskset', '--cpu-list', '0'] : []), node, ...args];
   const env = { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment };
   const child = spawn(command[0] ?? '', command.slice(1), { env, cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   running.add(child);

@@ -20,6 +20,11 @@ export interface Stand {
   readonly floor: MeasuredServer;
   /** A further gateway over the same database: another of the same, or one with a promise off. */
   gateway(without?: string): Promise<MeasuredServer>;
+  /** Where the bench keeps its data. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  /** Has a part taken down with the stand. */
+  readonly keep: <Part extends { close(): Promise<void> }>(part: Part) => Part;
   close(): Promise<void>;
 }
 
@@ -52,7 +57,8 @@ export async function putUp(settings: StandSettings): Promise<Stand> {
     const questions = await askQuestions(world.admin, issuer);
     const gateway = async (without?: string): Promise<MeasuredServer> => keep(await startGateway({ world, issuer }, without));
     const floor = keep(await startFloor(world));
-    return { world, issuer, questions, floor, hub: await gateway(), gateway, close };
+    const { folder, say } = settings;
+    return { world, issuer, questions, floor, hub: await gateway(), gateway, folder, say, keep, close };
   } catch (failure) {
     await close();
     throw failure;
@@ -68,7 +74,13 @@ async function postmaster({ admin }: BenchWorld): Promise<number> {
 async function startGateway({ world, issuer }: { world: BenchWorld; issuer: BenchIssuer }, without?: string): Promise<MeasuredServer> {
   const port = await freePort();
   const role: BenchRole = without === undefined ? 'hub_app' : without === 'rows' ? 'bench_rows' : 'bench_off';
-  const environment = { GATEWAY_PORT: String(port), HUB_APP_DATABASE_URL: world.url(role), IDENTITY_ORIGIN: issuer.origin };
+  const environment = {
+    GATEWAY_HOST: '127.0.0.1',
+    GATEWAY_PORT: String(port),
+    METRICS_PORT: 'same',
+    HUB_APP_DATABASE_URL: world.url(role),
+    IDENTITY_ORIGIN: issuer.origin,
+  };
   if (without === undefined) return await startServer({ name: 'hub', args: ['dist/apps/gateway/main.js'], port, environment });
   const args = ['dist/test/bench/gateway-without.js'];
   return await startServer({ name: `hub without ${without}`, args, port, environment: { ...environment, BENCH_WITHOUT: without } });

@@ -21,14 +21,17 @@ export interface BenchWorld {
 
 /**
  * Who connects: each measured server as a role of its own, by which its backends are known. `hub_app` is the gateway; `bench_off` the gateway with a
- * promise off; `bench_rows` that one without row security; `bench_floor` is held by nothing.
+ * promise off; `bench_rows` that one without row security; `bench_floor` and `bench_nest` are held
+ * by nothing in the database; `bench_pg` reads the schema of that name, under its own row security.
  */
-export type BenchRole = 'hub_app' | 'bench_off' | 'bench_rows' | 'bench_floor';
+export type BenchRole = 'hub_app' | 'bench_off' | 'bench_rows' | 'bench_floor' | 'bench_pg' | 'bench_nest';
 
 const ROLES: Readonly<Record<Exclude<BenchRole, 'hub_app'>, string>> = {
   bench_off: 'in role hub_app',
   bench_rows: 'bypassrls in role hub_app',
   bench_floor: 'superuser',
+  bench_pg: '',
+  bench_nest: 'superuser',
 };
 
 /** What the world is made for. */

@@ -63,14 +63,14 @@ export async function shoot(shot: Shot): Promise<Hits> {
   }
 }
 
-/** A request as bytes. */
-export function requestOf(path: string, body: unknown, token?: string): Buffer {
+/** A request as bytes, with headers beside those of its body. */
+export function requestOf(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Buffer {
   const text = JSON.stringify(body);
   const head = [
     `POST ${path} HTTP/1.1`,
     'host: 127.0.0.1',
     'content-type: application/json',
-    ...(token === undefined ? [] : [`authorization: Bearer ${token}`]),
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${String(Buffer.byteLength(text))}`,
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`);
