@@ -45,7 +45,12 @@ describe('a worker', () => {
     const response = await fetch(new URL('/health/ready', worker.url));
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok', parts: { database: 'ok', queue: 'ok', ledger: 'ok' } }]);
     expect(await measured('throughgate_ledger_lag_seconds')).toBeLessThan(30);
-    for (const name of ['throughgate_outbox_waiting', 'throughgate_outbox_lag_seconds', 'throughgate_dead_letters'])
+    for (const name of [
+      'throughgate_outbox_waiting',
+      'throughgate_outbox_lag_seconds',
+      'throughgate_dead_letters',
+      'throughgate_overdue_clocks',
+    ])
       expect(await measured(name)).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
 import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
+import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -22,8 +23,6 @@ const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
-
-const WALK = { spec: 'test/walk/schema-walk.db.spec.ts', test: 'finds nothing' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
@@ -45,7 +44,11 @@ const DECISION: readonly Guard[] = [
       find: `bool_or(kind = 'ALLOCATION' and member_id = p_member)`,
       replace: `bool_or(kind = 'ALLOCATION')`,
     },
-    { name: 'end of a seat', find: untilThen('  group by person_id\n), cleared as ('), replace: '\n  group by person_id\n), cleared as (' },
+    {
+      name: 'end of a seat',
+      find: untilThen('  group by person_id\n), cleared as materialized ('),
+      replace: '\n  group by person_id\n), cleared as materialized (',
+    },
     {
       name: 'end of a clearance',
       find: untilThen('  group by person_id\n), joined as materialized ('),
@@ -170,16 +173,6 @@ const PROCESS: readonly Guard[] = [
   ]),
 ];
 
-/** What stands before a root, whoever else would have stopped the same caller later. */
-const ROOTS: readonly Guard[] = [
-  ...guarding('libs/gate/request/readings.ts', WALK, [
-    { name: 'walk: a person without a seat', find: 'return [reading.vector.seated ? reading : null];', replace: 'return [reading];' },
-  ]),
-  ...guarding('libs/gate/veil/veil.ts', WALK, [
-    { name: 'walk: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
-  ]),
-];
-
 /** Every listed guard, in the order of the walls. */
 export const GUARDS: readonly Guard[] = [
   ...DECISION,
@@ -189,5 +182,5 @@ export const GUARDS: readonly Guard[] = [
   ...ESCALATION_GUARDS,
   ...INSIGHT_GUARDS,
   ...PORTAL_GUARDS,
-  ...ROOTS,
+  ...OPERATOR_GUARDS,
 ];

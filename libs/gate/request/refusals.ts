@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { Refusal } from '#kernel';
 import type { RefusalCode } from '#kernel';
 import { withRemedy } from '../reach/beyond-reach.js';
+import { withoutValues } from '../reach/without-values.js';
 
 /** Called with what must not leave: the operator's log. */
 export type Unforeseen = (correlation: string, error: unknown) => void;
@@ -31,7 +32,7 @@ export function formatRefusal(unforeseen: Unforeseen): (formatted: GraphQLFormat
       return { message: 'The protocol does not let your party write this.', ...place, extensions: { code: 'NOT_SHARED' } };
     }
     if (MALFORMED.has(String(formatted.extensions?.['code']))) {
-      return { message: withRemedy(withoutSpelling(formatted.message)), ...place, extensions: { code: 'INVALID' } };
+      return { message: withRemedy(withoutValues(withoutSpelling(formatted.message))), ...place, extensions: { code: 'INVALID' } };
     }
     const correlation = randomUUID();
     unforeseen(correlation, cause);

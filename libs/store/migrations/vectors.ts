@@ -23,7 +23,8 @@ declare
 begin
   select array_agg(m.id) into v_members
     from hub.member m join hub.agency a on a.id = m.agency_id
-    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD') and (p_role is null or m.role = p_role)
+    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
+      and (a.closed_on is null or v_at < a.closed_on) and (p_role is null or m.role = p_role)
       and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
   if cardinality(v_members) is distinct from 1 then return; end if;
   select m.id, m.agency_id, m.party, v_at into member_id, agency_id, party, at from hub.member m where m.id = v_members[1];
@@ -82,14 +83,14 @@ with person as materialized (
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)
     order by v.version desc limit 1) p on true
   where h.person_id = any (p_people)
-), held as (
+), held as materialized (
   select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
     bool_or(kind = 'CONTRACT') as contracted
   from hub.seat
   where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
-), cleared as (
+), cleared as materialized (
   select person_id,
     coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
     coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
