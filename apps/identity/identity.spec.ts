@@ -81,8 +81,8 @@ describe('a machine', () => {
   });
 });
 
-describe('the five issuers', () => {
-  const paths = ['council', 'health', 'police', 'secure', 'third-sector'];
+describe('the seven issuers', () => {
+  const paths = ['council', 'councils-south', 'councils-north', 'health', 'police', 'secure', 'third-sector'];
 
   test('each name themselves and their own addresses', async () => {
     for (const issuer of paths) {

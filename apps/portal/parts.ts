@@ -1,8 +1,8 @@
 /** What a portal is made of, opened once at its start. */
-import { Cookies } from './web/cookies.js';
-import { Desk } from './web/desk.js';
+import { Cookies } from './web/request/cookies.js';
+import { Desk } from './web/request/desk.js';
 import type { Log } from './web/log.js';
-import { Renderer } from './web/renderer.js';
+import { Renderer } from './web/look/renderer.js';
 import { Seal } from './session/seal.js';
 import { SealedRows } from './session/sealed-rows.js';
 import { Sessions } from './session/sessions.js';

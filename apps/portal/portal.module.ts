@@ -16,9 +16,9 @@ import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
-import { Desk } from './web/desk.js';
-import { PageInterceptor } from './web/page.interceptor.js';
-import { VisitingGuard } from './web/visiting.guard.js';
+import { Desk } from './web/request/desk.js';
+import { PageInterceptor } from './web/request/page.interceptor.js';
+import { VisitingGuard } from './web/request/visiting.guard.js';
 
 const CONTROLLERS = [
   SignInController,

@@ -8,13 +8,13 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from './web/fastify.js';
-import { FailureFilter } from './web/failure.filter.js';
+import type { FastifyInstance } from './web/request/fastify.js';
+import { FailureFilter } from './web/request/failure.filter.js';
 import { Log, routeOf } from './web/log.js';
 import { PortalModule } from './portal.module.js';
 import { openParts } from './parts.js';
 import type { Parts } from './parts.js';
-import { serveAssets } from './web/serve-assets.js';
+import { serveAssets } from './web/look/serve-assets.js';
 import { serveHealth } from './web/serve-health.js';
 import type { PortalSettings } from './settings.js';
 

@@ -1,6 +1,6 @@
 /** The directory room: agencies, partnerships, members, signatures, allocations. */
 import { Module } from '@nestjs/common';
-import { AgencyResolver } from './agency/agency.resolver.js';
+import { AgencyResolver, LocalAuthorityResolver } from './agency/agency.resolver.js';
 import { Directory } from './agency/directory.js';
 import { AllocateStaffVerb } from './allocation/allocate-staff.js';
 import { AllocationsResolver } from './allocation/allocations.resolver.js';
@@ -27,6 +27,7 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     Protocols,
     { provide: ReferenceNodes, useClass: DirectoryNodes },
     AgencyResolver,
+    LocalAuthorityResolver,
     PartnershipResolver,
     ProtocolResolver,
     RegisterMemberVerb,

@@ -1,7 +1,7 @@
 export { AgencyResolver } from './agency/agency.resolver.js';
 export { Directory } from './agency/directory.js';
-export type { AgencyEntry, PartnershipEntry } from './agency/directory.js';
-export { governorsOf, hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
+export type { AgencyEntry, AuthorityEntry, PartnershipEntry } from './agency/directory.js';
+export { authoritiesOf, governorsOf, hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
 export type { PanelPartner } from './agency/partners.js';
 export { ALLOCATION } from './allocation/allocation.entity.js';
 export { BROKER_REQUEST } from './household/broker-request.entity.js';

@@ -27,6 +27,7 @@ const TABLES: readonly CaseTable[] = [
       referred_on: 'date not null',
       reason: 'text not null',
       lead_professional: 'uuid not null',
+      authority: 'text',
     },
     fact: ['referred_on'],
   },

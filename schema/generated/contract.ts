@@ -1594,11 +1594,27 @@ export type Agency = Node & {
   readonly slug: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly kind: AgencyKind;
+  /** The day it was closed: nobody signs in for it any more, and what it wrote stays its own. Null while it is open. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
 };
 
 
 /** An organisation that takes part. Councils are several: housing, education and social services each sign and see for themselves. */
 export type AgencyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A local authority: where a young person's home is, inside the area of a youth offending team. */
+export type LocalAuthority = {
+  readonly slug: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The youth offending team whose area it is in. */
+  readonly team: Agency;
+};
+
+
+/** A local authority: where a young person's home is, inside the area of a youth offending team. */
+export type LocalAuthorityNameArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1638,6 +1654,8 @@ export type Partnership = Node & {
   readonly slug: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly agencies: ReadonlyArray<Agency>;
+  /** The local authorities its youth offending teams cover, by slug. */
+  readonly authorities: ReadonlyArray<LocalAuthority>;
   /** The protocol version in force today, or null when none is. */
   readonly protocol: Maybe<Protocol>;
 };
@@ -2915,6 +2933,8 @@ export type Referral = Node & {
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The resettlement worker who holds the case (lead professional). */
   readonly leadProfessional: Maybe<Staff>;
+  /** The slug of the local authority their home is in; null where the team covers none by name. */
+  readonly authority: Maybe<Scalars['String']['output']>;
   readonly owner: Maybe<Agency>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
@@ -2941,6 +2961,8 @@ export type ReferPersonInput = {
   /** Defaults to today; not before `triggeredOn`, not in the future. */
   readonly referredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly reason: Scalars['String']['input'];
+  /** The slug of the local authority their home is in; may be left out where the home team covers one. */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
   /** The subject of the resettlement worker who leads, as registered for the home team. */
   readonly leadProfessional: Scalars['String']['input'];
 };

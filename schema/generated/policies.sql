@@ -50,6 +50,7 @@ alter table hub.agreed_action_content enable row level security, force row level
 alter table hub.agreed_action_fact enable row level security, force row level security;
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
+-- none: hub.authority
 -- none: hub.bank_holiday
 alter table hub.broker_request enable row level security, force row level security;
 alter table hub.broker_request_fact enable row level security, force row level security;
@@ -786,6 +787,9 @@ grant select on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant select on hub.authority to hub_app;
+grant select on hub.authority to hub_derive;
+grant select on hub.authority to hub_system;
 grant select on hub.bank_holiday to hub_app;
 grant select on hub.bank_holiday to hub_system;
 grant insert, select on hub.broker_request to hub_app;
@@ -1246,6 +1250,7 @@ grant select on hub.protocol to hub_derive;
 grant select on hub.protocol to hub_system;
 grant insert, select on hub.referral to hub_app;
 grant update (at) on hub.referral to hub_app;
+grant update (authority) on hub.referral to hub_app;
 grant update (lead_professional) on hub.referral to hub_app;
 grant update (member_id) on hub.referral to hub_app;
 grant update (point) on hub.referral to hub_app;

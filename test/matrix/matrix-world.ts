@@ -128,7 +128,7 @@ interface Filling {
 async function fillPerson(client: Client, { world, person, askers, rows }: Filling): Promise<void> {
   await client.query(
     `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at)
-     select $1::uuid, $2, id, sha256(convert_to($1::text, 'UTF8')), hub.instant() from hub.partnership`,
+     select $1::uuid, $2, id, sha256(convert_to($1::text, 'UTF8')), hub.instant() from hub.partnership where slug = 'south-wales'`,
     [person, agencyId('cardiff-yot')],
   );
   for (const asker of askers) await seat(client, { person, ...asker });

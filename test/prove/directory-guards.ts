@@ -7,10 +7,22 @@ import type { Guard } from './guard.js';
 const HOUSEHOLD = { spec: 'test/journeys/household.db.spec.ts' };
 const BROKER = { spec: 'test/journeys/broker.db.spec.ts' };
 const ADMIN = { spec: 'test/journeys/agency-admin.db.spec.ts' };
+const BOTH = { spec: 'test/journeys/both-partnerships.db.spec.ts' };
 const CONTACTS = { spec: 'test/matrix/staff-and-allocation.db.spec.ts' };
 
 /** In the order of the room's folders. */
 export const DIRECTORY_GUARDS: readonly Guard[] = [
+  ...guarding('libs/store/migrations/vectors.ts', BOTH, [
+    { name: 'closed: nobody signs in for it', find: `\n      and (a.closed_on is null or v_at < a.closed_on)`, replace: '' },
+  ]),
+  ...guarding('libs/directory/agency/partners.ts', BOTH, [
+    {
+      name: 'closed: nobody is admitted to it',
+      find: `\n       and (a.closed_on is null or a.closed_on > $3)`,
+      replace: ' and $3::date is not null',
+    },
+    { name: 'panel: of the local authority', find: 'and (authority is null or authority = $2)', replace: 'and ($2::text is null or true)' },
+  ]),
   ...guarding('libs/directory/household/ask-broker.ts', BROKER, [
     { name: 'broker: asked by the young person alone', find: `tx.reader.party !== 'YP'`, replace: `tx.reader.party === 'PC'` },
   ]),

@@ -10,7 +10,7 @@ const SESSION = { spec: 'test/journeys/portal/sessions.db.spec.ts', test: 'a ses
 
 /** In the order of the folders. */
 export const PORTAL_GUARDS: readonly Guard[] = [
-  ...guarding('apps/portal/web/visiting.guard.ts', FORM, [
+  ...guarding('apps/portal/web/request/visiting.guard.ts', FORM, [
     { name: 'portal: forms of its own pages', find: 'if (!this.desk.isFromHere(request)) throw new Forbidden();', replace: '' },
     {
       name: 'portal: forms of this session',
@@ -18,7 +18,7 @@ export const PORTAL_GUARDS: readonly Guard[] = [
       replace: 'visit.session !== null',
     },
   ]),
-  ...guarding('apps/portal/web/desk.ts', FORM, [
+  ...guarding('apps/portal/web/request/desk.ts', FORM, [
     {
       name: 'portal: forms it signed itself',
       find: `author !== '' && this.parts.seal.isTag(signature, { use: 'form', text: author })`,

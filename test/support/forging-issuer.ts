@@ -112,4 +112,11 @@ function claimsOf(url: string, changed: Changed = {}): JWTPayload {
   return { ...good, agency: 'cardiff-housing', role: 'practitioner', ...changed };
 }
 
-const TERMS = { kind: 'HOUSING' as const, name: { en: 'Agency', cy: 'Asiantaeth' }, partnerships: [], panels: [], governs: [] };
+const TERMS = {
+  kind: 'HOUSING' as const,
+  name: { en: 'Agency', cy: 'Asiantaeth' },
+  partnerships: [],
+  panels: [],
+  governs: [],
+  authorities: {},
+};

@@ -12,10 +12,11 @@ import { readSignatories } from './stories.js';
 const OPERATOR = 'operator@hub';
 const AT_ONCE = 4;
 
-const PARTNERSHIPS = '{ partnerships { id agencies { slug } protocol { version sha256 } } }';
+const PARTNERSHIPS = '{ partnerships { id slug agencies { slug } protocol { version sha256 } } }';
 
 interface Partnership {
   readonly id: string;
+  readonly slug: string;
   readonly agencies: readonly { readonly slug: string }[];
   readonly protocol: { readonly version: number; readonly sha256: string } | null;
 }
@@ -40,13 +41,13 @@ export async function registerEverybody(client: DemoClient, world: DemoWorld, id
 export async function signProtocols(client: DemoClient): Promise<void> {
   const answer = await client.ask(OPERATOR, PARTNERSHIPS);
   const signatories = await readSignatories();
-  for (const { id, agencies, protocol } of (answer?.['partnerships'] ?? []) as Partnership[]) {
+  for (const { id, slug: name, agencies, protocol } of (answer?.['partnerships'] ?? []) as Partnership[]) {
     if (protocol === null)
       throw new CannotStart('No protocol of the demo partnership is in force today: add its next version to schema/protocols.');
     const partners = signatories.filter(({ agency }) => agencies.some(({ slug }) => slug === agency));
     await each(partners, AT_ONCE, async ({ agency, by, signatory, authority }) => {
       const input = { partnership: id, ...protocol, signatory, authority };
-      await client.perform({ about: agency, by, does: 'signProtocol', input, nth: protocol.version });
+      await client.perform({ about: `${agency} ${name}`, by, does: 'signProtocol', input, nth: protocol.version });
     });
   }
 }

@@ -12,7 +12,7 @@ import type { Story } from './stories.js';
 import { demoPerson, tellStory } from './tell-story.js';
 
 /** Stories told at once: more would only wait for the database. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /** What the loader is told. */
 export interface DemoPlace {

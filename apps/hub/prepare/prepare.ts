@@ -13,33 +13,42 @@ import { migrate, migrateQueue, prepareDatabase } from '#store';
 import type { DatabaseRole, PrepareDatabase } from '#store';
 import { MIGRATIONS } from './migrations.js';
 
+/** The folders of data files a partnership is made of. */
+export interface DataFolders {
+  readonly agencies: string;
+  readonly protocols: string;
+}
+
+const DATA: DataFolders = { agencies: 'deploy/agencies', protocols: 'schema/protocols' };
+
 export interface Prepare extends PrepareDatabase {
   /** Fills in what deploy/agencies leaves to the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the agencies and the protocols are read from; by default the repository's own. */
+  readonly data?: DataFolders;
   /** The first member of the installation. */
   readonly operator: Operator;
 }
 
 /** Creates what is missing and migrates; returns each role's address. Doing it again changes nothing. */
-export async function prepare({ environment, operator, ...options }: Prepare): Promise<Record<DatabaseRole, string>> {
+export async function prepare({ environment, operator, data = DATA, ...options }: Prepare): Promise<Record<DatabaseRole, string>> {
   const urls = await prepareDatabase(options);
   await migrate(urls.hub_owner, MIGRATIONS);
   await migrateQueue(urls.hub_queue);
-  await loadReference(urls.hub_owner, { agencies: await agencies(environment), protocols: await protocols() });
+  await loadReference(urls.hub_owner, { agencies: await agencies(data.agencies, environment), protocols: await protocols(data.protocols) });
   await loadLadders(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }
 
-async function agencies(environment: Prepare['environment']): Promise<Parameters<typeof loadReference>[1]['agencies']> {
-  const registry = await loadIssuerRegistry('deploy/agencies', environment);
+async function agencies(folder: string, environment: Prepare['environment']): Promise<Parameters<typeof loadReference>[1]['agencies']> {
+  const registry = await loadIssuerRegistry(folder, environment);
   return [...registry.values()].flatMap((issuer) =>
     [...issuer.agencies].map(([slug, { name, ...terms }]) => ({ slug, ...terms, name: name.en, nameCy: name.cy })),
   );
 }
 
-async function protocols(): Promise<ReturnType<typeof loadProtocol>[]> {
-  const folder = 'schema/protocols';
+async function protocols(folder: string): Promise<ReturnType<typeof loadProtocol>[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   return names.map((name) => loadProtocol(path.join(folder, name)));
 }

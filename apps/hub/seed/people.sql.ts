@@ -34,9 +34,12 @@ create temp table staff on commit drop as
 create temp table seeded on commit drop as
   with teams as (
     select array_agg(id order by partners desc, slug) as ids from (
-      select a.id, a.slug, count(*) as partners from hub.agency a join hub.panel_partner p on p.home_agency = a.id group by a.id) team
+      select a.id, a.slug, count(*) as partners from hub.agency a join hub.panel_partner p on p.home_agency = a.id
+        join hub.partner m on m.agency_id = a.id join hub.partnership s on s.id = m.partnership_id and s.slug = 'south-wales'
+        group by a.id having bool_and(p.authority is null)) team
   ), establishments as (
-    select array_agg(id order by slug) as ids from hub.agency where kind = 'SECURE_ESTATE'
+    select array_agg(a.id order by a.slug) as ids from hub.agency a join hub.partner m on m.agency_id = a.id
+      join hub.partnership s on s.id = m.partnership_id and s.slug = 'south-wales' where a.kind = 'SECURE_ESTATE' and a.closed_on is null
   ), person as (
     select n, 'seed ${seed} person ' || n as key from generate_series(${from}, ${to}) as n
   )

@@ -42,7 +42,7 @@ const logins = (html: string) => [...html.matchAll(/value="([^"]+@[^"]+)"/g)].ma
 describe('the page', () => {
   test('offers the people of its issuer, grouped by agency, and nobody else’s', async () => {
     const html = await (await (await atThePageOf('secure')).show()).text();
-    expect(logins(html)).toEqual(['key.worker@parc', 'key.worker@hillside']);
+    expect(logins(html)).toEqual(['key.worker@parc', 'key.worker@hillside', 'key.worker@werrington']);
     expect(html).toMatch(/HMYOI Parc[\s\S]*Huw Brennan[\s\S]*Hillside secure children&#39;s home[\s\S]*Megan Doyle/);
   });
 

@@ -1,8 +1,8 @@
 /** What the forms have in common: their fields as typed, their first values, and refusals as lines of an error summary. */
 import { randomUUID } from 'node:crypto';
-import type { FieldError } from '../web/page.js';
-import type { Fields } from '../web/visiting.guard.js';
-import { dayFromParts } from '../web/days.js';
+import type { FieldError } from '../web/request/page.js';
+import type { Fields } from '../web/request/visiting.guard.js';
+import { dayFromParts } from '../web/language/days.js';
 
 /** A refusal as the gateway's mutations answer it. */
 export interface Refusal {

@@ -2,13 +2,13 @@
  * Signing in and out: to the agency's own issuer and back. Whoever the register of members does not know gets no session.
  */
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from '../web/fastify.js';
-import { Refused } from '../gateway/refused.js';
-import { Desk } from '../web/desk.js';
-import { SeeOther, ownPath } from '../web/page.js';
-import type { Page } from '../web/page.js';
-import { Open, Visiting } from '../web/visiting.guard.js';
-import { Visit } from '../web/visit.js';
+import type { FastifyReply, FastifyRequest } from '../web/request/fastify.js';
+import { Refused } from '../web/gateway/refused.js';
+import { Desk } from '../web/request/desk.js';
+import { SeeOther, ownPath } from '../web/request/page.js';
+import type { Page } from '../web/request/page.js';
+import { Open, Visiting } from '../web/request/visiting.guard.js';
+import { Visit } from '../web/request/visit.js';
 import { SignIn } from './sign-in.js';
 
 @Controller()

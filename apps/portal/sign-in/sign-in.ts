@@ -3,8 +3,8 @@
  */
 import { z } from 'zod';
 import { ViewerDocument } from '#documents';
-import { ask } from '../gateway/ask.js';
-import { Refused } from '../gateway/refused.js';
+import { ask } from '../web/gateway/ask.js';
+import { Refused } from '../web/gateway/refused.js';
 import type { Seal } from '../session/seal.js';
 import type { Session, Tokens } from '../session/session.js';
 import type { Sessions } from '../session/sessions.js';

@@ -2,8 +2,8 @@
  * One line of JSON for each thing an operator needs to see: which page by its route, never by its address; never who, never what was typed.
  */
 import { randomUUID } from 'node:crypto';
-import type { FastifyRequest } from './fastify.js';
-import { Refused } from '../gateway/refused.js';
+import type { FastifyRequest } from './request/fastify.js';
+import { Refused } from './gateway/refused.js';
 
 /** How much a line matters. */
 export type Level = 'info' | 'warn' | 'error';

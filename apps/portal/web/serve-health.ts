@@ -1,5 +1,5 @@
 /** Whether the portal lives, and whether it can serve: for whoever runs it, without a word about anybody. */
-import type { FastifyInstance } from './fastify.js';
+import type { FastifyInstance } from './request/fastify.js';
 import type { Parts } from '../parts.js';
 
 const PATIENCE_MS = 5_000;

@@ -7,7 +7,7 @@ import { Slicing, connectionOf, invalid } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import { Database, callerArguments, notSignedIn } from '#store';
 import { Directory } from './directory.js';
-import type { AgencyEntry } from './directory.js';
+import type { AgencyEntry, AuthorityEntry } from './directory.js';
 
 interface Viewer {
   readonly name: string;
@@ -57,5 +57,13 @@ export class AgencyResolver {
   @ResolveField('name')
   name(agency: AgencyEntry, { language }: { readonly language: string }): string {
     return language === 'CYMRAEG' ? agency.nameCy : agency.name;
+  }
+}
+
+@Resolver('LocalAuthority')
+export class LocalAuthorityResolver {
+  @ResolveField('name')
+  name(authority: AuthorityEntry, { language }: { readonly language: string }): string {
+    return language === 'CYMRAEG' ? authority.nameCy : authority.name;
   }
 }

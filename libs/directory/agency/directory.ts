@@ -11,6 +11,16 @@ export interface AgencyEntry {
   readonly kind: AgencyKind;
   readonly name: string;
   readonly nameCy: string;
+  /** The day it was closed (YYYY-MM-DD), or null. */
+  readonly closedOn: string | null;
+}
+
+/** A local authority, and the team that covers it (an agency's id). */
+export interface AuthorityEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly nameCy: string;
+  readonly team: string;
 }
 
 export interface PartnershipEntry {
@@ -19,7 +29,10 @@ export interface PartnershipEntry {
   readonly name: string;
   readonly nameCy: string;
   readonly agencies: readonly string[];
+  readonly authorities: readonly AuthorityEntry[];
 }
+
+const AGENCY = `a.id, a.slug, a.kind, a.name, a.name_cy as "nameCy", a.closed_on::text as "closedOn"`;
 
 @Injectable()
 export class Directory {
@@ -31,11 +44,11 @@ export class Directory {
 
   /** Reads the directory. Called before the first request. */
   async load(): Promise<void> {
-    const agencies = await this.database.many<AgencyEntry>(
-      `select id, slug, kind, name, name_cy as "nameCy" from hub.agency where kind <> 'HOUSEHOLD' order by slug`,
-    );
+    const agencies = await this.database.many<AgencyEntry>(`select ${AGENCY} from hub.agency a where kind <> 'HOUSEHOLD' order by slug`);
     const partnerships = await this.database.many<PartnershipEntry>(
-      `select p.id, p.slug, p.name, p.name_cy as "nameCy", array_agg(x.agency_id::text order by a.slug) as agencies
+      `select p.id, p.slug, p.name, p.name_cy as "nameCy", array_agg(x.agency_id::text order by a.slug) as agencies, (
+         select coalesce(json_agg(json_build_object('slug', u.slug, 'name', u.name, 'nameCy', u.name_cy, 'team', u.home_agency) order by u.slug), '[]')
+         from hub.authority u join hub.partner t on t.agency_id = u.home_agency where t.partnership_id = p.id) as authorities
        from hub.partnership p join hub.partner x on x.partnership_id = p.id join hub.agency a on a.id = x.agency_id group by p.id`,
     );
     this.agencies = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -51,10 +64,9 @@ export class Directory {
   async household(id: string): Promise<AgencyEntry | null> {
     const known = this.households.get(id) ?? null;
     if (known !== null) return known;
-    const found = await this.database.maybeOne<AgencyEntry>(
-      `select id, slug, kind, name, name_cy as "nameCy" from hub.agency where id = $1 and kind = 'HOUSEHOLD'`,
-      [id],
-    );
+    const found = await this.database.maybeOne<AgencyEntry>(`select ${AGENCY} from hub.agency a where id = $1 and kind = 'HOUSEHOLD'`, [
+      id,
+    ]);
     if (found !== null) this.households.set(id, found);
     return found;
   }

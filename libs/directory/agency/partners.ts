@@ -9,12 +9,19 @@ export interface PanelPartner {
   readonly party: Party;
 }
 
-/** The core partners of a home team's panel, each with the party its seat is for. */
-export async function panelPartners(tx: WriteTransaction, home: string): Promise<PanelPartner[]> {
+/** The core partners of a home team's panel for one of its local authorities, each with the party its seat is for. */
+export async function panelPartners(tx: WriteTransaction, home: string, authority: string | null): Promise<PanelPartner[]> {
   return await tx.manager.query<PanelPartner[]>(
-    'select agency_id, party from hub.panel_partner where home_agency = $1 order by agency_id, party',
-    [home],
+    `select distinct agency_id, party from hub.panel_partner where home_agency = $1 and (authority is null or authority = $2)
+     order by agency_id, party`,
+    [home, authority],
   );
+}
+
+/** The local authorities a home team covers. */
+export async function authoritiesOf(tx: WriteTransaction, home: string): Promise<string[]> {
+  const found = await tx.manager.query<{ slug: string }[]>('select slug from hub.authority where home_agency = $1 order by slug', [home]);
+  return found.map(({ slug }) => slug);
 }
 
 /** The agencies whose information-governance leads answer for a partnership: each has a seat for its people. */
@@ -40,8 +47,9 @@ export async function kindOfPartner(tx: WriteTransaction, agency: string): Promi
   const [found] = await tx.manager.query<{ kind: AgencyKind }[]>(
     `select a.kind from hub.agency a join hub.partner p on p.agency_id = a.id
      join hub.person_head h on h.partnership_id = p.partnership_id where h.person_id = $1 and a.id = $2
+       and (a.closed_on is null or a.closed_on > $3)
      union select a.kind from hub.agency a join hub.household_member m on m.household = a.id where m.person_id = $1 and a.id = $2`,
-    [tx.person, agency],
+    [tx.person, agency, tx.today],
   );
   return found?.kind ?? null;
 }

@@ -10,7 +10,7 @@ import { Answers, invalid, requestId } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { Database, writeDirectory } from '#store';
 import type { DirectoryWriter } from '#store';
-import { enterMember } from '../member/enter-member.js';
+import { enterMember } from './enter-member.js';
 import { endMembership, membershipOf } from './membership.js';
 import type { Membership } from './membership.js';
 

@@ -15,10 +15,14 @@ export interface AgencyDeclaration {
   readonly nameCy: string;
   /** Slugs of the partnerships it takes part in. */
   readonly partnerships: readonly string[];
-  /** Slugs of the home teams on whose panel it sits. */
-  readonly panels: readonly string[];
+  /** The home teams on whose panel it sits: for everybody of the team, or for those of one local authority. */
+  readonly panels: readonly (string | { readonly home: string; readonly authority: string })[];
   /** Slugs of the partnerships its information-governance lead answers for. */
   readonly governs: readonly string[];
+  /** Of a youth offending team: slug -> name of each local authority it covers. */
+  readonly authorities: Readonly<Record<string, { readonly en: string; readonly cy: string }>>;
+  /** The day it was closed, if it was. */
+  readonly closedOn?: string | undefined;
 }
 
 export interface Reference {
@@ -39,7 +43,9 @@ export async function loadReference(ownerUrl: string, { agencies, protocols }: R
     // What an issuer's file says of households is that it may speak for them: each is opened with its young person.
     const listed = agencies.filter(({ kind }) => kind !== 'HOUSEHOLD');
     for (const agency of listed) await loadAgency(run, agency);
+    for (const agency of listed) await loadAuthorities(run, agency);
     for (const agency of listed) await loadPartners(run, agency);
+    for (const protocol of protocols) await loadFounders(run, protocol);
     for (const protocol of protocols) await loadVersion(run, protocol);
   });
 }
@@ -52,11 +58,23 @@ async function loadPartnership(run: Run, { partnership, text }: Protocol): Promi
   );
 }
 
-async function loadAgency(run: Run, { slug, kind, name, nameCy }: AgencyDeclaration): Promise<void> {
+/** The partners a protocol names itself; those that join later say so in their own entries. */
+async function loadFounders(run: Run, { partnership, partners }: Protocol): Promise<void> {
+  for (const slug of partners) {
+    const { rows } = await run(
+      `insert into hub.partner (partnership_id, agency_id, governs) select $1, id, false from hub.agency where slug = $2
+       on conflict (partnership_id, agency_id) do update set governs = hub.partner.governs returning agency_id`,
+      [partnershipId(partnership), slug],
+    );
+    if (rows.length === 0) throw new Error(`the protocol of ${partnership} names the partner ${slug}, which is no agency`);
+  }
+}
+
+async function loadAgency(run: Run, { slug, kind, name, nameCy, closedOn }: AgencyDeclaration): Promise<void> {
   await run(
-    `insert into hub.agency (id, slug, kind, name, name_cy) values ($1, $2, $3, $4, $5)
-     on conflict (id) do update set name = excluded.name, name_cy = excluded.name_cy`,
-    [agencyId(slug), slug, kind, name, nameCy],
+    `insert into hub.agency (id, slug, kind, name, name_cy, closed_on) values ($1, $2, $3, $4, $5, $6)
+     on conflict (id) do update set name = excluded.name, name_cy = excluded.name_cy, closed_on = excluded.closed_on`,
+    [agencyId(slug), slug, kind, name, nameCy, closedOn ?? null],
   );
 }
 
@@ -70,12 +88,24 @@ async function loadPartners(run: Run, { slug, kind, partnerships, panels, govern
   }
   const party = partyOf(kind, 'practitioner');
   if (party === null && panels.length > 0) throw new Error(`agency ${slug} (${kind}) has no party to sit on a panel with`);
-  for (const home of panels) {
-    await run('insert into hub.panel_partner (home_agency, agency_id, party) values ($1, $2, $3) on conflict do nothing', [
+  for (const place of panels) {
+    const { home, authority } = typeof place === 'string' ? { home: place, authority: null } : place;
+    await run('insert into hub.panel_partner (home_agency, agency_id, party, authority) values ($1, $2, $3, $4) on conflict do nothing', [
       agencyId(home),
       agencyId(slug),
       party,
+      authority,
     ]);
+  }
+}
+
+async function loadAuthorities(run: Run, { slug, authorities }: AgencyDeclaration): Promise<void> {
+  for (const [authority, { en, cy }] of Object.entries(authorities)) {
+    await run(
+      `insert into hub.authority (slug, home_agency, name, name_cy) values ($1, $2, $3, $4)
+       on conflict (slug) do update set home_agency = excluded.home_agency, name = excluded.name, name_cy = excluded.name_cy`,
+      [authority, agencyId(slug), en, cy],
+    );
   }
 }
 

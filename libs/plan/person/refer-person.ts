@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { HOUSEHOLD_PARTIES, addDays, parseIdOf } from '#kernel';
 import { openClearance, openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
-import { governorsOf, panelPartners, registeredMember } from '#directory';
+import { authoritiesOf, governorsOf, panelPartners, registeredMember } from '#directory';
 import { Writes, day, invalid, personRecord, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { PLAN } from '../plan/plan.entity.js';
@@ -26,6 +26,7 @@ const Input = z.object({
   triggeredOn: day,
   referredOn: day.nullish(),
   reason: text(2000),
+  authority: z.string().nullish(),
   leadProfessional: text(200),
 });
 type ReferPerson = z.infer<typeof Input>;
@@ -63,14 +64,15 @@ async function refer(tx: WriteTransaction, input: ReferPerson, partnership: stri
   checkDays(tx, input);
   const lead = await registeredMember(tx, { agency: home, subject: input.leadProfessional, role: 'resettlement_worker' });
   if (lead === null) throw invalid('leadProfessional', 'The lead professional must be a resettlement worker registered for the home team.');
+  const authority = await authorityOf(tx, home, input.authority ?? null);
   await openHead(tx, home, partnership);
   const { preferredName, fullName, dateOfBirth, language, communicationNeeds } = input;
   await tx.add(IDENTITY, { preferredName, fullName, dateOfBirth, language, communicationNeeds: communicationNeeds ?? null });
   const referredOn = input.referredOn ?? tx.today;
   const { point, triggeredOn, reason } = input;
-  const referral = await tx.add(REFERRAL, { point, triggeredOn, referredOn, reason, leadProfessional: lead.id });
+  const referral = await tx.add(REFERRAL, { point, triggeredOn, referredOn, reason, leadProfessional: lead.id, authority });
   await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn }, { id: tx.person });
-  await openPanel(tx, home, referral.id);
+  await openPanel(tx, { home, authority, ref: referral.id });
   for (const agency of await governorsOf(tx, partnership))
     await openSeat(tx, { agency, party: 'IG', kind: 'PARTNERSHIP', ref: referral.id });
   return {};
@@ -87,6 +89,14 @@ function checkDays(tx: WriteTransaction, { dateOfBirth, triggeredOn, referredOn 
   }
 }
 
+/** The local authority the case belongs to: the one that was named, or the only one the team covers. */
+async function authorityOf(tx: WriteTransaction, home: string, named: string | null): Promise<string | null> {
+  const covered = await authoritiesOf(tx, home);
+  if (named === null && covered.length < 2) return covered[0] ?? null;
+  if (named === null || !covered.includes(named)) throw invalid('authority', 'Choose one of the local authorities your team covers.');
+  return named;
+}
+
 /** The head is the person's lock; the key makes the ledger speak of them, until it is destroyed at the end of retention. */
 async function openHead(tx: WriteTransaction, home: string, partnership: string): Promise<void> {
   const key = randomBytes(32);
@@ -99,11 +109,14 @@ async function openHead(tx: WriteTransaction, home: string, partnership: string)
 }
 
 /** Seats for the home team's two workers and the chair, and for every core partner of its panel; nothing has been refused yet. */
-async function openPanel(tx: WriteTransaction, home: string, ref: string): Promise<void> {
+async function openPanel(
+  tx: WriteTransaction,
+  { home, authority, ref }: { home: string; authority: string | null; ref: string },
+): Promise<void> {
   await openSeat(tx, { agency: home, party: 'SO', kind: 'LEAD', ref });
   await openSeat(tx, { agency: home, party: 'RW', kind: 'LEAD', ref });
   await openSeat(tx, { agency: home, party: 'CH', kind: 'CHAIR', ref });
-  for (const { agency_id: agency, party } of await panelPartners(tx, home)) {
+  for (const { agency_id: agency, party } of await panelPartners(tx, home, authority)) {
     if (!HOUSEHOLD_PARTIES.includes(party)) await openSeat(tx, { agency, party, kind: 'PANEL', ref });
   }
   await openClearance(tx, { kind: 'PARTICIPATION' }, ref);

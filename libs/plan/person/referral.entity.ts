@@ -12,6 +12,8 @@ export class Referral extends CaseRow {
   @Column('date', { name: 'referred_on' }) referredOn!: string;
   @Column('text') reason!: string;
   @Column('uuid', { name: 'lead_professional' }) leadProfessional!: string;
+  /** The local authority their home is in; null where the team covers none by name. */
+  @Column('text', { nullable: true }) authority!: string | null;
 }
 
 export const REFERRAL: CaseNoun<Referral> = {

@@ -10,6 +10,7 @@ export type Keyed<T> = Readonly<Record<string, Omit<T, 'key'>>>;
 
 export interface ProtocolDocument extends ProtocolText {
   readonly partnership: string;
+  readonly partners?: readonly string[];
   readonly version: number;
   readonly validFrom: string;
   readonly validUntil: string;

@@ -102,6 +102,8 @@ export interface ProtocolText {
 export interface Protocol {
   /** Slug of the partnership. */
   readonly partnership: string;
+  /** Slugs of the agencies the document itself names as partners; others join in their own entries. */
+  readonly partners: readonly string[];
   readonly version: number;
   /** SHA-256 of the bytes of the file, in lower-case hex: what a signature signs. */
   readonly sha256: string;

@@ -9,10 +9,11 @@ const DAY = 86_400_000;
 
 /** The protocol a checked document states. `sha256` is that of the bytes it was read from. */
 export function resolveProtocol(document: ProtocolDocument, sha256: string): Protocol {
-  const { partnership, version, validFrom, validUntil, reviewDue, parties, emergency, afterRelease, retention } = document;
+  const { partnership, partners = [], version, validFrom, validUntil, reviewDue, parties, emergency, afterRelease, retention } = document;
   const cited = new Citations(document);
   return {
     partnership,
+    partners,
     version,
     sha256,
     validFrom,

@@ -46,6 +46,13 @@ create table hub.agency (
   slug text not null unique,
   kind text not null,
   name text not null,
+  name_cy text not null,
+  closed_on date
+);
+create table hub.authority (
+  slug text primary key,
+  home_agency uuid not null references hub.agency,
+  name text not null,
   name_cy text not null
 );
 create table hub.partnership (
@@ -64,7 +71,8 @@ create table hub.panel_partner (
   home_agency uuid not null references hub.agency,
   agency_id uuid not null references hub.agency,
   party text not null,
-  primary key (home_agency, agency_id, party)
+  authority text references hub.authority,
+  unique nulls not distinct (home_agency, agency_id, party, authority)
 );
 create table hub.member (
   id uuid primary key,
@@ -79,7 +87,7 @@ create table hub.member (
 );
 create index member_of on hub.member (issuer, subject);
 create unique index member_once on hub.member (issuer, subject, agency_id, role) where valid_until is null;
-grant select on hub.agency, hub.partnership, hub.partner, hub.panel_partner, hub.member to hub_app, hub_system, hub_derive;
+grant select on hub.agency, hub.authority, hub.partnership, hub.partner, hub.panel_partner, hub.member to hub_app, hub_system, hub_derive;
 grant insert, update on hub.member to hub_app;
 `;
 

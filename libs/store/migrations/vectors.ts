@@ -23,7 +23,8 @@ declare
 begin
   select array_agg(m.id) into v_members
     from hub.member m join hub.agency a on a.id = m.agency_id
-    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD') and (p_role is null or m.role = p_role)
+    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
+      and (a.closed_on is null or v_at < a.closed_on) and (p_role is null or m.role = p_role)
       and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
   if cardinality(v_members) is distinct from 1 then return; end if;
   select m.id, m.agency_id, m.party, v_at into member_id, agency_id, party, at from hub.member m where m.id = v_members[1];

@@ -12,9 +12,21 @@ import type { OutboxRelayOptions } from './outbox-relay.js';
 import { openEventQueue } from './queue.js';
 import type { EventQueue } from './queue.js';
 
+const DEADLOCK = '40P01';
+
 // A logical database of its own: this suite empties it.
 const redisUrl = redisDatabase(1);
 const places = [{ place: 'Postgres', url: undefined }, ...(redisUrl === undefined ? [] : [{ place: 'Redis', url: redisUrl }])];
+
+/** A worker at work may stand in the way of all tables at once: Postgres then ends one of the two, and it may be us. */
+async function wholly(world: EventWorld, statement: string): Promise<void> {
+  try {
+    await world.admin.query(statement);
+  } catch (error) {
+    if ((error as { code?: string }).code !== DEADLOCK) throw error;
+    await wholly(world, statement);
+  }
+}
 
 /** Empties the queue behind everybody's back. */
 async function wipe(world: EventWorld, url: string | undefined): Promise<void> {
@@ -22,7 +34,7 @@ async function wipe(world: EventWorld, url: string | undefined): Promise<void> {
     const { rows } = await world.admin.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
     );
-    await world.admin.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
+    await wholly(world, `truncate ${rows.map(({ name }) => name).join(', ')}`);
     return;
   }
   const redis = new Redis(url);

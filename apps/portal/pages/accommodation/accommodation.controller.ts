@@ -1,12 +1,12 @@
 /** Confirming where somebody will live, with a look at it before it counts; a page that shows both when somebody else was first. */
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ConfirmAccommodationDocument } from '#documents';
-import { today } from '../../web/days.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf, typed } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { today } from '../../web/language/days.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf, typed } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { newRequest, refusalLine } from '../form.js';
 import { KINDS, confirmationErrors, confirmationFields, confirmationInput, firstFields } from './confirmation.js';
 import { accommodationNow, pathOf } from './now.js';

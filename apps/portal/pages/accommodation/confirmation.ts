@@ -1,8 +1,8 @@
 /** The form that confirms a place: its first values, what is wrong with it, and what it becomes for the gateway. */
 import type { AccommodationKind, ConfirmAccommodationInput, Suitability } from '#documents';
-import type { FieldError } from '../../web/page.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import type { Visit } from '../../web/visit.js';
+import type { FieldError } from '../../web/request/page.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import type { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, textErrors, textOf } from '../form.js';
 import type { AccommodationNow } from './now.js';
 

@@ -1,8 +1,8 @@
 /** What stands of somebody's accommodation when a form is opened. */
 import { AccommodationNowDocument } from '#documents';
 import type { AccommodationNowQuery } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import type { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import type { Visit } from '../../web/request/visit.js';
 
 type Accommodation = NonNullable<AccommodationNowQuery['person']>['accommodation'];
 

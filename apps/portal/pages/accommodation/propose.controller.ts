@@ -2,11 +2,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ProposeAccommodationDocument } from '#documents';
 import type { AccommodationKind } from '#documents';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, lengthErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 import { KINDS } from './confirmation.js';
 import { accommodationNow, pathOf } from './now.js';

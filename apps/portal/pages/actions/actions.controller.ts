@@ -2,13 +2,13 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ActionNowDocument, ActionsDocument, UpdateActionDocument } from '#documents';
 import type { ActionNowQuery, ActionStatus } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { daysBetween, today } from '../../web/days.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { daysBetween, today } from '../../web/language/days.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, lengthErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 
 const STATUSES = ['AGREED', 'UNDER_WAY', 'DONE', 'NOT_DONE'] as const satisfies readonly ActionStatus[];

@@ -2,12 +2,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { AgreeActionDocument, AgreeNowDocument } from '#documents';
 import type { AgreeNowQuery, InformationCategory, Pathway } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 
 /** What an action can be about, and the pathway it is on. */

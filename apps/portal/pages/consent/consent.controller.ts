@@ -2,12 +2,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { RecordConsentDocument, WithdrawConsentDocument } from '#documents';
 import type { ConsentFormat, InformationCategory } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 import { CATEGORIES } from '../person/categories.js';
 import { agenciesOf, consentNow, consentToWrite } from './now.js';

@@ -1,9 +1,9 @@
 /** What a young person agreed to share, by agency. */
 import { AgenciesDocument, ConsentNowDocument } from '#documents';
 import type { AgenciesQuery, ConsentNowQuery } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import type { WithheldLine } from '../../gateway/ask.js';
-import type { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import type { WithheldLine } from '../../web/gateway/ask.js';
+import type { Visit } from '../../web/request/visit.js';
 
 type Person = NonNullable<ConsentNowQuery['person']>;
 type Consent = NonNullable<Person['sharingConsents']>[number];

@@ -2,13 +2,13 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CustodyNowDocument, RecordCustodyProgressDocument } from '#documents';
 import type { CustodyProgressKind } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { today } from '../../web/days.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { today } from '../../web/language/days.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 
 const KINDS = ['EDUCATION', 'BEHAVIOUR', 'COURSE', 'WORK', 'OTHER'] as const satisfies readonly CustodyProgressKind[];

@@ -1,11 +1,11 @@
 /** Who has seen what of a young person, when, and under which clause: the ledger, in words. */
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { DisclosuresDocument } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { momentOf } from '../../web/days.js';
-import type { Page } from '../../web/page.js';
-import { Visiting } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { momentOf } from '../../web/language/days.js';
+import type { Page } from '../../web/request/page.js';
+import { Visiting } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 
 @Controller('people/:person/seen')
 export class DisclosuresController {

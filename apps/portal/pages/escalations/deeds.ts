@@ -7,9 +7,9 @@ import {
   RejectAnswerDocument,
 } from '#documents';
 import type { EscalationNowQuery, EscalationOutcome, EscalationStatus } from '#documents';
-import type { FieldError } from '../../web/page.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import type { Visit } from '../../web/visit.js';
+import type { FieldError } from '../../web/request/page.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import type { Visit } from '../../web/request/visit.js';
 import { choiceErrors, textErrors, textOf } from '../form.js';
 import type { Refusal } from '../form.js';
 

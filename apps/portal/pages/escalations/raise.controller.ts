@@ -1,12 +1,12 @@
 /** Raising an escalation: against whom, and why. */
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { RaiseEscalationDocument, RaiseNowDocument } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { SeeOther } from '../../web/page.js';
-import type { FieldError, Page } from '../../web/page.js';
-import { Visiting, fieldsOf } from '../../web/visiting.guard.js';
-import type { Fields } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { SeeOther } from '../../web/request/page.js';
+import type { FieldError, Page } from '../../web/request/page.js';
+import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
+import type { Fields } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { agenciesOf } from '../consent/now.js';
 import { newRequest, refusalLine, textErrors, textOf } from '../form.js';
 

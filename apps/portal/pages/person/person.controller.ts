@@ -2,11 +2,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
 import type { InformationCategory } from '#documents';
-import { Refused } from '../../gateway/refused.js';
-import { today } from '../../web/days.js';
-import type { Page } from '../../web/page.js';
-import { Visiting } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { today } from '../../web/language/days.js';
+import type { Page } from '../../web/request/page.js';
+import { Visiting } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { CATEGORIES } from './categories.js';
 import { mayWrite, planOf } from './plan.js';
 

@@ -1,9 +1,9 @@
 /** A person's plan as the page shows it: what came, and of each part whether something was held back. */
 import type { MayWriteQuery, PersonPlanQuery } from '#documents';
-import type { Answer } from '../../gateway/ask.js';
-import { Refused } from '../../gateway/refused.js';
-import { daysBetween, distance } from '../../web/days.js';
-import type { Say } from '../../web/words.js';
+import type { Answer } from '../../web/gateway/ask.js';
+import { Refused } from '../../web/gateway/refused.js';
+import { daysBetween, distance } from '../../web/language/days.js';
+import type { Say } from '../../web/language/words.js';
 
 /** What may be written now, by the part of the page that offers it. */
 export interface MayWrite {

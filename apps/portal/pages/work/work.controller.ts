@@ -1,10 +1,10 @@
 /** My work: whoever is released soonest with nowhere confirmed, everybody by release date, and what one's own agency has agreed to do. */
 import { Controller, Get } from '@nestjs/common';
 import { MayConfirmDocument, WorkActionsDocument, WorkPeopleDocument } from '#documents';
-import { daysLater, today } from '../../web/days.js';
-import type { Page } from '../../web/page.js';
-import { Visiting } from '../../web/visiting.guard.js';
-import { Visit } from '../../web/visit.js';
+import { daysLater, today } from '../../web/language/days.js';
+import type { Page } from '../../web/request/page.js';
+import { Visiting } from '../../web/request/visiting.guard.js';
+import { Visit } from '../../web/request/visit.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
 import { actionsDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';

@@ -1,7 +1,7 @@
 /** What is due, worked out of a caseload: by release date, the soonest without an address first. */
 import type { WorkActionsQuery, WorkPeopleQuery } from '#documents';
-import { daysBetween, distance } from '../../web/days.js';
-import type { Say } from '../../web/words.js';
+import { daysBetween, distance } from '../../web/language/days.js';
+import type { Say } from '../../web/language/words.js';
 
 type Node = NonNullable<WorkPeopleQuery['caseload']>['nodes'][number];
 

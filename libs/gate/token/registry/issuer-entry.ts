@@ -30,6 +30,9 @@ const roleRule = z.discriminatedUnion('from', [
 
 const words = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 
+/** A place on a home team's panel: for everybody of the team, or for those of one of its local authorities. */
+const place = z.union([slug, z.strictObject({ home: slug, authority: slug })]);
+
 /**
  * What an agency is: its kind, its names, the partnerships it takes part in, the home teams on whose panel it sits, and the partnerships its
  * information-governance lead answers for.
@@ -38,8 +41,12 @@ const agencyTerms = z.strictObject({
   kind: z.enum(AGENCY_KINDS),
   name: words,
   partnerships: z.array(slug),
-  panels: z.array(slug),
+  panels: z.array(place),
   governs: z.array(slug).default([]),
+  /** Of a youth offending team: the local authorities it covers. */
+  authorities: z.record(slug, words).default({}),
+  /** The day it was closed: from then on nobody signs in for it, and nobody is admitted to it. What it wrote stays its own. */
+  closedOn: z.iso.date().optional(),
 });
 
 export type AgencyTerms = z.infer<typeof agencyTerms>;

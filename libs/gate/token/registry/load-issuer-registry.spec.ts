@@ -30,7 +30,10 @@ describe('the registry of issuers', () => {
     expect(issuer).toMatchObject({
       keysOrigin: 'https://id.example',
       agencies: new Map([
-        ['cardiff-and-vale-health', { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [], governs: [] }],
+        [
+          'cardiff-and-vale-health',
+          { kind: 'HEALTH', name: { en: 'Health', cy: 'Iechyd' }, partnerships: [], panels: [], governs: [], authorities: {} },
+        ],
       ]),
     });
     expect(issuer?.agency?.values).toEqual(new Map([['cardiff-and-vale-health', 'cardiff-and-vale-health']]));
@@ -77,7 +80,7 @@ describe('the registry of this repository', () => {
   test('has one issuer for each owner, and no agency that two of them speak for', async () => {
     const registry = await loadIssuerRegistry('deploy/agencies', { IDENTITY_ORIGIN: 'http://127.0.0.1:4100' });
     const paths = [...registry.keys()].map((issuer) => new URL(issuer).pathname);
-    expect(paths).toEqual(['/council', '/health', '/police', '/secure', '/third-sector']);
+    expect(paths).toEqual(['/council', '/councils-north', '/councils-south', '/health', '/police', '/secure', '/third-sector']);
     const agencies = [...registry.values()].flatMap((issuer) => [...issuer.agencies.keys()]);
     expect(new Set(agencies).size).toBe(agencies.length);
   });

@@ -5,10 +5,10 @@ import type { TypedDocumentString } from '#documents';
 import { ask } from '../gateway/ask.js';
 import type { Answer } from '../gateway/ask.js';
 import { Refused } from '../gateway/refused.js';
-import type { Session } from '../session/session.js';
-import type { Sessions } from '../session/sessions.js';
+import type { Session } from '../../session/session.js';
+import type { Sessions } from '../../session/sessions.js';
 import { GoTo } from './page.js';
-import type { Language, Say } from './words.js';
+import type { Language, Say } from '../language/words.js';
 
 /** What a visit is made of. */
 export interface VisitParts {

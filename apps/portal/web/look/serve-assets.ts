@@ -1,5 +1,5 @@
 /** The style and the script of the pages, at addresses that change with their content; and the tab's icon. */
-import type { FastifyInstance } from './fastify.js';
+import type { FastifyInstance } from '../request/fastify.js';
 import type { Renderer } from './renderer.js';
 
 const ICON =

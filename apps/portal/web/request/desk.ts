@@ -3,14 +3,14 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from './fastify.js';
-import type { Seal } from '../session/seal.js';
-import type { Sessions } from '../session/sessions.js';
-import type { PortalSettings } from '../settings.js';
+import type { Seal } from '../../session/seal.js';
+import type { Sessions } from '../../session/sessions.js';
+import type { PortalSettings } from '../../settings.js';
 import type { Cookies } from './cookies.js';
-import type { Renderer } from './renderer.js';
+import type { Renderer } from '../look/renderer.js';
 import { Visit } from './visit.js';
-import { preferredLanguage } from './words.js';
-import type { Language } from './words.js';
+import { preferredLanguage } from '../language/words.js';
+import type { Language } from '../language/words.js';
 
 /** What the desk works with. */
 export interface DeskParts {

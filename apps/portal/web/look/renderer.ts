@@ -2,15 +2,15 @@
  * Turns a page into HTML, whole on the server: it works without JavaScript, and carries no inline script or style.
  */
 import nunjucks from 'nunjucks';
-import { longDay, plainDay } from './days.js';
-import type { Page } from './page.js';
+import { longDay, plainDay } from '../language/days.js';
+import type { Page } from '../request/page.js';
 import { GOVUK_FOLDER, MOJ_FOLDER, script, stylesheet } from './stylesheet.js';
 import type { Asset } from './stylesheet.js';
-import type { Visit } from './visit.js';
-import { loadWords, sayer } from './words.js';
-import type { Language, Say } from './words.js';
+import type { Visit } from '../request/visit.js';
+import { loadWords, sayer } from '../language/words.js';
+import type { Language, Say } from '../language/words.js';
 
-const FOLDERS = ['apps/portal/web', 'apps/portal/pages', 'apps/portal/sign-in', GOVUK_FOLDER, MOJ_FOLDER];
+const FOLDERS = ['apps/portal/web/look', 'apps/portal/pages', 'apps/portal/sign-in', GOVUK_FOLDER, MOJ_FOLDER];
 
 const OTHER = { en: { language: 'cy', name: 'Cymraeg' }, cy: { language: 'en', name: 'English' } } as const;
 

@@ -6,7 +6,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from './fastify.js';
 import { Refused } from '../gateway/refused.js';
 import type { RefusalCode } from '../gateway/refused.js';
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 import type { Desk } from './desk.js';
 import { Forbidden } from './forbidden.js';
 import { GoTo } from './page.js';

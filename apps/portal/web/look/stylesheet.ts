@@ -27,7 +27,7 @@ export function stylesheet(): Asset {
   const files = [
     path.join(GOVUK_FOLDER, 'govuk/govuk-frontend.min.css'),
     path.join(MOJ_FOLDER, 'moj/moj-frontend.min.css'),
-    'apps/portal/web/portal.css',
+    'apps/portal/web/look/portal.css',
   ];
   const css = files
     .map((file) => readFileSync(file, 'utf8'))
@@ -42,7 +42,7 @@ export function stylesheet(): Asset {
 /** The script of all pages: what the design system adds where there is JavaScript. Every page works without it. */
 export function script(): Asset {
   const govuk = readFileSync(path.join(GOVUK_FOLDER, 'govuk/govuk-frontend.min.js'), 'utf8').replaceAll(/\/\/# sourceMappingURL.*/g, '');
-  return asset('portal', 'js', `${govuk}\n${readFileSync('apps/portal/web/enhance.js', 'utf8')}`);
+  return asset('portal', 'js', `${govuk}\n${readFileSync('apps/portal/web/look/enhance.js', 'utf8')}`);
 }
 
 function asset(name: string, kind: 'css' | 'js', body: string): Asset {

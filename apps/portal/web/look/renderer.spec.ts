@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { GOVUK_FOLDER, MOJ_FOLDER, script, stylesheet } from './stylesheet.js';
 
 test('every template can be read', async () => {
-  const folders = ['apps/portal/web', 'apps/portal/pages', 'apps/portal/sign-in'];
+  const folders = ['apps/portal/web/look', 'apps/portal/pages', 'apps/portal/sign-in'];
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([...folders, GOVUK_FOLDER, MOJ_FOLDER]));
   const templates = (await Promise.all(folders.map((folder) => readdir(folder, { recursive: true }))))
     .flat()
