@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readSettings } from '#watch';
 import { settingsSchema } from './settings.js';
 
 const complete = {
@@ -17,6 +18,13 @@ describe('the worker’s settings', () => {
   test('take a Redis by its address, and nothing else for one', () => {
     expect(settingsSchema.parse({ ...complete, REDIS_URL: 'redis://127.0.0.1:6379' }).REDIS_URL).toBe('redis://127.0.0.1:6379');
     expect(settingsSchema.safeParse({ ...complete, REDIS_URL: 'http://127.0.0.1' }).success).toBe(false);
+  });
+
+  test.each([...Object.keys(complete), 'WORKER_PORT', 'WORKER_HOST'])('are refused in production without %s, in one line', (name) => {
+    const production = { NODE_ENV: 'production', WORKER_PORT: '4200', WORKER_HOST: '0.0.0.0', ...complete };
+    expect(() => readSettings('worker', settingsSchema, { ...production, [name]: undefined })).toThrow(
+      new RegExp(`^The worker cannot start:\\n  ${name} is not set[^\\n]+$`),
+    );
   });
 
   test.each(Object.keys(complete))('are refused without %s', (name) => {

@@ -2,8 +2,9 @@
  * The hub beside other ways to build the same: PostGraphile, and Nest the usual way. In rounds of their own, because the slowest decides how long a
  * round takes.
  */
+import { freePort } from '../../apps/hub/process/ports.js';
 import { judge } from './bars.js';
-import { dataOf, leavesOf } from './compare.js';
+import { compare, dataOf, leavesOf } from './compare.js';
 import type { BenchFlags } from './flags.js';
 import { paired, ratio } from './load/rounds.js';
 import type { Target } from './load/rounds.js';
@@ -11,6 +12,7 @@ import type { Ask } from './load/shoot.js';
 import type { Found } from './phases.js';
 import { startPostgraphile } from './postgraphile/peer.js';
 import type { Peer } from './postgraphile/peer.js';
+import { startServer } from './servers.js';
 import type { MeasuredServer } from './servers.js';
 import type { Stand } from './stand.js';
 
@@ -53,5 +55,28 @@ export async function caseloadBesidePostgraphile(stand: Stand, flags: BenchFlags
     results,
     bars: [judge('G7b', ratio(results, ['hub', 'PostGraphile'], 'rate'))],
     notes: ['unequal: as for the plan read; whose caseload it is lies ready too'],
+  };
+}
+
+/** G4. */
+export async function besideUsualNest(stand: Stand, flags: BenchFlags): Promise<Found> {
+  const { hub, questions, world, issuer } = stand;
+  const port = await freePort();
+  const environment = { PEER_PORT: String(port), PEER_DATABASE_URL: world.url('bench_nest'), IDENTITY_ORIGIN: issuer.origin };
+  const server = stand.keep(
+    await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/usual/server.js'], port, environment }),
+  );
+  const ask = questions.plan.hub;
+  const alike = await compare({ port: server.port, ask }, { port: hub.port, ask }, 200);
+  const results = await paired(world.admin, [target(hub, 'hub_app', ask), target(server, 'bench_nest', ask)], flags);
+  return {
+    title: 'plan read beside Nest the usual way',
+    results,
+    bars: [judge('G4', ratio(results, ['hub', 'Nest the usual way'], 'rate'))],
+    notes: [
+      `both answered ${String(alike.equal)} of ${String(alike.asked)} plans alike`,
+      ...(alike.difference === null ? [] : [`the first difference:\n${alike.difference}`]),
+      'unequal: it has no row security, keeps no ledger, and does not say what it withheld',
+    ],
   };
 }

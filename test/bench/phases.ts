@@ -2,7 +2,7 @@
  * The measurements, each from the stand to numbers: what is shot at, and which bars it answers.
  */
 import { judge } from './bars.js';
-import { besidePostgraphile, caseloadBesidePostgraphile } from './beside.js';
+import { besidePostgraphile, besideUsualNest, caseloadBesidePostgraphile } from './beside.js';
 import type { Bar } from './bars.js';
 import { compare, dataOf } from './compare.js';
 import type { BenchFlags } from './flags.js';
@@ -149,6 +149,7 @@ export const PHASES: readonly (Phase & { readonly long?: true })[] = [
   { bars: ['G6'], run: confirm },
   { bars: ['G8'], run: promises },
   { bars: ['G11'], run: revocation },
+  { bars: ['G4'], run: besideUsualNest, long: true },
   { bars: ['G3a', 'G3b'], run: besidePostgraphile, long: true },
   { bars: ['G7b'], run: caseloadBesidePostgraphile, long: true },
   { bars: ['G12'], run: memory, long: true },

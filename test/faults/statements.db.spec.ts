@@ -75,15 +75,15 @@ const ACTIONS = `query ($first: Int) { agreedActions(first: $first) { nodes { he
 describe('a plan read', () => {
   test('is one statement, and the one that puts it on the ledger', async () => {
     await statementsOf(LEAD, SLICE, { id: small });
-    for (const id of [small, large]) expect((await statementsOf(LEAD, SLICE, { id })).sent).toEqual(['hub.read_person', 'ledger-append']);
+    for (const id of [small, large]) expect((await statementsOf(LEAD, SLICE, { id })).sent).toEqual(['hub.read_person', 'ledger-events']);
   });
 
   test('has one more for all the staff it names, however many records there are, and none while they are remembered', async () => {
     const first = await statementsOf(LEAD, PLAN, { id: large });
-    expect(first.sent).toEqual(['hub.read_person', 'hub.staff', 'ledger-append']);
+    expect(first.sent).toEqual(['hub.read_person', 'hub.staff', 'ledger-events']);
     const [few, many] = [await statementsOf(LEAD, PLAN, { id: small }), await statementsOf(LEAD, PLAN, { id: large })];
     expect(many.text.length).toBeGreaterThan(3 * few.text.length);
-    expect(few.sent).toEqual(['hub.read_person', 'ledger-append']);
+    expect(few.sent).toEqual(['hub.read_person', 'ledger-events']);
     expect(many.sent).toEqual(few.sent);
   });
 
@@ -91,14 +91,14 @@ describe('a plan read', () => {
     await statementsOf(LEAD, CASELOAD, { first: 20 });
     const [few, many] = [await statementsOf(LEAD, CASELOAD, { first: 1 }), await statementsOf(LEAD, CASELOAD, { first: 20 })];
     expect((JSON.parse(many.text) as { data: { caseload: { nodes: unknown[] } } }).data.caseload.nodes).toHaveLength(20);
-    expect(few.sent).toEqual(['hub.read_people', 'ledger-append']);
-    expect(many.sent).toEqual(few.sent);
+    expect(few.sent).toEqual(['hub.read_people', 'ledger-events']);
+    expect(many.sent).toEqual(['hub.read_people', 'ledger-lists']);
   });
 
   test('of a list of actions is the same for one of them and for sixty over many people', async () => {
     await statementsOf(LEAD, ACTIONS, { first: 1 });
     const many = await statementsOf(LEAD, ACTIONS, { first: 60 });
-    const list = ['hub.list_agreed_actions', 'ledger-append'];
+    const list = ['hub.list_agreed_actions', 'ledger-lists'];
     expect(many.sent.filter((name) => !name.startsWith('hub.read_pe'))).toEqual(list);
     expect(many.sent).toHaveLength(list.length + 1);
   });
@@ -109,7 +109,7 @@ describe('a plan read', () => {
   ])('of %s is one statement', async (_what, query, statement) => {
     const { data } = await hub.as(LEAD)('query ($id: ID!) { person(id: $id) { custody { id } } }', { id: small });
     const { custody } = data?.['person'] as { custody: { id: string } };
-    expect((await statementsOf(LEAD, query, custody)).sent).toEqual([statement, 'ledger-append']);
+    expect((await statementsOf(LEAD, query, custody)).sent).toEqual([statement, 'ledger-events']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('a write', () => {
     console.log(`confirmAccommodation: ${String(few.sent.length)} statements: ${few.sent.join(' | ')}`);
     expect(many.sent).toEqual(few.sent);
     expect(few.sent.length).toBeLessThanOrEqual(10);
-    expect(few.sent.slice(-2)).toEqual(['hub.read_person', 'ledger-append']);
+    expect(few.sent.slice(-2)).toEqual(['hub.read_person', 'ledger-events']);
   });
 
   test('of an action is the same number for the first and for the sixty-first', async () => {

@@ -32,13 +32,15 @@ function programOf({ command }: { command: readonly string[] }): string {
   return (command[1] ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
 }
 
-/** The variables that the program's settings read, and which of them have to be given. */
-async function variablesOf(program: string): Promise<{ known: string[]; required: string[] }> {
+/** The variables that the program's settings read, and which of them have to be given: the image is production unless it is said otherwise. */
+async function variablesOf(program: string, production: boolean): Promise<{ known: string[]; required: string[] }> {
   const { settingsSchema } = (await import(path.resolve(path.dirname(program), 'settings.ts'))) as { settingsSchema: z.ZodObject };
   const fields = Object.entries(settingsSchema.shape);
   return {
     known: fields.map(([name]) => name),
-    required: fields.filter(([, field]) => !z.safeParse(field, undefined).success).map(([name]) => name),
+    required: fields
+      .filter(([, field]) => !z.safeParse(field, undefined).success || (production && field instanceof z.ZodDefault))
+      .map(([name]) => name),
   };
 }
 
@@ -54,7 +56,7 @@ describe('docker-compose.yml', () => {
   });
 
   test.each(apps)('$name: is given the variables it reads: no other, and none too few', async (service) => {
-    const { known, required } = await variablesOf(programOf(service));
+    const { known, required } = await variablesOf(programOf(service), service.environment['NODE_ENV'] !== 'development');
     const given = Object.keys(service.environment);
     expect(given.filter((name) => !known.includes(name) && !OF_NODE.includes(name))).toEqual([]);
     expect(required.filter((name) => !given.includes(name))).toEqual([]);

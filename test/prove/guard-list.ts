@@ -44,7 +44,11 @@ const DECISION: readonly Guard[] = [
       find: `bool_or(kind = 'ALLOCATION' and member_id = p_member)`,
       replace: `bool_or(kind = 'ALLOCATION')`,
     },
-    { name: 'end of a seat', find: untilThen('  group by person_id\n), cleared as ('), replace: '\n  group by person_id\n), cleared as (' },
+    {
+      name: 'end of a seat',
+      find: untilThen('  group by person_id\n), cleared as materialized ('),
+      replace: '\n  group by person_id\n), cleared as materialized (',
+    },
     {
       name: 'end of a clearance',
       find: untilThen('  group by person_id\n), joined as materialized ('),

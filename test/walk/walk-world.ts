@@ -1,6 +1,6 @@
 /**
  * The world of the walk: a person of whom everything is recorded, and callers who have no reason to know them. Of every noun of the rooms there is a
- * record for each of three owners, made from the table's own columns; every text in it is a canary.
+ * record for each of two owners, made from the table's own columns; every text in it is a canary.
  */
 import { randomUUID } from 'node:crypto';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
@@ -52,7 +52,7 @@ export async function fillWalkWorld(client: Client, origin: string): Promise<Wal
   const byType = new Map<string, string[]>([['Person', [personId(person)]]]);
   const unfilled: string[] = [];
   await client.query(`select set_config('hub.person', $1, false)`, [person]);
-  for (const owner of [ANOTHER, 'cardiff-social-services', 'cardiff-yot']) {
+  for (const owner of [ANOTHER, 'cardiff-social-services']) {
     const idOf = new Map<string, string>();
     for (const noun of CASE_NOUNS_OF_ROOMS) {
       const id = idOf.get(noun.type) ?? randomUUID();

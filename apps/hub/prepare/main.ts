@@ -2,16 +2,12 @@
  * Prepares a production database and ends: the step a deployment runs before its apps.
  */
 import type { DatabaseRole } from '#store';
-import { prettifyError } from 'zod';
+import { SettingsRefused, readSettings } from '#watch';
 import { prepare } from './prepare.js';
 import { settingsSchema } from './settings.js';
 import type { PrepareSettings } from './settings.js';
 
-const { data: settings, error } = settingsSchema.safeParse(process.env);
-if (settings === undefined) {
-  console.error(`The settings are not complete:\n${prettifyError(error)}`);
-  process.exit(1);
-}
+const settings = settingsOrEnd();
 
 await prepare({
   adminUrl: settings.DATABASE_URL,
@@ -25,6 +21,16 @@ await prepare({
   process.exit(1);
 });
 console.log('The database is ready.');
+
+function settingsOrEnd(): PrepareSettings {
+  try {
+    return readSettings('preparation', settingsSchema, process.env);
+  } catch (failure) {
+    if (!(failure instanceof SettingsRefused)) throw failure;
+    console.error(failure.message);
+    process.exit(1);
+  }
+}
 
 function passwordsIn(given: PrepareSettings): (role: DatabaseRole) => string {
   const urls: Partial<Record<DatabaseRole, string>> = {

@@ -106,6 +106,11 @@ describe('a published table', () => {
     );
   });
 
+  it('holds ten, and not nine, one or none', () => {
+    const counts = new Map([10, 9, 1, 0].map((count) => [String(count), count]));
+    expect([...suppress(counts, []).values()]).toEqual([10, null, null, null]);
+  });
+
   it('is published whole where nothing in it is small', () => {
     const { counts, lines } = withTotals([
       [20, 31],

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { CaseNoun } from '../writing/case-row.js';
+import { nameStatements } from './named-statements.js';
 
 export class Database {
   private constructor(private readonly source: DataSource) {}
@@ -23,7 +24,9 @@ export class Database {
       connectTimeoutMS: 5_000,
       extra: { max: connections, statement_timeout: 5_000, options: '-c timezone=UTC', keepAlive: true },
     });
-    return new Database(await source.initialize());
+    const database = new Database(await source.initialize());
+    nameStatements(database.pool);
+    return database;
   }
 
   /** The pool under TypeORM. */

@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, EVERY, OWN } from './context.js';
+import { AGENCY, EVERY, ONE_PLAN, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -55,13 +55,12 @@ grant execute on function hub.open_person, hub.open_people, hub.my_people to hub
  * asked. What is seen in full leaves its facts out.
  */
 const slicesOf = (person: string): string => `
+    if p_nouns is null then ${joined(`person_id = ${person}`)} else ${joined(`person_id = ${person} and noun = any (p_nouns)`)} end if;`;
+
+const joined = (whose: string): string => `
     select concat('[', string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ','), ']') into slices
       from hub.plan_slice
-      where person_id = ${person} and (p_nouns is null or noun = any (p_nouns))
-        and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
-
-/** Every statement of a read has one plan, whoever asks: planned for each caller anew it would cost more than it reads. */
-const ONE_PLAN = 'set search_path = pg_catalog set plan_cache_mode = force_generic_plan';
+      where ${whose} and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
 
 const READ_PERSON = `
 create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])

@@ -83,14 +83,14 @@ with person as materialized (
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)
     order by v.version desc limit 1) p on true
   where h.person_id = any (p_people)
-), held as (
+), held as materialized (
   select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
     bool_or(kind = 'CONTRACT') as contracted
   from hub.seat
   where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
-), cleared as (
+), cleared as materialized (
   select person_id,
     coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
     coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,

@@ -3,6 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
+import { ONE_PLAN } from './context.js';
 
 export class Writes1763700000005 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -18,7 +19,7 @@ export class Writes1763700000005 extends ForwardMigration {
 const BEGIN_WRITE = `
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
-language plpgsql volatile security invoker set search_path = pg_catalog as $$
+language plpgsql volatile security invoker ${ONE_PLAN} as $$
 begin
   perform set_config('hub.person', p_person::text, true);
   perform 1 from hub.person_head h where h.person_id = p_person for update;

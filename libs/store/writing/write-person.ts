@@ -75,22 +75,18 @@ async function inTransaction(runner: QueryRunner, client: PoolClient, { request,
   if (begun.earlier !== null) return repeated(begun.earlier, sha256);
   const tx = new WriteTransaction(runner.manager, request.person, readerOf(begun), vectorOf(begun.vector));
   const outcome = await work(tx, begun.partnership_id ?? null);
+  const answered = { request_id: request.requestId, operation: request.operation, input_sha256: sha256, outcome };
   await client.query({
-    name: 'hub.finish_write',
-    text: 'select hub.finish_write($1, $2, $3, $4)',
-    values: [
-      request.person,
-      tx.at,
-      JSON.stringify(tx.changes),
-      JSON.stringify({ request_id: request.requestId, operation: request.operation, input_sha256: sha256, outcome }),
-    ],
+    ...finishing(tx.touched),
+    values: [request.person, tx.at, JSON.stringify(tx.changes), JSON.stringify(answered)],
   });
-  if (tx.touched.length > 0) {
-    const renders = tx.touched.map((noun) => `derive.render_${noun}($1)`).join(', ');
-    const name = `render ${createHash('sha256').update(renders).digest('hex').slice(0, 32)}`;
-    await client.query({ name, text: `select ${renders}`, values: [request.person] });
-  }
   return outcome;
+}
+
+/** The last statement: history, outbox and request, then every slice that has changed. */
+function finishing(touched: readonly string[]): { name: string; text: string } {
+  const text = ['select hub.finish_write($1, $2, $3, $4)', ...touched.map((noun) => `derive.render_${noun}($1)`)].join(', ');
+  return { name: `hub.finish_write ${createHash('sha256').update(text).digest('hex').slice(0, 32)}`, text };
 }
 
 async function begin(client: PoolClient, request: WriteRequest): Promise<BegunRow> {
