@@ -28,7 +28,7 @@ let fresh: FreshDatabase;
 let admin: Client;
 let database: Database;
 let person: string;
-/** The escalation the rung is on, and one the same agency raised itself about the same person. */
+/** The escalation the rung is on, and another that was raised against the same agency about the same person. */
 let [mine, other]: [string, string] = ['', ''];
 
 beforeAll(async () => {
@@ -38,7 +38,17 @@ beforeAll(async () => {
   const matrix = await fillMatrixWorld(admin, { origin: identityOrigin(), parties: ['HO'] });
   person = matrix.people.informed;
   mine = matrix.rows.get(rowKey('escalation raised against', AGENCY, person)) ?? '';
-  other = matrix.rows.get(rowKey('escalation raised by', AGENCY, person)) ?? '';
+  other = randomUUID();
+  for (const [table, key] of [
+    ['escalation', 'id'],
+    ['history', 'row_id'],
+  ] as const) {
+    const ids = `jsonb_build_object('id', gen_random_uuid()) || jsonb_build_object('${key}', $2::uuid)`;
+    await admin.query(`insert into hub.${table} select (jsonb_populate_record(t, ${ids})).* from hub.${table} t where t.${key} = $1`, [
+      mine,
+      other,
+    ]);
+  }
   for (const { subject, role } of [MANAGER, HEAD]) {
     await admin.query(
       `insert into hub.member (id, issuer, subject, agency_id, role, name, valid_from) values ($1, $2, $3, $4, $5, 'Somebody', hub.instant())`,
