@@ -28,15 +28,15 @@ const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
 
 /** While a seat or a clearance stands, with what follows it. */
-const untilThen = (after: string): string => `\n    and valid_from <= p_at and (valid_until is null or p_at < valid_until)\n${after}`;
+const untilThen = (after: string): string => `\n      and valid_from <= p_at and (valid_until is null or p_at < valid_until)${after}`;
 
 const DECISION: readonly Guard[] = [
   ...guarding(VECTORS, ROWS_ALONE, [
-    { name: 'consent', find: '((j.r).consent & j.consent)', replace: '(j.r).consent' },
+    { name: 'consent', find: '(by_consent & consent)', replace: 'by_consent' },
     { name: 'rule 1, informed', find: `p_informed or r.party in ('SO', 'RW', 'YP') as told`, replace: 'true as told' },
   ]),
   ...guarding(VECTORS, TWINS, [
-    { name: 'contract', find: '((j.r).contract & (j.consent | j.contracted))', replace: '(j.r).contract' },
+    { name: 'contract', find: '(by_contract & (consent | contracted))', replace: 'by_contract' },
     { name: 'seat', find: 'case when h.seated then ~r.allocated else 0 end', replace: '~r.allocated' },
     { name: 'allocation', find: 'case when h.allocated then r.allocated else 0 end', replace: 'r.allocated' },
     {
@@ -46,13 +46,13 @@ const DECISION: readonly Guard[] = [
     },
     {
       name: 'end of a seat',
-      find: untilThen('  group by person_id\n), cleared as materialized ('),
-      replace: '\n  group by person_id\n), cleared as materialized (',
+      find: untilThen(') h\n'),
+      replace: ') h\n',
     },
     {
       name: 'end of a clearance',
-      find: untilThen('  group by person_id\n), joined as materialized ('),
-      replace: '\n  group by person_id\n), joined as materialized (',
+      find: untilThen(') c\n'),
+      replace: ') c\n',
     },
     { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
     { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },

@@ -83,47 +83,45 @@ with person as materialized (
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)
     order by v.version desc limit 1) p on true
   where h.person_id = any (p_people)
-), held as materialized (
-  select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
-    bool_or(kind = 'CONTRACT') as contracted
-  from hub.seat
-  where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
-    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
-  group by person_id
-), cleared as materialized (
-  select person_id,
-    coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
-    coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
-    bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
-    jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
-  from hub.clearance
-  where person_id = any (p_people) and (agency_id is null or agency_id = p_agency) and (member_id is null or member_id = p_member)
-    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
-  group by person_id
 ), joined as materialized (
   select p.person_id, p.protocol_id, p.subject, c.refs, r,
     coalesce(c.informed, false) as informed, coalesce(c.participating, false) as participating, coalesce(c.disclosed, 0) as disclosed,
     case when p.signed then (1 << 26) | (1 << 28)
       | case when h.seated then ~r.allocated else 0 end | case when h.allocated then r.allocated else 0 end else 0 end as seat,
     case when h.contracted then -1 else 0 end as contracted, coalesce(c.consent, 0) as consent,
-    ~(r.consent | r.contract | r.safeguarding) as free,
+    ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
     case when p.signed then coalesce(c.disclosed, 0) & (case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every)) else 0 end as opened
   from person p
   join hub.party_mask r on r.protocol_id = p.protocol_id and r.party = p_party
-  left join held h on h.person_id = p.person_id
-  left join cleared c on c.person_id = p.person_id
+  cross join lateral (select count(*) > 0 as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
+      bool_or(kind = 'CONTRACT') as contracted
+    from hub.seat
+    where person_id = p.person_id and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
+      and valid_from <= p_at and (valid_until is null or p_at < valid_until)) h
+  cross join lateral (select
+      coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
+      coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
+      bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
+      jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
+    from hub.clearance
+    where person_id = p.person_id and (agency_id is null or agency_id = p_agency) and (member_id is null or member_id = p_member)
+      and valid_from <= p_at and (valid_until is null or p_at < valid_until)) c
+), passed as materialized (
+  select j.*,
+    j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
+    j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
+  from joined j
+), levelled as materialized (
+  select j.person_id, j.protocol_id, j.subject, j.refs, j.opened, (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 as seated,
+    now_.fact, now_.own, now_.every, now_.write_own, now_.write_every,
+    then_.fact as then_fact, then_.own as then_own, then_.every as then_every, then_.write_own as then_write_own
+  from passed j
+  cross join lateral hub.levels(j.r, j.ok, j.informed, j.participating) as now_
+  cross join lateral hub.levels(j.r, j.ok_with_consent, true, j.participating) as then_
 )
-select j.person_id, j.protocol_id,
-  (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 or j.opened <> 0,
-  now_.fact | j.opened, now_.own | j.opened, now_.every | j.opened, now_.write_own, now_.write_every,
-  ((with_consent.fact & ~now_.fact) | (with_consent.own & ~now_.own) | (with_consent.every & ~now_.every)) & ~j.opened,
-  with_consent.write_own & ~now_.write_own,
-  j.subject, j.refs
-from joined j
-cross join lateral hub.levels(j.r, j.seat & (j.free | ((j.r).consent & j.consent)
-  | ((j.r).contract & (j.consent | j.contracted)) | ((j.r).safeguarding & j.disclosed)), j.informed, j.participating) as now_
-cross join lateral hub.levels(j.r, j.seat & (j.free | (j.r).consent | (j.r).contract | ((j.r).safeguarding & j.disclosed)), true, j.participating)
-  as with_consent
+select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
+  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs
+from levelled
 $$;
 grant execute on function hub.vectors to hub_app;
 `;
