@@ -167,6 +167,16 @@ describe('an allocation', () => {
     expect(answer.data?.['coverStaff']).toMatchObject({ refusal: { code: 'INVALID', field } });
   });
 
+  test('whose seat has ended with what it rested on is not covered, and can still be ended', async () => {
+    const allocation = await allocated();
+    await admin.query(`update hub.seat set valid_until = valid_from where kind = 'ALLOCATION' and ref = $1`, [
+      Buffer.from(allocation, 'base64url').toString().split(':')[2],
+    ]);
+    const covered = await asked(ADMIN, 'coverStaff', { allocation, member: await memberOf(COLLEAGUE), until: inDays(3) });
+    expect(covered.data?.['coverStaff']).toMatchObject({ refusal: { code: 'TOO_LATE', field: 'allocation' } });
+    await perform(hub, { does: 'endAllocation', by: ADMIN, input: { allocation } });
+  });
+
   test('ends at once, with its cover', async () => {
     const allocation = await allocated();
     expect(await sees(WORKER)).toBe(true);
