@@ -463,7 +463,7 @@ create policy learning_fact_render on hub.learning_fact as permissive for all to
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
 create policy ledger_of_subject on hub.ledger as permissive for select to hub_derive
-  using (((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) OR (subject IS NULL)));
+  using ((COALESCE(subject, decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_verify on hub.ledger as permissive for select to hub_system
   using (true);
 create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
