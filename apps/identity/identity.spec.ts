@@ -9,6 +9,9 @@ import { keptSecrets } from './issuer/issuer-secrets.js';
 import { browse } from './sign-in/browse.js';
 import { tokenFor } from './sign-in/token-for.js';
 
+/** Every issuer of the demo. */
+const paths = ['council', 'councils-north', 'councils-south', 'health', 'police', 'secure', 'third-sector'];
+
 let identity: DemoIdentity;
 
 beforeAll(async () => {
@@ -82,8 +85,6 @@ describe('a machine', () => {
 });
 
 describe('the seven issuers', () => {
-  const paths = ['council', 'councils-south', 'councils-north', 'health', 'police', 'secure', 'third-sector'];
-
   test('each name themselves and their own addresses', async () => {
     for (const issuer of paths) {
       const url = `${identity.origin}/${issuer}`;
@@ -157,7 +158,7 @@ describe('an authorization request', () => {
 describe('the keys', () => {
   test('are kept for their owner only, and are the same after a restart', async () => {
     const folder = path.join(identity.hubDir, 'identity');
-    expect((await readdir(folder)).sort()).toEqual(['council.json', 'health.json', 'police.json', 'secure.json', 'third-sector.json']);
+    expect((await readdir(folder)).sort()).toEqual(paths.map((issuer) => `${issuer}.json`));
     expect((await stat(path.join(folder, 'council.json'))).mode & 0o077).toBe(0);
     const before = await readFile(path.join(folder, 'council.json'), 'utf8');
     const kept = await keptSecrets(folder, { path: 'council', algorithm: 'RS256', name: { en: 'c', cy: 'c' } });

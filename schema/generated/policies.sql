@@ -463,7 +463,7 @@ create policy learning_fact_render on hub.learning_fact as permissive for all to
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
 create policy ledger_of_subject on hub.ledger as permissive for select to hub_derive
-  using (((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) OR (subject IS NULL)));
+  using ((COALESCE(subject, decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_verify on hub.ledger as permissive for select to hub_system
   using (true);
 create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
@@ -633,6 +633,10 @@ create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for 
   using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))));
 create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy seat_broker_end on hub.seat as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
+create policy seat_broker_found on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app

@@ -1,6 +1,7 @@
 /** Who saw what of me, when, and under which rule: the ledger as each party may read it, and never a word of what they may not know of. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { partnershipId } from '#directory';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { startHub } from '../support/hub.js';
@@ -84,7 +85,9 @@ describe('a supervising officer', () => {
         .reverse(),
     );
     const { rows } = await admin.query<{ category: number; clause: string }>(
-      `select category, clause from hub.rule where party = 'HO' and category in (1, 7) order by category`,
+      `select r.category, r.clause from hub.rule r join hub.protocol p on p.id = r.protocol_id
+       where p.partnership_id = $1 and r.party = 'HO' and r.category in (1, 7) order by r.category`,
+      [partnershipId('south-wales')],
     );
     const housing = all.filter(by('HO'));
     expect(housing).toMatchObject([{ agency: { slug: 'cardiff-housing' }, by: { name: expect.any(String) } }]);

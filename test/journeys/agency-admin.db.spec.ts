@@ -40,6 +40,7 @@ afterAll(async () => {
 });
 
 const codesOf = ({ errors }: Answer): (string | undefined)[] => (errors ?? []).map(({ extensions }) => extensions.code);
+const rowOf = (allocation: string): string => Buffer.from(allocation, 'base64url').toString().split(':')[2] ?? '';
 const sees = async (login: string): Promise<boolean> =>
   (await hub.as(login)('query ($id: ID!) { person(id: $id) { id } }', { id: person })).errors === undefined;
 
@@ -68,8 +69,7 @@ async function allocated(): Promise<string> {
   await perform(hub, { does: 'allocateStaff', by: ADMIN, input: { person, member: WORKER } });
   const { data } = await hub.as(ADMIN)('query ($person: ID!) { allocations(person: $person) { nodes { id staff { name } } } }', { person });
   const { nodes } = data?.['allocations'] as { nodes: { id: string }[] };
-  expect(nodes).toHaveLength(1);
-  return nodes[0]?.id ?? '';
+  return nodes.map(({ id }) => id).join();
 }
 
 describe('staff', () => {
@@ -139,8 +139,7 @@ describe('staff', () => {
 
 describe('an allocation', () => {
   test('is covered by a named colleague until a day, and no longer', async () => {
-    const allocation = await allocated();
-    const until = inDays(3);
+    const [allocation, until] = [await allocated(), inDays(3)];
     await perform(hub, { does: 'coverStaff', by: ADMIN, input: { allocation, member: await memberOf(COLLEAGUE), until } });
     const { data } = await hub.as('resettlement.worker@cardiff')(
       'query ($person: ID!) { allocations(person: $person) { nodes { staff { name } cover { name } coverUntil until } } }',
@@ -148,10 +147,8 @@ describe('an allocation', () => {
     );
     const covered = { staff: { name: 'Jamal Hussain' }, cover: { name: 'Nia Colley' }, coverUntil: until, until: null };
     expect(data?.['allocations']).toEqual({ nodes: [covered] });
-    const seats = `select m.subject, s.valid_until from hub.seat s join hub.member m on m.id = s.member_id
-      where s.person_id = (select person_id from hub.allocation where id = $1) and s.kind = 'ALLOCATION' order by 1`;
-    const id = Buffer.from(allocation, 'base64url').toString().split(':')[2];
-    expect((await admin.query(seats, [id])).rows).toEqual([
+    const seats = 'select subject, s.valid_until from hub.seat s join hub.member m on m.id = s.member_id where s.ref = $1 order by 1';
+    expect((await admin.query(seats, [rowOf(allocation)])).rows).toEqual([
       { subject: COLLEAGUE, valid_until: new Date(`${until}T00:00:00Z`) },
       { subject: WORKER, valid_until: null },
     ]);
@@ -167,20 +164,24 @@ describe('an allocation', () => {
     expect(answer.data?.['coverStaff']).toMatchObject({ refusal: { code: 'INVALID', field } });
   });
 
+  test('whose seat has ended with what it rested on is not covered, and can still be ended', async () => {
+    const allocation = await allocated();
+    await admin.query('update hub.seat set valid_until = valid_from where ref = $1', [rowOf(allocation)]);
+    const covered = await asked(ADMIN, 'coverStaff', { allocation, member: await memberOf(COLLEAGUE), until: inDays(3) });
+    expect(covered.data?.['coverStaff']).toMatchObject({ refusal: { code: 'TOO_LATE', field: 'allocation' } });
+    await perform(hub, { does: 'endAllocation', by: ADMIN, input: { allocation } });
+  });
+
   test('ends at once, with its cover', async () => {
     const allocation = await allocated();
     expect(await sees(WORKER)).toBe(true);
     await perform(hub, { does: 'coverStaff', by: ADMIN, input: { allocation, member: await memberOf(COLLEAGUE), until: inDays(3) } });
     await perform(hub, { does: 'endAllocation', by: ADMIN, input: { allocation, reason: 'a new worker begins' } });
     expect(await sees(WORKER)).toBe(false);
-    const open = await admin.query(
-      `select 1 from hub.seat where kind = 'ALLOCATION' and person_id = (select person_id from hub.allocation where id = $1)
-       and (valid_until is null or valid_until > hub.instant())`,
-      [Buffer.from(allocation, 'base64url').toString().split(':')[2]],
-    );
-    expect(open.rowCount).toBe(0);
-    const again = await asked(ADMIN, 'endAllocation', { allocation });
-    expect(again.data?.['endAllocation']).toMatchObject({ refusal: { code: 'TOO_LATE' } });
+    const open = 'select 1 from hub.seat where ref = $1 and (valid_until is null or valid_until > hub.instant())';
+    expect((await admin.query(open, [rowOf(allocation)])).rowCount).toBe(0);
+    const again = (await asked(ADMIN, 'endAllocation', { allocation })).data;
+    expect(again).toMatchObject({ endAllocation: { refusal: { code: 'TOO_LATE' } } });
   });
 
   test.each([

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { demoPersonIds } from '../support/demo-world.js';
@@ -35,6 +36,23 @@ const codesOf = ({ errors }: Answer): (string | undefined)[] => (errors ?? []).m
 const asksFor = (changed: Readonly<Record<string, unknown>> = {}): { input: Readonly<Record<string, unknown>> } => ({
   input: { requestId: randomUUID(), person: idOf('ieuan-tallis'), broker: agency('resettlement-brokers'), ...changed },
 });
+
+/** Somebody of the broker's staff is allocated to the person who asked, with no end. */
+async function allocateBroker(): Promise<void> {
+  const admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  try {
+    const { rowCount } = await admin.query(
+      `insert into hub.seat (person_id, id, agency_id, party, member_id, kind, ref, valid_from)
+       select s.person_id, gen_random_uuid(), s.agency_id, s.party, m.id, 'ALLOCATION', gen_random_uuid(), s.valid_from
+       from hub.seat s join hub.member m on m.agency_id = s.agency_id and m.subject = $1 where s.kind = 'REQUEST'`,
+      [BROKER],
+    );
+    expect(rowCount).toBe(1);
+  } finally {
+    await admin.end();
+  }
+}
 
 describe('a broker', () => {
   test('sees of whoever asked them what a broker may see with consent, and not even a name', async () => {
@@ -70,6 +88,7 @@ describe('a broker', () => {
     const { data } = await hub.as(YOUNG)(READ, { id: idOf('ieuan-tallis') });
     const [request] = (data?.['person'] as { brokerRequests: { id: string; words: string }[] }).brokerRequests;
     expect(request?.words).toContain('from outside');
+    await allocateBroker();
     const taken = { does: 'withdrawBrokerRequest', by: YOUNG, input: { request: request?.id }, answer: 'request { withdrawnOn }' };
     expect(await perform(hub, taken)).toMatchObject({ request: { withdrawnOn: expect.any(String) } });
     expect(codesOf(await hub.as(BROKER)(READ, { id: idOf('ieuan-tallis') }))).toEqual(['NOT_FOUND']);

@@ -81,6 +81,9 @@ describe.each([
   test('tells of a record as soon as there is consent, and no more once it is withdrawn', async () => {
     const following = await followPlan(gateway(), EDUCATION, person);
     await perform(hub, progress(person, 'unheard'));
+    // An event is weighed when it is told: this one is behind us once the next is told.
+    await moveRelease(hub, person, 150);
+    await following.toldOfRelease(150);
     await perform(hub, consent(person, 'cardiff-education', ['CUSTODY_PROGRESS']));
     await following.toldOf('SharingConsent');
     expect(following.kinds()).not.toContain('CustodyProgress');

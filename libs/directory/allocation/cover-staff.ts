@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { parseIdOf } from '#kernel';
+import { Refusal, parseIdOf } from '#kernel';
 import type { Party } from '#kernel';
 import { Writes, checkAhead, day, invalid, requestId } from '#gate';
 import type { HubContext, Result } from '#gate';
@@ -35,6 +35,7 @@ export class CoverStaffVerb {
 
 async function cover(tx: WriteTransaction, { allocation, member, until }: CoverStaff): Promise<Outcome> {
   const row = await runningAllocation(tx, allocation);
+  await checkSeated(tx, row);
   const colleague = await colleagueOf(tx, row, parseIdOf('Staff', member).id);
   if (until <= tx.today) throw invalid('until', 'The cover must end after today.');
   checkAhead(tx, 'until', until);
@@ -51,6 +52,17 @@ async function cover(tx: WriteTransaction, { allocation, member, until }: CoverS
     until: ends,
   });
   return {};
+}
+
+/** What the allocation rested on may have ended, and its seat with it: a cover is never more than what it stands in for. */
+async function checkSeated(tx: WriteTransaction, { id, staff }: Allocation): Promise<void> {
+  const seats = await tx.manager.query<unknown[]>(
+    `select 1 from hub.seat where person_id = $1 and kind = 'ALLOCATION' and ref = $2 and member_id = $3
+     and valid_from <= $4 and (valid_until is null or valid_until > $4)`,
+    [tx.person, id, staff, tx.at],
+  );
+  if (seats.length === 0)
+    throw new Refusal('TOO_LATE', 'What this allocation rests on has ended. End it as well.', { field: 'allocation' });
 }
 
 /** A practitioner of the writer's own agency, and not the one who is covered. */

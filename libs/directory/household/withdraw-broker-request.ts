@@ -1,5 +1,5 @@
 /**
- * Takes a request to a broker back: as easy as asking, and it holds at the broker's next read.
+ * Takes a request to a broker back: as easy as asking, and it holds at the broker's next read, also for whom the broker allocated to the young person.
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
@@ -36,5 +36,6 @@ async function withdraw(tx: WriteTransaction, { request }: z.infer<typeof Input>
   if (row.withdrawnOn !== null) throw new Refusal('TOO_LATE', 'This request was already taken back.', { field: 'request' });
   await tx.revise(BROKER_REQUEST, { row, changes: { withdrawnOn: tx.today }, reason: null });
   await endSeats(tx, { kind: 'REQUEST', ref: id, at: tx.at });
+  await endSeats(tx, { kind: 'ALLOCATION', agency: row.broker, at: tx.at });
   return { request: id };
 }

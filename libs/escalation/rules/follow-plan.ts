@@ -1,10 +1,10 @@
 /**
  * What an open escalation takes from the plan, and nothing else does: a moved release moves its clock; what it asked for, once recorded, stops it and
- * waits to be accepted. It ends only with an outcome that a person gives.
+ * waits to be accepted. It ends only with an outcome that a person gives. What was rejected stays rejected until it is recorded anew.
  */
 import type { PoolClient } from 'pg';
 import { releaseState } from '#pathways';
-import type { EventHandler } from '#store';
+import type { EventHandler, HubEvent } from '#store';
 import { retimed } from '../ladder/ladder.js';
 import { ladderOf } from '../ladder/ladder-of.js';
 import type { EscalationRecord } from '../verbs/escalation.entity.js';
@@ -16,14 +16,19 @@ import { asking, todayOf } from './today.js';
 export const followPlan: EventHandler = {
   name: 'follow-plan',
   nouns: ['custody_episode', 'accommodation_confirmation', 'agreed_action'],
-  handle: async (client, { person }) => {
-    for (const open of await openEscalations(client, person)) {
+  handle: async (client, event) => {
+    for (const open of await openEscalations(client, event.person)) {
       if (open.status !== 'OPEN' && open.status !== 'ACKNOWLEDGED') continue;
-      if (await isDelivered(client, open)) await stop(client, open);
+      if (isAbout(event, open) && (await isDelivered(client, open))) await stop(client, open);
       else if (open.rule === 'NO_ACCOMMODATION') await retime(client, open);
     }
   },
 };
+
+/** Whether an event is about what the escalation asks for: another record of the person says nothing about it. */
+function isAbout({ noun, row }: HubEvent, { rule, about }: EscalationRecord): boolean {
+  return rule === 'NO_ACCOMMODATION' ? noun === 'accommodation_confirmation' : noun === 'agreed_action' && row === about;
+}
 
 async function isDelivered(client: PoolClient, { personId, rule, about }: EscalationRecord): Promise<boolean> {
   if (rule === 'NO_ACCOMMODATION') return (await releaseState(client, personId))?.confirmed === true;

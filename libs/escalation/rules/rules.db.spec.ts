@@ -97,6 +97,24 @@ describe('no accommodation confirmed', () => {
   });
 });
 
+describe('a place that was confirmed and rejected', () => {
+  test('does not stop the clock again when the release moves; the clock moves with it', async () => {
+    const custody = await world.put('custody_episode', person, stay('2026-06-30'));
+    await world.day('2026-06-02');
+    await world.settle();
+    await world.put('accommodation_confirmation', person, place('2026-06-30'));
+    await world.settle();
+    await world.change('escalation', (await world.escalations(person))[0]?.id ?? '', {
+      status: 'OPEN',
+      due_on: '2026-06-04',
+      delivered_on: null,
+    });
+    await world.change('custody_episode', custody, { release_on: '2026-08-31' });
+    await world.settle();
+    expect(await world.escalations(person)).toMatchObject([{ status: 'OPEN', due_on: '2026-08-05' }]);
+  });
+});
+
 describe('an agreed action', () => {
   test('overdue is raised against the agency that owes it, on the day after, once', async () => {
     const id = await world.put('agreed_action', person, action('2026-05-10'));
@@ -115,6 +133,25 @@ describe('an agreed action', () => {
     await world.change('agreed_action', id, { status: 'DONE' });
     await world.settle();
     expect(await world.escalations(person)).toMatchObject([{ status: 'ANSWERED', delivered_on: '2026-05-11' }]);
+  });
+
+  test('done, and rejected by whoever asked for it, is not done again because something else of the person changes', async () => {
+    const id = await world.put('agreed_action', person, action('2026-05-10'));
+    await world.day('2026-05-11');
+    await world.settle();
+    await world.change('agreed_action', id, { status: 'DONE' });
+    await world.settle();
+    await world.change('escalation', (await world.escalations(person))[0]?.id ?? '', {
+      status: 'OPEN',
+      due_on: '2026-06-30',
+      delivered_on: null,
+    });
+    await world.put('agreed_action', person, action('2026-09-01'));
+    await world.settle();
+    expect(await world.escalations(person)).toMatchObject([{ status: 'OPEN', due_on: '2026-06-30', delivered_on: null }]);
+    await world.change('agreed_action', id, { status: 'DONE' });
+    await world.settle();
+    expect(await world.escalations(person)).toMatchObject([{ status: 'ANSWERED', due_on: null }]);
   });
 
   test('done in time, put off, of sensitive existence, or long overdue when first seen raises none', async () => {

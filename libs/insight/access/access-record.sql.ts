@@ -16,10 +16,13 @@ const ACCESS_RECORD = CATEGORIES.indexOf('ACCESS_RECORD') + 1;
 /** A row the reader may see in full: any, or their own agency's. */
 const IN_FULL = `coalesce(${bit(EVERY, ACCESS_RECORD)} or (${bit(OWN, ACCESS_RECORD)} and agency = ${AGENCY}), false)`;
 
-/** The view is hub_derive's, and runs with its rights: a column of a row is not shown to whom the row is a fact alone. */
+/**
+ * The view is hub_derive's, and runs with its rights: a column of a row is not shown to whom the row is a fact alone. The row of a list names nobody
+ * (its lines do), so whoever asks about somebody reads it; who asks about nobody reads no row.
+ */
 const VIEW = `
 grant select on hub.ledger, hub.ledger_line to hub_derive;
-create policy ledger_of_subject on hub.ledger for select to hub_derive using (subject = ${SUBJECT} or subject is null);
+create policy ledger_of_subject on hub.ledger for select to hub_derive using (coalesce(subject, ${SUBJECT}) = ${SUBJECT});
 create policy ledger_line_of_subject on hub.ledger_line for select to hub_derive using (subject = ${SUBJECT});
 set local role hub_derive;
 create view derive.access_record with (security_barrier = true) as

@@ -61,7 +61,10 @@ grant select on hub.person_head, hub.seat to hub_system;
 grant insert on hub.seat to hub_system;
 `;
 
-/** A seat or clearance is written in the person's write context only, by whoever may write the category it rests on. */
+/**
+ * A seat or clearance is written in the person's write context only, by whoever may write the category it rests on. A broker's allocations rest on the
+ * young person's request: whoever may take that back may end them.
+ */
 const POLICIES = `
 create policy head_read on hub.person_head for select to hub_app using (person_id = ${PERSON} or ${ON_PAGE});
 create policy head_lock on hub.person_head for update to hub_app using (person_id = ${PERSON}) with check (person_id = ${PERSON});
@@ -74,6 +77,8 @@ create policy seat_worker on hub.seat for select to hub_system using (true);
 create policy seat_rung_found on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
 create policy seat_rung_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
 create policy seat_rung_worker on hub.seat for insert to hub_system with check (person_id = ${PERSON} and kind = 'RUNG');
+create policy seat_broker_found on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'ALLOCATION' and party = 'BR' and ${bit(WRITE_EVERY, 6)});
+create policy seat_broker_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'ALLOCATION' and party = 'BR' and ${bit(WRITE_EVERY, 6)});
 create policy seat_write on hub.seat for all to hub_app
   using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR', 'PARTNERSHIP') and ${bit(WRITE_EVERY, 2)})
     or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})

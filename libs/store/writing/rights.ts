@@ -36,16 +36,16 @@ export async function openSeat(tx: WriteTransaction, seat: SeatOpening): Promise
   );
 }
 
-/** Sets when the seats of a kind end: those that rest on a row, or (no ref) all of the kind; a member's alone, or everybody's. null: they stay open. */
+/** Sets when the seats of a kind end: those that rest on a row, or (no ref) all of the kind; an agency's or a member's alone, or everybody's. null: they stay open. */
 export async function endSeats(
   tx: WriteTransaction,
-  { kind, ref, member, at }: { kind: SeatKind | 'RUNG'; ref?: string; member?: string; at: Date | null },
+  { kind, ref, agency, member, at }: { kind: SeatKind | 'RUNG'; ref?: string; agency?: string; member?: string; at: Date | null },
 ): Promise<void> {
   await tx.manager.query(
     `update hub.seat set valid_until = $4
      where person_id = $1 and kind = $2 and ($3::uuid is null or ref = $3) and ($6::uuid is null or member_id = $6)
-       and (valid_until is null or valid_until > $5)`,
-    [tx.person, kind, ref ?? null, at, tx.at, member ?? null],
+       and ($7::uuid is null or agency_id = $7) and (valid_until is null or valid_until > $5)`,
+    [tx.person, kind, ref ?? null, at, tx.at, member ?? null, agency ?? null],
   );
 }
 
