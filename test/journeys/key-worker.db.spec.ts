@@ -1,6 +1,7 @@
 /** J1: a secure estate key worker records how custody is going, and can change nothing the matrix does not let the secure estate write. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { demoPersonIds } from '../support/demo-world.js';
@@ -143,5 +144,19 @@ describe('nobody else writes the establishment’s slice:', () => {
       answer: 'progress { owner { slug } }',
     });
     expect(progress).toEqual({ owner: { slug: 'hmyoi-parc' } });
+  });
+});
+
+describe('an establishment', () => {
+  test('allocates nobody: its staff would reach whom it holds no more', async () => {
+    const admin = new Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    const hat = async (party: string): Promise<unknown> =>
+      await admin.query('update hub.member set party = $2 where subject = $1', ['youth.worker@cardiff', party]);
+    await hat('SE');
+    const { data } = await attempt('agency.admin@cardiff', 'allocateStaff', { person: idOf('connor-yeo'), member: 'youth.worker@cardiff' });
+    await hat('YS');
+    await admin.end();
+    expect(data?.['allocateStaff']).toMatchObject({ refusal: { code: 'INVALID', field: 'member' } });
   });
 });

@@ -64,6 +64,9 @@ export const DIRECTORY_GUARDS: readonly Guard[] = [
     { name: 'contacts: people alone', find: `m.role <> 'system' and`, replace: '' },
     { name: 'contacts: the cell of the party', find: 'k.party = list_staff.party', replace: `k.party = 'SO'` },
   ]),
+  ...guarding('libs/directory/allocation/allocate-staff.ts', { spec: 'test/journeys/key-worker.db.spec.ts' }, [
+    { name: 'allocation: of nobody at an establishment', find: `if (staff.party === 'SE')`, replace: `if (staff.id === '')` },
+  ]),
   ...guarding('libs/directory/allocation/running-allocation.ts', ADMIN, [
     { name: 'allocation: that still runs', find: 'row.until !== null && row.until <= tx.today', replace: 'row.version === 0' },
   ]),

@@ -40,6 +40,9 @@ async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff):
   const staff = await registeredMember(tx, { agency: tx.reader.agency, subject: member, role: 'practitioner' });
   if (staff?.party === undefined || staff.party === null)
     throw invalid('member', 'Nobody is registered under this subject at your agency.');
+  if (staff.party === 'SE') {
+    throw invalid('member', 'The staff of an establishment reach those it holds, for as long as it does. None of them is allocated.');
+  }
   if (until !== null && until !== undefined && until <= tx.today) throw invalid('until', 'The allocation must end after today.');
   if (until !== null && until !== undefined) checkAhead(tx, 'until', until);
   const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null, cover: null, coverUntil: null });
