@@ -950,8 +950,9 @@ export type Mutation = {
   readonly signProtocol: Maybe<SignProtocolResult>;
   /**
    * Allocates a named member of the caller's own agency to a person the agency has a seat for. Voluntary, youth service and housing provider
-   * staff reach nobody without one (domain rule 10). Ends on `until`, or with the member's leaving.
-   * Refusals: INVALID (not a member of your agency, dates contradict). NOT_FOUND when your agency has no seat for the person.
+   * staff reach nobody without one (domain rule 10). Ends on `until`, or with the member's leaving. An establishment's staff reach those it holds,
+   * until so many days after release as the protocol says: none of them is allocated.
+   * Refusals: INVALID (not a member of your agency, or of an establishment; dates contradict). NOT_FOUND when your agency has no seat for the person.
    */
   readonly allocateStaff: Maybe<AllocateStaffResult>;
   /**
