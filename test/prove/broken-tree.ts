@@ -62,7 +62,9 @@ export class BrokenTree {
     await rm(output, { force: true });
     const flags = ['--config=test/prove/jest-on-running-servers.config.mjs', '--json', `--outputFile=${output}`];
     const patterns = specs.map((spec) => `${spec.replaceAll('.', '\\.')}$`);
-    await this.jest([...flags, ...(test === undefined ? [] : [`--testNamePattern=${test}`]), ...patterns]);
+    // Some specs start processes, which run what was built.
+    await this.node(['apps/hub/build.mjs']);
+    await this.node(['node_modules/jest/bin/jest.js', ...flags, ...(test === undefined ? [] : [`--testNamePattern=${test}`]), ...patterns]);
     const text = await readFile(output, 'utf8').catch(() => '{}');
     return resultsOf(JSON.parse(text) as JestReport);
   }
@@ -71,18 +73,13 @@ export class BrokenTree {
     await rm(this.root, { recursive: true, force: true });
   }
 
-  private async jest(args: readonly string[]): Promise<void> {
+  private async node(args: readonly string[]): Promise<void> {
     const env = {
       ...process.env,
       TEST_TEMPLATES: this.templates,
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
     };
-    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
-      cwd: this.root,
-      env,
-      stdio: 'ignore',
-      timeout: LONGEST_MS,
-    });
+    const child = spawn(process.execPath, args, { cwd: this.root, env, stdio: 'ignore', timeout: LONGEST_MS });
     await new Promise((resolve) => child.once('exit', resolve));
   }
 }
