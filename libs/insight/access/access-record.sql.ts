@@ -13,7 +13,7 @@ const UNKNOWN = `coalesce(nullif(current_setting('hub.unknown', true), '')::text
 
 const ACCESS_RECORD = CATEGORIES.indexOf('ACCESS_RECORD') + 1;
 
-/** A row the reader may see in full: any, or their own agency's. */
+/** Whether the reader may see a row in full: they see every row so, or it is of their own agency. */
 const IN_FULL = `coalesce(${bit(EVERY, ACCESS_RECORD)} or (${bit(OWN, ACCESS_RECORD)} and agency = ${AGENCY}), false)`;
 
 /**
