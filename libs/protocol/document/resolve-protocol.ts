@@ -9,12 +9,26 @@ const DAY = 86_400_000;
 
 /** The protocol a checked document states. `sha256` is that of the bytes it was read from. */
 export function resolveProtocol(document: ProtocolDocument, sha256: string): Protocol {
-  const { partnership, partners = [], version, validFrom, validUntil, reviewDue, parties, emergency, afterRelease, retention } = document;
+  const {
+    partnership,
+    partners = [],
+    version,
+    supersedes = null,
+    validFrom,
+    validUntil,
+    reviewDue,
+    parties,
+    emergency,
+    afterRelease,
+    retention,
+  } = document;
   const cited = new Citations(document);
   return {
+    document,
     partnership,
     partners,
     version,
+    supersedes,
     sha256,
     validFrom,
     validUntil,
