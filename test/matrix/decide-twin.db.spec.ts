@@ -56,14 +56,17 @@ describe('the twins that decide', () => {
         const open = protocolHolds(world, instant) && protocolValid(world, instant) ? [...sealsAt(inputs, instant)].sort() : [];
         const sql = [...(bySql.get(instant)?.seals ?? [])].sort();
         decided.seals += open.length;
-        if (sql.join() !== open.join()) found.push(`seals at ${String(instant)}: the statement says ${sql.join()}, decide says ${open.join()}`);
+        if (sql.join() !== open.join())
+          found.push(`seals at ${String(instant)}: the statement says ${sql.join()}, decide says ${open.join()}`);
       }
       if (found.length > 0) differences = found;
       return found.length === 0;
     });
     const { counterexample } = await fc.check(worlds, { numRuns: WORLDS, seed: SEED });
     expect({ counterexample, differences }).toEqual({ counterexample: null, differences: [] });
-    console.log(`twins: ${String(decided.open)} open and ${String(decided.closed)} closed decisions, ${String(decided.seals)} open seals in ${String(WORLDS)} worlds`);
+    console.log(
+      `twins: ${String(decided.open)} open and ${String(decided.closed)} closed decisions, ${String(decided.seals)} open seals in ${String(WORLDS)} worlds`,
+    );
     expect(decided.seals).toBeGreaterThan(WORLDS);
     expect(decided.open).toBeGreaterThan(WORLDS);
   }, 600_000);

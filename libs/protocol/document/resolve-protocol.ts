@@ -9,7 +9,19 @@ const DAY = 86_400_000;
 
 /** The protocol a checked document states. `sha256` is that of the bytes it was read from. */
 export function resolveProtocol(document: ProtocolDocument, sha256: string): Protocol {
-  const { partnership, partners = [], version, validFrom, validUntil, reviewDue, parties, emergency, policeRequest, afterRelease, retention } = document;
+  const {
+    partnership,
+    partners = [],
+    version,
+    validFrom,
+    validUntil,
+    reviewDue,
+    parties,
+    emergency,
+    policeRequest,
+    afterRelease,
+    retention,
+  } = document;
   const cited = new Citations(document);
   return {
     partnership,

@@ -3,7 +3,17 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { MAY_READ_EITHER, MAY_READ_SLICE, MAY_TELL, MAY_WRITE_EITHER, MEMBER, ON_RUNG, ON_RUNG_WRITE, PERSON, forceRowSecurity } from './context.js';
+import {
+  MAY_READ_EITHER,
+  MAY_READ_SLICE,
+  MAY_TELL,
+  MAY_WRITE_EITHER,
+  MEMBER,
+  ON_RUNG,
+  ON_RUNG_WRITE,
+  PERSON,
+  forceRowSecurity,
+} from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
