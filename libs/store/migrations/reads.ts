@@ -24,7 +24,7 @@ begin
   perform set_config('hub.person', p_person::text, true);
   select * into v from hub.vectors(p_member, p_agency, p_party, array[p_person], p_at);
   perform set_config('hub.fact', coalesce(v.fact, 0)::text, true), set_config('hub.own', coalesce(v.own, 0)::text, true),
-    set_config('hub.every', coalesce(v.every, 0)::text, true);
+    set_config('hub.every', coalesce(v.every, 0)::text, true), set_config('hub.seals', coalesce(v.seals, ''), true);
   return v;
 end $$;
 
@@ -35,7 +35,7 @@ begin
   perform set_config('hub.page', p_people::text, true);
   select coalesce(array_agg(x), '{}') into v from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated;
   perform set_config('hub.people', coalesce((select jsonb_object_agg(x.person_id, jsonb_build_array(x.fact, x.own, x.every)) from unnest(v) x),
-    '{}')::text, true);
+    '{}')::text, true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
   return query select * from unnest(v);
 end $$;
 
@@ -99,7 +99,7 @@ begin
   perform set_config('hub.page', '', true);
   foreach v in array v_vectors loop
     perform set_config('hub.person', v.person_id::text, true), set_config('hub.fact', v.fact::text, true),
-      set_config('hub.own', v.own::text, true), set_config('hub.every', v.every::text, true);
+      set_config('hub.own', v.own::text, true), set_config('hub.every', v.every::text, true), set_config('hub.seals', coalesce(v.seals, ''), true);
     vector := row_to_json(v);
     ${slicesOf('v.person_id')}
     return next;

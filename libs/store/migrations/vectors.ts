@@ -66,13 +66,13 @@ grant execute on function hub.levels to hub_app;
 const VECTORS = `
 create type hub.vector as (
   person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
-  write_consent int, subject bytea, clearances jsonb
+  write_consent int, subject bytea, clearances jsonb, opened int, openings jsonb, seals text
 );
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
 language sql stable security invoker as $$
 with person as materialized (
-  select h.person_id, h.subject, p.id as protocol_id, p.emergency,
+  select h.person_id, h.subject, p.id as protocol_id, p.emergency, p.police,
     p_party in ('YP', 'PC') or exists (select 1 from hub.signature s
       where s.protocol_id = p.id and s.agency_id = p_agency and s.sha256 = p.sha256
         and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)) as signed
@@ -90,7 +90,8 @@ with person as materialized (
       | case when h.seated then ~r.allocated else 0 end | case when h.allocated then r.allocated else 0 end else 0 end as seat,
     case when h.contracted then -1 else 0 end as contracted, coalesce(c.consent, 0) as consent,
     ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
-    case when p.signed then coalesce(c.disclosed, 0) & (case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every)) else 0 end as opened
+    case when p.signed then coalesce(c.disclosed, 0) & (case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every))
+      | case when p_party = 'PO' then coalesce(c.requested, 0) & p.police else 0 end else 0 end as opened, c.openings, c.seals
   from person p
   join hub.party_mask r on r.protocol_id = p.protocol_id and r.party = p_party
   cross join lateral (select count(*) > 0 as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
@@ -101,6 +102,10 @@ with person as materialized (
   cross join lateral (select
       coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
       coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
+      coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SERIOUS_CRIME' and member_id = p_member), 0) as requested,
+      jsonb_object_agg(category, jsonb_build_object('kind', kind, 'ref', ref, 'clause', clause, 'purpose', purpose, 'until', valid_until))
+        filter (where kind in ('SAFEGUARDING', 'SERIOUS_CRIME') and member_id = p_member) as openings,
+      string_agg(ref::text, ',') filter (where kind = 'SEAL') as seals,
       bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
       jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
     from hub.clearance
@@ -112,7 +117,7 @@ with person as materialized (
     j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
   from joined j
 ), levelled as materialized (
-  select j.person_id, j.protocol_id, j.subject, j.refs, j.opened, (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 as seated,
+  select j.person_id, j.protocol_id, j.subject, j.refs, j.opened, j.openings, j.seals, (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 as seated,
     now_.fact, now_.own, now_.every, now_.write_own, now_.write_every,
     then_.fact as then_fact, then_.own as then_own, then_.every as then_every, then_.write_own as then_write_own
   from passed j
@@ -120,7 +125,8 @@ with person as materialized (
   cross join lateral hub.levels(j.r, j.ok_with_consent, true, j.participating) as then_
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
-  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs
+  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
+  opened & ~every, openings, seals
 from levelled
 $$;
 grant execute on function hub.vectors to hub_app;
