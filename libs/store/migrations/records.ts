@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { MAY_READ_EITHER, MAY_READ_SLICE, MAY_WRITE_EITHER, MEMBER, ON_RUNG, ON_RUNG_WRITE, PERSON, forceRowSecurity } from './context.js';
+import { MAY_READ_EITHER, MAY_READ_SLICE, MAY_WRITE_EITHER, MEMBER, ON_RUNG, ON_RUNG_WRITE, PERSON, forceRowSecurity, onlyInSight } from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -86,6 +86,7 @@ const POLICIES = `
 create policy slice_read on hub.plan_slice for select to hub_app using (${MAY_READ_SLICE});
 create policy slice_render on hub.plan_slice for all to hub_derive using (person_id = ${PERSON});
 
+${onlyInSight('history')}
 create policy history_read on hub.history for select to hub_app using (${MAY_READ_EITHER});
 create policy history_write on hub.history for insert to hub_app with check (${MAY_WRITE_EITHER});
 create policy history_rung on hub.history for select to hub_app using (${ON_RUNG('row_id')});
