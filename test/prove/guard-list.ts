@@ -73,7 +73,7 @@ const ROW_SECURITY: readonly Guard[] = [
   ...guarding(CONTEXT, WRITES, [
     {
       name: 'rows that may be written',
-      find: '= `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)}`',
+      find: '= `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)} and ${UNSEALED}`',
       replace: '= `person_id = ${PERSON}`',
     },
   ]),

@@ -33,26 +33,36 @@ const ofOwner = (own: string, every: string): string => `(mask & ~(case when own
 const ofEither = (own: string, every: string): string =>
   `(mask & ~(case when owner_agency = ${AGENCY} or counterpart = ${AGENCY} then ${own} else ${every} end)) = 0`;
 
+/** The seals that are open to the caller, as text: ids are 36 characters, so that none is found across two. */
+export const SEALS = `current_setting('hub.seals', true)`;
+/** A row without a seal, or with one that is open to the caller by name. */
+export const UNSEALED = `(seal_id is null or strpos(${SEALS}, seal_id::text) > 0)`;
+
 /** Of somebody in sight, a row of a case table that the caller may read in full. */
-export const MAY_READ = ofOwner(OWN, EVERY);
+export const MAY_READ = `${ofOwner(OWN, EVERY)} and ${UNSEALED}`;
 
 /** The same of a record that may have two owners (`counterpart` is null where it has one). */
-export const MAY_READ_EITHER = ofEither(OWN, EVERY);
+export const MAY_READ_EITHER = `${ofEither(OWN, EVERY)} and ${UNSEALED}`;
 
 /** Of somebody in sight, a row, by the column of its id, that a rung of the caller's is on: that one, raised for their agency, and no other. */
-export const ON_RUNG = (id: string): string => `counterpart = ${AGENCY} and ${id} = any (${RUNGS})`;
+export const ON_RUNG = (id: string): string => `counterpart = ${AGENCY} and ${id} = any (${RUNGS}) and ${UNSEALED}`;
 export const ON_RUNG_WRITE = (id: string): string => `person_id = ${PERSON} and counterpart = ${AGENCY} and ${id} = any (${RUNG_WRITES})`;
 
 /** A slice the caller may read. */
-export const MAY_READ_SLICE = `${IN_SIGHT} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0`;
+export const MAY_READ_SLICE = `${IN_SIGHT} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0 and ${UNSEALED}`;
 
 /** A fact row the caller may read. */
-export const MAY_READ_FACT = `${IN_SIGHT} and (mask & ~${FACT}) = 0`;
+export const MAY_READ_FACT = `${IN_SIGHT} and (mask & ~${FACT}) = 0 and ${UNSEALED}`;
 
 /** A row of a case table that the caller may write: only inside a write, which alone sets the write masks. */
-export const MAY_WRITE = `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)}`;
+export const MAY_WRITE = `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)} and ${UNSEALED}`;
 
-export const MAY_WRITE_EITHER = `person_id = ${PERSON} and ${ofEither(WRITE_OWN, WRITE_EVERY)}`;
+export const MAY_WRITE_EITHER = `person_id = ${PERSON} and ${ofEither(WRITE_OWN, WRITE_EVERY)} and ${UNSEALED}`;
+/** The event of a change: nobody reads it but the worker, and it says nothing. */
+export const MAY_TELL = `person_id = ${PERSON} and ${ofEither(WRITE_OWN, WRITE_EVERY)}`;
+
+/** What a disclosure may open now: set where the write was opened as one, and nowhere else. */
+export const DISCLOSABLE = setting('disclosable', 'int');
 
 /** Row security that holds for the owner too. */
 export const forceRowSecurity = (table: string): string =>

@@ -47,12 +47,19 @@ create table hub.clearance (
   agency_id uuid,
   member_id uuid,
   category int check (category between 1 and 29),
-  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SEAL', 'INFORMED', 'PARTICIPATION')),
+  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SERIOUS_CRIME', 'SEAL', 'INFORMED', 'PARTICIPATION')),
   ref uuid,
+  clause text,
+  purpose text,
+  seal_id uuid,
   valid_from timestamptz not null,
   valid_until timestamptz,
+  check (kind <> 'SEAL' or (agency_id is not null and ref is not null)),
+  check (kind not in ('SAFEGUARDING', 'SERIOUS_CRIME') or category is not null),
   primary key (person_id, id)
 );
+comment on column hub.clearance.purpose is 'SAFEGUARDING and SERIOUS_CRIME only: the reason as it was typed, for the ledger; clause: of the protocol.';
+comment on column hub.clearance.seal_id is 'The seal of the record it rests on: who does not hold it is not told of what was seen by this clearance.';
 create index clearance_of_agency on hub.clearance (person_id, agency_id);
 grant select, insert, update on hub.person_head to hub_app;
 grant insert on hub.person_key to hub_app;

@@ -28,16 +28,18 @@ begin
   perform set_config('hub.person', p_person::text, true);
   select * into v from hub.vectors(p_member, p_agency, p_party, array[p_person], p_at);
   perform set_config('hub.fact', coalesce(v.fact, 0)::text, true), set_config('hub.own', coalesce(v.own, 0)::text, true),
-    set_config('hub.every', coalesce(v.every, 0)::text, true);
+    set_config('hub.every', coalesce(v.every, 0)::text, true), set_config('hub.seals', coalesce(v.seals, ''), true);
   return v;
 end $$;
 
 create function hub.open_people(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v hub.vector[];
 begin
   perform set_config('hub.page', p_people::text, true);
-  return query select x.* from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated order by x.person_id;
-  perform set_config('hub.page', '', true);
+  v := array(select x from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated order by x.person_id);
+  perform set_config('hub.page', '', true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
+  return query select * from unnest(v);
 end $$;
 
 create function hub.seen_alike(p_vectors hub.vector[], p_mask int)

@@ -53,7 +53,7 @@ function bits(...categories: readonly number[]): string {
 const VECTORS = `
 create type hub.vector as (
   person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
-  write_consent int, subject bytea, clearances jsonb
+  write_consent int, subject bytea, clearances jsonb, opened int, openings jsonb, seals text
 );
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
@@ -64,6 +64,7 @@ with head as materialized (
   select h.partnership_id, h.home_agency, p.id as protocol_id, r.fact, r.own, r.every, r.write_own, r.write_every, r.allocated,
     ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
     case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every) as by_disclosure,
+    case when p_party = 'PO' then p.police else 0 end as by_request,
     p_party in ('YP', 'PC') or exists (select 1 from hub.signature s
       where s.protocol_id = p.id and s.agency_id = p_agency and s.sha256 = p.sha256
         and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)) as signed
@@ -84,6 +85,10 @@ with head as materialized (
   select person_id,
     coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
     coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
+    coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SERIOUS_CRIME' and member_id = p_member), 0) as requested,
+    jsonb_object_agg(category, jsonb_build_object('kind', kind, 'ref', ref, 'clause', clause, 'purpose', purpose, 'until', valid_until))
+      filter (where kind in ('SAFEGUARDING', 'SERIOUS_CRIME') and member_id = p_member) as openings,
+    string_agg(ref::text, ',') filter (where kind = 'SEAL') as seals,
     bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
     jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
   from (
@@ -94,13 +99,13 @@ with head as materialized (
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
 ), joined as materialized (
-  select p.person_id, p.subject, c.refs, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
+  select p.person_id, p.subject, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
     case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
     case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
     case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end
       else 0 end as seat,
     case when h.contracted then -1 else 0 end as contracted,
-    case when t.signed then coalesce(c.disclosed, 0) & t.by_disclosure else 0 end as opened
+    case when t.signed then (coalesce(c.disclosed, 0) & t.by_disclosure) | (coalesce(c.requested, 0) & t.by_request) else 0 end as opened
   from head p
   join term t on t.partnership_id = p.partnership_id and t.home_agency = p.home_agency
   left join held h on h.person_id = p.person_id
@@ -111,7 +116,7 @@ with head as materialized (
     j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
   from joined j
 ), levelled as materialized (
-  select p.person_id, p.protocol_id, p.subject, p.refs, p.opened, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
+  select p.person_id, p.protocol_id, p.subject, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
     p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,
     p.write_own & ok as write_own, p.write_every & ok & offered as write_every,
     p.fact & ok_with_consent & offered as then_fact, p.own & ok_with_consent as then_own, p.every & ok_with_consent & offered as then_every,
@@ -119,7 +124,8 @@ with head as materialized (
   from passed p
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
-  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs
+  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
+  opened & ~every, openings, seals
 from levelled
 $$;
 grant execute on function hub.vectors to hub_app;

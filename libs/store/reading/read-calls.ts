@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { Reading } from './reading.js';
-import type { Nouns, Reader, SliceRow, Vector } from './reading.js';
+import type { Nouns, Opened, Reader, SliceRow, Vector } from './reading.js';
 
 /** The instant of a read as the ledger writes it: UTC, to the microsecond. */
 export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
@@ -101,6 +101,9 @@ export interface VectorRow {
   readonly write_consent: number | null;
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
+  readonly opened?: number | null;
+  readonly openings?: Record<string, Opened> | null;
+  readonly seals?: string | null;
   readonly rungs?: string[];
 }
 
@@ -122,6 +125,9 @@ export function readerOf(row: CallerRow): Reader {
   return { member: row.member_id, agency: row.agency_id, party: row.party, at: row.at };
 }
 
+/** Most readers hold no seal: the list is made once. */
+const NONE: readonly string[] = [];
+
 export function vectorOf(row: VectorRow | null): Vector {
   return {
     protocol: row?.protocol_id ?? null,
@@ -135,6 +141,9 @@ export function vectorOf(row: VectorRow | null): Vector {
     writeConsent: row?.write_consent ?? 0,
     subject: row?.subject?.replace('\\x', '') ?? null,
     clearances: row?.clearances ?? {},
+    opened: row?.opened ?? 0,
+    openings: row?.openings ?? {},
+    seals: row?.seals?.split(',') ?? NONE,
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }
