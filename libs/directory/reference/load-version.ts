@@ -1,7 +1,7 @@
 /**
  * Puts one version of a protocol into the database: a draft as often as it changes, what somebody signed once and never again.
  */
-import { maskOf } from '#kernel';
+import { CATEGORIES, maskOf } from '#kernel';
 import { ProtocolRefused, changedPlaces } from '#protocol';
 import type { Protocol } from '#protocol';
 import type { Run } from './load-reference.js';
@@ -38,11 +38,13 @@ async function saveVersion(run: Run, id: string, protocol: Protocol): Promise<vo
   const { from, until } = protocol.validity;
   await run(
     `insert into hub.protocol (id, partnership_id, version, supersedes, title, title_cy, sha256, document, review_due, begins, valid_from, valid_until,
-       emergency, after_release_days)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       after_release_days, emergency, emergency_hours, emergency_clause, police, police_hours, police_clause)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
      on conflict (id) do update set supersedes = excluded.supersedes, title = excluded.title, title_cy = excluded.title_cy, sha256 = excluded.sha256,
        document = excluded.document, review_due = excluded.review_due, begins = excluded.begins, valid_from = excluded.valid_from,
-       valid_until = excluded.valid_until, emergency = excluded.emergency, after_release_days = excluded.after_release_days`,
+       valid_until = excluded.valid_until, after_release_days = excluded.after_release_days, emergency = excluded.emergency,
+       emergency_hours = excluded.emergency_hours, emergency_clause = excluded.emergency_clause, police = excluded.police,
+       police_hours = excluded.police_hours, police_clause = excluded.police_clause`,
     [
       id,
       partnershipId(protocol.partnership),
@@ -56,10 +58,18 @@ async function saveVersion(run: Run, id: string, protocol: Protocol): Promise<vo
       new Date(from),
       protocol.supersedes === null ? new Date(from) : null,
       new Date(until),
-      maskOf(...protocol.categories.map(({ category }) => category).filter((category) => !protocol.emergency.except.includes(category))),
       protocol.afterRelease.days,
+      ...lineOf(protocol.emergency),
+      ...lineOf(protocol.policeRequest),
     ],
   );
+}
+
+/** A line that opens categories by name, as columns: which, for how many hours at most, under which clause. */
+function lineOf(line: Protocol['emergency'] | Protocol['policeRequest']): [mask: number, hours: number, clause: string] {
+  if (line === null) return [0, 0, ''];
+  const open = CATEGORIES.filter((category) => !line.except.includes(category));
+  return [maskOf(...open), line.hours, `${line.clause.number} ${line.clause.title}`];
 }
 
 async function loadRules(run: Run, id: string, protocol: Protocol): Promise<void> {

@@ -19,6 +19,7 @@ export function resolveProtocol(document: ProtocolDocument, sha256: string): Pro
     reviewDue,
     parties,
     emergency,
+    policeRequest,
     afterRelease,
     retention,
   } = document;
@@ -41,6 +42,8 @@ export function resolveProtocol(document: ProtocolDocument, sha256: string): Pro
     categories: CATEGORIES.map((category) => termsOf(document, category, cited)),
     matrix: matrixOf(document, cited),
     emergency: { parties: emergency.parties, except: emergency.except, hours: emergency.hours, ...cited.of(emergency) },
+    policeRequest:
+      policeRequest === undefined ? null : { except: policeRequest.except, hours: policeRequest.hours, ...cited.of(policeRequest) },
     informing: { clause: cited.clause(document.informing.clause) },
     participation: { clause: cited.clause(document.participation.clause) },
     afterRelease: { days: afterRelease.days, clause: cited.clause(afterRelease.clause) },

@@ -36,7 +36,8 @@ function citations(document: ProtocolDocument): Citation[] {
     const row = ['categories', category];
     return [{ keys: row, ...terms }, ...Object.entries(cells).map(([party, cell]) => ({ keys: [...row, 'cells', party], ...cell }))];
   });
-  return [...lines, ...rows];
+  const police = document.policeRequest === undefined ? [] : [{ keys: ['policeRequest'], ...document.policeRequest }];
+  return [...lines, ...police, ...rows];
 }
 
 function partyFaults(document: ProtocolDocument): string[] {
