@@ -9,7 +9,7 @@ import { RecordParentalResponsibilityVerb } from './capacity/record-parental-res
 import { ExplainAccessResolver } from './explaining/explain-access.js';
 import { RecordInformedVerb } from './informing/record-informed.js';
 import { RecordParticipationVerb } from './participation/record-participation.js';
-import { PersonConsentsResolver } from './person-consents.resolver.js';
+import { PersonConsentsResolver, SharingConsentResolver } from './person-consents.resolver.js';
 import { RecordConsentVerb } from './sharing/record-consent.js';
 import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
 
@@ -17,6 +17,7 @@ import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
   imports: [DirectoryModule],
   providers: [
     PersonConsentsResolver,
+    SharingConsentResolver,
     RecordInformedVerb,
     RecordParticipationVerb,
     RecordConsentVerb,

@@ -365,6 +365,10 @@ export type DecisionCapacity = Node & {
   readonly law: Maybe<CapacityLaw>;
   /** What is to be decided. Of another matter this says nothing. */
   readonly matter: Maybe<Scalars['String']['output']>;
+  /** Where the matter is a consent to share: with which agency. */
+  readonly agency: Maybe<Agency>;
+  /** Where the matter is a consent to share: of what. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   /** Who judged it: name and profession. */
   readonly assessor: Maybe<Scalars['String']['output']>;
   /** What the young person showed that they understand. */
@@ -438,6 +442,10 @@ export type RecordDecisionCapacityInput = {
   readonly law: CapacityLaw;
   /** At most 300 characters. */
   readonly matter: Scalars['String']['input'];
+  /** For a consent to share, with `categories`: with which agency. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** For a consent to share, with `agency`: of what. */
+  readonly categories?: InputMaybe<ReadonlyArray<InformationCategory>>;
   /** At most 200 characters. */
   readonly assessor: Scalars['String']['input'];
   /** At most 4,000 characters. */
@@ -519,6 +527,13 @@ export type SharingConsent = Node & {
   readonly wording: Maybe<Scalars['String']['output']>;
   /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
   readonly decidedBy: Maybe<ConsentDecider>;
+  /** The records of parental responsibility of those who decided, where the young person did not. */
+  readonly holders: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * The first day it opens nothing any more unless it is given again: six months after it was given; what holders of parental responsibility decided ends
+   * at the 16th or the 18th birthday where that comes first.
+   */
+  readonly reviewBy: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
@@ -582,6 +597,8 @@ export type RecordConsentInput = {
   readonly language: Language;
   readonly wording: Scalars['String']['input'];
   readonly decidedBy: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The consents that now stand for the named categories and agency, or the refusal. */
@@ -898,12 +915,13 @@ export type Mutation = {
   readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
    * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
-   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, a law that is not that of their age on that day, does not decide
+   * and was not heard, an agency without categories or the other way round, text empty or too long), CONFLICT.
    */
   readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
   /**
-   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
-   * authority without its social services), CONFLICT.
+   * Records who holds parental responsibility; under a care order a local authority does, and shares it with the parents. It ends at 18. Refusals: INVALID
+   * (dates that contradict, from the 18th birthday on, a local authority without its social services), CONFLICT.
    */
   readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
   /**
@@ -914,8 +932,11 @@ export type Mutation = {
   /** Records the answer to the offer of voluntary support. Refusing is never breach or non-compliance; the case stays open. Refusals: INVALID. */
   readonly recordParticipation: Maybe<RecordParticipationResult>;
   /**
-   * Records consent to share the named categories with one agency. Holds from the next read. Refusals: INVALID (no category, an agency that is not
-   * of the partnership, dates that contradict), CONFLICT is never raised: a consent that already stands is kept.
+   * Records consent to share the named categories with one agency, by whoever is entitled to decide: under 16 the young person where they were judged to
+   * decide this (Gillick), else who holds parental responsibility; from 16 the young person unless they lack capacity; at 18 nobody for them. Holds from
+   * the next read until its review date. One that already stands is given again. Refusals: INVALID (somebody not entitled, saying who is; no category, one
+   * in which the protocol waits for no consent by this agency; an agency that is not of the partnership; dates that contradict), NOT_SHARED for whoever
+   * may not read what was judged.
    */
   readonly recordConsent: Maybe<RecordConsentResult>;
   /**

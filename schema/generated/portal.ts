@@ -139,6 +139,8 @@ export type RecordConsentInput = {
   readonly language?: Language;
   readonly wording: string;
   readonly decidedBy?: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: ReadonlyArray<string> | null | undefined;
 };
 
 /** The consent to withdraw. */

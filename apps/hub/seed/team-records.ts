@@ -72,6 +72,8 @@ export const TEAM_RECORDS: readonly SeededRecord[] = [
       language: `'ENGLISH'`,
       wording: `'You may tell them this so that they can help me.'`,
       decided_by: `'YOUNG_PERSON'`,
+      holders: `'{}'`,
+      review_by: `(p.at::date + interval '6 months')::date`,
     },
   },
   {

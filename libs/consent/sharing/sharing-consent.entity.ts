@@ -16,6 +16,10 @@ export class SharingConsentRecord extends CaseRow {
   @Column('text') language!: string;
   @Column('text') wording!: string;
   @Column('text', { name: 'decided_by' }) decidedBy!: string;
+  /** Records of parental responsibility, where its holders decided. */
+  @Column('uuid', { array: true }) holders!: string[];
+  /** The first day it does not open anything any more, unless it is given again. */
+  @Column('date', { name: 'review_by' }) reviewBy!: string;
 }
 
 export const SHARING_CONSENT: CaseNoun<SharingConsentRecord> = {
