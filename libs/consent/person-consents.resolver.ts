@@ -22,16 +22,3 @@ export class PersonConsentsResolver {
     return readingOf(person).many('sharing_consent');
   }
 }
-
-@Resolver('SharingConsent')
-export class SharingConsentResolver {
-  /** Who held parental responsibility and decided. */
-  @ResolveField('holders')
-  holders(consent: CaseRecord): CaseRecord[] {
-    const ids = (consent['holders'] ?? []) as readonly string[];
-    if (ids.length === 0) return [];
-    return readingOf(consent)
-      .many('parental_responsibility')
-      .filter(({ id }) => ids.includes(id));
-  }
-}

@@ -525,6 +525,10 @@ export type SharingConsent = Node & {
   readonly language: Maybe<Language>;
   /** The exact words agreed to. */
   readonly wording: Maybe<Scalars['String']['output']>;
+  /** The version of the statement that was put, for example `sharing.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** The lines of the protocol it opens, each with its lawful basis: the protocol names it, never whoever records the consent. */
+  readonly opens: Maybe<ReadonlyArray<ProtocolLine>>;
   /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
   readonly decidedBy: Maybe<ConsentDecider>;
   /** The records of parental responsibility of those who decided, where the young person did not. */
@@ -535,6 +539,33 @@ export type SharingConsent = Node & {
    */
   readonly reviewBy: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement put to young people: one version, in one form and language. Who agreed, agreed to these words; a change is a new version. */
+export type ConsentWording = {
+  readonly version: Scalars['String']['output'];
+  readonly statement: ConsentStatement;
+  /** The day from which it is used. */
+  readonly from: Scalars['Date']['output'];
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a statement asks. */
+export type ConsentStatement =
+  /** Whether a kind of information may be shared with an agency. */
+  | 'SHARING'
+  /** Whether voluntary support is taken. */
+  | 'SUPPORT';
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLine = {
+  /** The party of the protocol, for example `ED`. */
+  readonly party: Scalars['String']['output'];
+  readonly read: Scalars['String']['output'];
+  readonly clause: Scalars['String']['output'];
+  readonly basis: LawfulBasis;
 };
 
 /** Whether a consent to share stands. */
@@ -595,7 +626,10 @@ export type RecordConsentInput = {
   readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
   readonly format: ConsentFormat;
   readonly language: Language;
-  readonly wording: Scalars['String']['input'];
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
   readonly decidedBy: ConsentDecider;
   /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
   readonly holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -751,6 +785,11 @@ export type Query = {
    * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
    */
   readonly allocations: Maybe<AllocationConnection>;
+  /**
+   * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
+   * `{what}` stand for the agency's name and what is shared.
+   */
+  readonly consentWordings: Maybe<ReadonlyArray<ConsentWording>>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
@@ -819,6 +858,12 @@ export type QueryAllocationsArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryConsentWordingsArgs = {
+  statement: ConsentStatement;
 };
 
 

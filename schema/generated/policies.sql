@@ -57,6 +57,7 @@ alter table hub.broker_request_fact enable row level security, force row level s
 alter table hub.clearance enable row level security, force row level security;
 alter table hub.clinical_note enable row level security, force row level security;
 alter table hub.clinical_note_fact enable row level security, force row level security;
+-- none: hub.consent_wording
 alter table hub.court_order enable row level security, force row level security;
 alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
@@ -820,6 +821,7 @@ grant select on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
+grant select on hub.consent_wording to hub_app;
 grant insert, select on hub.court_order to hub_app;
 grant update (at) on hub.court_order to hub_app;
 grant update (conditions) on hub.court_order to hub_app;
@@ -1327,6 +1329,7 @@ grant update (state) on hub.sharing_consent to hub_app;
 grant update (version) on hub.sharing_consent to hub_app;
 grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
+grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;

@@ -14,6 +14,8 @@ import { kindOfPartner } from '#directory';
 import { checkDecider } from '../capacity/check-decider.js';
 import { consentCells } from './consent-cells.js';
 import { reviewBy } from './review-by.js';
+import { exactWords, nameOf } from '../wording/wordings.js';
+import type { ExactWords } from '../wording/wordings.js';
 import { SHARING_CONSENT } from './sharing-consent.entity.js';
 
 const Input = z.object({
@@ -22,9 +24,10 @@ const Input = z.object({
   agency: z.string(),
   categories: z.array(category).min(1, 'must name at least one category').max(29),
   givenOn: day.nullish(),
-  format: z.string(),
-  language: z.string(),
-  wording: text(4000),
+  format: z.enum(['SPOKEN', 'EASY_READ', 'WRITTEN']),
+  language: z.enum(['ENGLISH', 'CYMRAEG']),
+  wording: text(4000).nullish(),
+  wordingVersion: text(50).nullish(),
   decidedBy: z.string(),
   holders: z.array(z.string()).max(10).nullish(),
 });
@@ -62,7 +65,15 @@ async function record(tx: WriteTransaction, input: RecordConsent): Promise<Outco
   const until = reviewBy(givenOn, decided.bornOn, decided.holders.length > 0);
   if (until <= tx.today)
     throw invalid('givenOn', 'A consent of that day would have to be asked for again by now. Ask, and record the new day.');
-  const given = { ...input, agency, givenOn, holders: decided.holders, reviewBy: until };
+  const put = {
+    statement: 'SHARING',
+    version: input.wordingVersion,
+    format: input.format,
+    language: input.language,
+    wording: input.wording,
+  } as const;
+  const words = await exactWords(tx, put, { agency: await nameOf(tx, agency, input.language), categories });
+  const given = { ...input, ...words, agency, givenOn, holders: decided.holders, reviewBy: until };
   const consents: string[] = [];
   for (const one of categories) consents.push(await give(tx, given, one));
   return { consents };
@@ -70,12 +81,13 @@ async function record(tx: WriteTransaction, input: RecordConsent): Promise<Outco
 
 const wordsOf = (category: Category): string => category.toLowerCase().replaceAll('_', ' ');
 
-type Given = RecordConsent & { readonly givenOn: string; readonly holders: string[]; readonly reviewBy: string };
+type Given = RecordConsent & ExactWords & { readonly givenOn: string; readonly holders: string[]; readonly reviewBy: string };
 
 /** A consent given again, whether it still stands or was withdrawn, is the next version of the same record. */
 async function give(tx: WriteTransaction, input: Given, one: Category): Promise<string> {
-  const { agency, givenOn, format, language, wording, decidedBy, holders, reviewBy: until } = input;
-  const words = { state: 'GIVEN', givenOn, withdrawnOn: null, format, language, wording, decidedBy, holders, reviewBy: until };
+  const { agency, givenOn, format, language, wording, wordingVersion, decidedBy, holders, reviewBy: until } = input;
+  const put = { format, language, wording, wordingVersion };
+  const words = { state: 'GIVEN', givenOn, withdrawnOn: null, ...put, decidedBy, holders, reviewBy: until };
   const before = await tx.maybeOne(SHARING_CONSENT, { agency, category: one });
   const row =
     before === null

@@ -83,7 +83,7 @@ describe('under 16', () => {
       field: 'decidedBy',
     });
     expect(await standing()).toBe(before);
-    expect((await ledgerOf(admin, LEAD)).at(-1)?.disclosed).toMatchObject({ DECISION_CAPACITY: { level: 'FACT' } });
+    expect((await ledgerOf(admin, LEAD))[0]?.disclosed).toMatchObject({ DECISION_CAPACITY: { level: 'FACT' } });
   });
 
   test('a competent child decides: this agency, these categories, and nobody for them', async () => {
