@@ -81,7 +81,7 @@ export function consent(person: string, to: string, categories: readonly string[
 }
 
 /** That the young person was judged on one consent to share: by Gillick, to decide, unless it is said otherwise. */
-export function judged(person: string, to: string, categories: readonly string[], changed: Deed['input'] = {}): Deed {
+export function judged(person: string, to: string, { categories, ...changed }: Deed['input'] & { categories: readonly string[] }): Deed {
   const matter = { matter: 'Who may know this', agency: agency(to), categories, law: 'GILLICK', outcome: 'DECIDES' };
   const found = {
     assessor: 'A supervising officer',

@@ -14,7 +14,7 @@ describe('the review date of a consent', () => {
     ['the 18th birthday of a parent’s decision', '2026-01-15', '2008-03-01', true, '2026-03-01'],
     ['1 March for who was born on 29 February', '2026-01-15', '2008-02-29', true, '2026-03-01'],
     ['29 February itself in a leap year', '2028-01-15', '2012-02-29', true, '2028-02-29'],
-  ])('is %s', (_what, decidedOn, bornOn, byHolders, expected) => {
+  ] as const)('is %s', (_what, ...[decidedOn, bornOn, byHolders, expected]) => {
     expect(reviewBy(decidedOn, bornOn, byHolders)).toBe(expected);
   });
 

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { CATEGORIES, isDay } from '#kernel';
 import type { Category } from '#kernel';
 
-const FORMATS = ['SPOKEN', 'EASY_READ', 'WRITTEN'] as const;
 const texts = z.strictObject({ SPOKEN: z.string().min(1), EASY_READ: z.string().min(1), WRITTEN: z.string().min(1) });
 const inBoth = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 
@@ -23,7 +22,7 @@ export const wordingFile = z
 
 /** One version of a statement. */
 export type Wording = z.output<typeof wordingFile>;
-export type WordingFormat = (typeof FORMATS)[number];
+export type WordingFormat = keyof Wording['text']['ENGLISH'];
 export type WordingLanguage = keyof Wording['text'];
 
 /** Its id, which is kept with the consent: `sharing.v1`. */

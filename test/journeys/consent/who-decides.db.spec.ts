@@ -13,19 +13,7 @@ import type { Hub } from '../../support/hub.js';
 import { ledgerOf } from '../../support/ledger-rows.js';
 import { refusalOf } from '../../support/refusals.js';
 import type { Told } from '../../support/refusals.js';
-import {
-  LEAD,
-  TODAY,
-  agency,
-  consent,
-  inDays,
-  judged,
-  mutationOf,
-  perform,
-  progress,
-  withdrawal,
-  youngPerson,
-} from '../../support/young-person.js';
+import { LEAD, TODAY, agency, consent, inDays, judged, mutationOf, perform, withdrawal, youngPerson } from '../../support/young-person.js';
 import type { Deed } from '../../support/young-person.js';
 
 const SCHOOL = 'cardiff-education';
@@ -88,7 +76,7 @@ describe('under 16', () => {
 
   test('a competent child decides: this agency, these categories, and nobody for them', async () => {
     const person = await youngPerson(hub, { bornOn: CHILD });
-    await perform(hub, judged(person, SCHOOL, ['CUSTODY_PROGRESS']));
+    await perform(hub, judged(person, SCHOOL, { categories: ['CUSTODY_PROGRESS'] }));
     expect((await refused(consent(person, SCHOOL, ['CUSTODY_PROGRESS', 'OWN_WORDS']))).message).toContain('first judged');
     expect((await refused(consent(person, 'careers-wales', ['CUSTODY_PROGRESS']))).message).toContain('first judged');
     const mother = await holder(person);
@@ -103,7 +91,7 @@ describe('under 16', () => {
   test('who holds parental responsibility today decides for a child who does not; the local authority with them under a care order', async () => {
     const person = await youngPerson(hub, { bornOn: CHILD });
     const asked = consent(person, SCHOOL, ['CUSTODY_PROGRESS']);
-    await perform(hub, judged(person, SCHOOL, ['CUSTODY_PROGRESS'], { outcome: 'DOES_NOT_DECIDE' }));
+    await perform(hub, judged(person, SCHOOL, { categories: ['CUSTODY_PROGRESS'], outcome: 'DOES_NOT_DECIDE' }));
     expect((await refused(asked, { ...BY_HOLDERS, holders: [] })).message).toContain(
       'nobody is recorded who holds parental responsibility',
     );
@@ -121,10 +109,12 @@ describe('under 16', () => {
 
   test('a matter is judged by the law of the age, and a consent to share by agency and categories', async () => {
     const person = await youngPerson(hub, { bornOn: CHILD });
-    expect(await refused(judged(person, SCHOOL, ['OWN_WORDS'], { law: 'MENTAL_CAPACITY_ACT_2005' }))).toMatchObject({ field: 'law' });
-    expect(await refused(judged(person, SCHOOL, []))).toMatchObject({ field: 'categories' });
-    expect(await refused(judged(person, SCHOOL, ['OWN_WORDS'], { agency: null }))).toMatchObject({ field: 'agency' });
-    expect(await refused(judged(person, 'wrexham-yot', ['OWN_WORDS']))).toMatchObject({ field: 'agency' });
+    expect(await refused(judged(person, SCHOOL, { categories: ['OWN_WORDS'], law: 'MENTAL_CAPACITY_ACT_2005' }))).toMatchObject({
+      field: 'law',
+    });
+    expect(await refused(judged(person, SCHOOL, { categories: [] }))).toMatchObject({ field: 'categories' });
+    expect(await refused(judged(person, SCHOOL, { categories: ['OWN_WORDS'], agency: null }))).toMatchObject({ field: 'agency' });
+    expect(await refused(judged(person, 'wrexham-yot', { categories: ['OWN_WORDS'] }))).toMatchObject({ field: 'agency' });
   });
 });
 
@@ -136,10 +126,9 @@ describe('from 16', () => {
     const mother = await holder(person, { from: inDays(-17 * 365) });
     expect((await refused(asked, { ...BY_HOLDERS, holders: [mother] })).message).toContain('The young person decides');
     const lacking = { law: 'MENTAL_CAPACITY_ACT_2005', outcome: 'DOES_NOT_DECIDE' };
-    await perform(hub, judged(person, SCHOOL, ['CUSTODY_PROGRESS'], lacking));
+    await perform(hub, judged(person, SCHOOL, { categories: ['CUSTODY_PROGRESS'], ...lacking }));
     expect((await refused(asked)).message).toContain('who holds parental responsibility decides');
     expect(await given(asked, { ...BY_HOLDERS, holders: [mother] })).toMatchObject([{ decidedBy: 'PARENTAL_RESPONSIBILITY_HOLDER' }]);
-    // Taking back is as easy as ever: it asks nobody who may.
     await perform(hub, withdrawal(person, SCHOOL));
   });
 
@@ -154,7 +143,10 @@ describe('from 16', () => {
         input: { person, kind: 'OTHER', holder: 'x', basis: 'OTHER_ORDER', from: inDays(-1) },
       }),
     ).toMatchObject({ field: 'from' });
-    await perform(hub, judged(person, SCHOOL, ['CUSTODY_PROGRESS'], { law: 'MENTAL_CAPACITY_ACT_2005', outcome: 'DOES_NOT_DECIDE' }));
+    await perform(
+      hub,
+      judged(person, SCHOOL, { categories: ['CUSTODY_PROGRESS'], law: 'MENTAL_CAPACITY_ACT_2005', outcome: 'DOES_NOT_DECIDE' }),
+    );
     for (const changed of [{}, { ...BY_HOLDERS, holders: [mother] }])
       expect((await refused(asked, changed)).message).toContain('Mental Capacity Act 2005, s.4');
     expect(await given(consent(person, SCHOOL, ['OWN_WORDS']))).toHaveLength(1);
@@ -171,32 +163,4 @@ test('no consent is taken where the protocol waits for none', async () => {
   ] as const) {
     expect(await refused(consent(person, to, categories))).toMatchObject({ code: 'INVALID', field: 'categories' });
   }
-});
-
-test('a consent past its review date opens nothing at the next read, until it is given again', async () => {
-  const person = await youngPerson(hub);
-  await perform(hub, progress(person, 'passed the course'));
-  const read = async (): Promise<unknown> => {
-    const { data, text } = await hub.as('education.officer@cardiff')('query ($id: ID!) { person(id: $id) { custodyProgress { text } } }', {
-      id: person,
-    });
-    if (data === null || data === undefined) throw new Error(text);
-    return (data['person'] as { custodyProgress: unknown }).custodyProgress;
-  };
-  const clock = (ahead: string): Promise<unknown> => admin.query('update hub.test_clock set ahead = $1', [ahead]);
-  await perform(hub, consent(person, SCHOOL, ['CUSTODY_PROGRESS']));
-  expect(await read()).toEqual([{ text: 'passed the course' }]);
-  const ends = await admin.query<{ ahead: string }>(
-    `select (valid_until - clock_timestamp())::text as ahead from hub.clearance where kind = 'CONSENT' order by id desc limit 1`,
-  );
-  const ahead = ends.rows[0]?.ahead ?? '';
-  await clock(ahead);
-  expect(await read()).toBeNull();
-  await admin.query(`update hub.test_clock set ahead = ahead - interval '1 hour'`);
-  expect(await read()).toEqual([{ text: 'passed the course' }]);
-  await admin.query(`update hub.test_clock set ahead = ahead + interval '2 hours'`);
-  expect(await read()).toBeNull();
-  await perform(hub, consent(person, SCHOOL, ['CUSTODY_PROGRESS']));
-  expect(await read()).toEqual([{ text: 'passed the course' }]);
-  await clock('0');
 });
