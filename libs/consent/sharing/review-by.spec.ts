@@ -6,15 +6,24 @@ import { reviewBy } from './review-by.js';
 
 describe('the review date of a consent', () => {
   it.each([
-    ['six months on', '2026-01-15', '2010-06-01', false, '2026-07-15'],
-    ['the end of a shorter month', '2026-08-31', '2010-06-01', false, '2027-02-28'],
-    ['the leap day of a leap year', '2027-08-31', '2010-06-01', false, '2028-02-29'],
-    ['not cut by a birthday where the young person decided', '2026-01-15', '2010-03-01', false, '2026-07-15'],
-    ['the 16th birthday of a parent’s decision', '2026-01-15', '2010-03-01', true, '2026-03-01'],
-    ['the 18th birthday of a parent’s decision', '2026-01-15', '2008-03-01', true, '2026-03-01'],
-    ['1 March for who was born on 29 February', '2026-01-15', '2008-02-29', true, '2026-03-01'],
-    ['29 February itself in a leap year', '2028-01-15', '2012-02-29', true, '2028-02-29'],
-  ] as const)('is %s', (_what, ...[decidedOn, bornOn, byHolders, expected]) => {
+    ['six months on', { decidedOn: '2026-01-15', bornOn: '2010-06-01', byHolders: false, expected: '2026-07-15' }],
+    ['the end of a shorter month', { decidedOn: '2026-08-31', bornOn: '2010-06-01', byHolders: false, expected: '2027-02-28' }],
+    ['the leap day of a leap year', { decidedOn: '2027-08-31', bornOn: '2010-06-01', byHolders: false, expected: '2028-02-29' }],
+    [
+      'not cut by a birthday where the young person decided',
+      { decidedOn: '2026-01-15', bornOn: '2010-03-01', byHolders: false, expected: '2026-07-15' },
+    ],
+    [
+      'the 16th birthday of a parent’s decision',
+      { decidedOn: '2026-01-15', bornOn: '2010-03-01', byHolders: true, expected: '2026-03-01' },
+    ],
+    [
+      'the 18th birthday of a parent’s decision',
+      { decidedOn: '2026-01-15', bornOn: '2008-03-01', byHolders: true, expected: '2026-03-01' },
+    ],
+    ['1 March for who was born on 29 February', { decidedOn: '2026-01-15', bornOn: '2008-02-29', byHolders: true, expected: '2026-03-01' }],
+    ['29 February itself in a leap year', { decidedOn: '2028-01-15', bornOn: '2012-02-29', byHolders: true, expected: '2028-02-29' }],
+  ])('is %s', (_what, { decidedOn, bornOn, byHolders, expected }) => {
     expect(reviewBy(decidedOn, bornOn, byHolders)).toBe(expected);
   });
 
