@@ -2,6 +2,7 @@
  * A database of ours on a server of anybody's: roles, tables, rules, the directory and the protocols, brought to this release. Run before the apps,
  * never by them.
  */
+import { loadWordings } from '#consent';
 import { installOperator, loadReference } from '#directory';
 import type { Operator } from '#directory';
 import { loadLadders } from '#escalation';
@@ -37,6 +38,7 @@ export async function prepare({ environment, operator, data = DATA, ...options }
   const { agreed, drafts } = loadProtocols(data.protocols, new Set(declared.map(({ slug }) => slug)));
   await loadReference(urls.hub_owner, { agencies: declared, protocols: [...agreed, ...drafts] });
   await loadLadders(urls.hub_owner);
+  await loadWordings(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }
