@@ -38,7 +38,7 @@ const claiming = (what: string, reason: string, claims: (scene: Scene) => Change
 const headed = (what: string, reason: string, header: Partial<Record<keyof JWTHeaderParameters, string | undefined>>): Forgery => ({
   what: `a header that ${what}`,
   reason,
-  make: ({ issuer }) => issuer.token({ header: header as Partial<JWTHeaderParameters> }),
+  make: ({ issuer }) => issuer.token({ header: header }),
 });
 const written = (what: string, reason: string, texts: (issuer: ForgingIssuer) => readonly [header: string, claims: string]): Forgery => ({
   what,
