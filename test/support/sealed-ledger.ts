@@ -22,7 +22,7 @@ export const ANOTHER: Readonly<Record<string, string>> = {
   agency: 'gen_random_uuid()',
   member: 'gen_random_uuid()',
   on_behalf_of: 'gen_random_uuid()',
-  terms: `(select sha256 from hub.ledger_terms where sha256 <> terms order by sha256 limit 1)`,
+  terms: `(select o.named from hub.ledger_terms o (named, said) where o.named <> terms order by o.named limit 1)`,
   clearances: `clearances || decode(repeat('0f', 16), 'hex')`,
   request_id: `coalesce(request_id, '') || 'x'`,
   seq: 'seq + 1000',
