@@ -1799,7 +1799,7 @@ alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
 alter function hub.instant() owner to hub_owner;
-alter function hub.instant() security invoker set search_path = pg_catalog;
+alter function hub.instant() security invoker;
 grant execute on function hub.instant() to hub_app, hub_derive, hub_system;
 alter function hub.levels(hub.party_mask,integer,boolean,boolean) owner to hub_owner;
 alter function hub.levels(hub.party_mask,integer,boolean,boolean) security invoker;
@@ -1847,7 +1847,7 @@ alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text
 alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
-alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
