@@ -30,7 +30,7 @@ export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: 
   });
   const read = rows[0]?.read ?? null;
   if (read === null) throw notSignedIn();
-  const row = JSON.parse(read) as OnePersonRow;
+  const row = JSON.parse(read) as PersonRow;
   return new Reading(readerOf(row), person, vectorOf(row.vector), row.slices).only(nouns);
 }
 
@@ -75,15 +75,9 @@ export interface CallerRow {
   readonly at: string;
 }
 
-interface OnePersonRow extends CallerRow {
+interface PersonRow extends CallerRow {
   readonly vector: VectorRow;
   readonly slices: readonly SliceRow[];
-}
-
-interface PersonRow extends CallerRow {
-  readonly vector: VectorRow | null;
-  /** JSON: SliceRow[]. */
-  readonly slices: string | null;
 }
 
 interface PeopleRow extends CallerRow {
@@ -111,10 +105,6 @@ export interface VectorRow {
   readonly openings?: Record<string, Opened> | null;
   readonly seals?: string | null;
   readonly rungs?: string[];
-}
-
-function slicesOf({ slices }: PersonRow): SliceRow[] {
-  return slices === null ? [] : (JSON.parse(slices) as SliceRow[]);
 }
 
 function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
