@@ -365,6 +365,10 @@ export type DecisionCapacity = Node & {
   readonly law: Maybe<CapacityLaw>;
   /** What is to be decided. Of another matter this says nothing. */
   readonly matter: Maybe<Scalars['String']['output']>;
+  /** Where the matter is a consent to share: with which agency. */
+  readonly agency: Maybe<Agency>;
+  /** Where the matter is a consent to share: of what. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   /** Who judged it: name and profession. */
   readonly assessor: Maybe<Scalars['String']['output']>;
   /** What the young person showed that they understand. */
@@ -438,6 +442,10 @@ export type RecordDecisionCapacityInput = {
   readonly law: CapacityLaw;
   /** At most 300 characters. */
   readonly matter: Scalars['String']['input'];
+  /** For a consent to share, with `categories`: with which agency. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** For a consent to share, with `agency`: of what. */
+  readonly categories?: InputMaybe<ReadonlyArray<InformationCategory>>;
   /** At most 200 characters. */
   readonly assessor: Scalars['String']['input'];
   /** At most 4,000 characters. */
@@ -517,9 +525,47 @@ export type SharingConsent = Node & {
   readonly language: Maybe<Language>;
   /** The exact words agreed to. */
   readonly wording: Maybe<Scalars['String']['output']>;
+  /** The version of the statement that was put, for example `sharing.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** The lines of the protocol it opens, each with its lawful basis: the protocol names it, never whoever records the consent. */
+  readonly opens: Maybe<ReadonlyArray<ProtocolLine>>;
   /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
   readonly decidedBy: Maybe<ConsentDecider>;
+  /** The records of parental responsibility of those who decided, where the young person did not. */
+  readonly holders: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * The first day it opens nothing any more unless it is given again: six months after it was given; what holders of parental responsibility decided ends
+   * at the 16th or the 18th birthday where that comes first.
+   */
+  readonly reviewBy: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement put to young people: one version, in one form and language. Who agreed, agreed to these words; a change is a new version. */
+export type ConsentWording = {
+  readonly version: Scalars['String']['output'];
+  readonly statement: ConsentStatement;
+  /** The day from which it is used. */
+  readonly from: Scalars['Date']['output'];
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a statement asks. */
+export type ConsentStatement =
+  /** Whether a kind of information may be shared with an agency. */
+  | 'SHARING'
+  /** Whether voluntary support is taken. */
+  | 'SUPPORT';
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLine = {
+  /** The party of the protocol, for example `ED`. */
+  readonly party: Scalars['String']['output'];
+  readonly read: Scalars['String']['output'];
+  readonly clause: Scalars['String']['output'];
+  readonly basis: LawfulBasis;
 };
 
 /** Whether a consent to share stands. */
@@ -580,8 +626,13 @@ export type RecordConsentInput = {
   readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
   readonly format: ConsentFormat;
   readonly language: Language;
-  readonly wording: Scalars['String']['input'];
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
   readonly decidedBy: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The consents that now stand for the named categories and agency, or the refusal. */
@@ -734,6 +785,11 @@ export type Query = {
    * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
    */
   readonly allocations: Maybe<AllocationConnection>;
+  /**
+   * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
+   * `{what}` stand for the agency's name and what is shared.
+   */
+  readonly consentWordings: Maybe<ReadonlyArray<ConsentWording>>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
@@ -802,6 +858,12 @@ export type QueryAllocationsArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryConsentWordingsArgs = {
+  statement: ConsentStatement;
 };
 
 
@@ -898,12 +960,13 @@ export type Mutation = {
   readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
    * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
-   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, a law that is not that of their age on that day, does not decide
+   * and was not heard, an agency without categories or the other way round, text empty or too long), CONFLICT.
    */
   readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
   /**
-   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
-   * authority without its social services), CONFLICT.
+   * Records who holds parental responsibility; under a care order a local authority does, and shares it with the parents. It ends at 18. Refusals: INVALID
+   * (dates that contradict, from the 18th birthday on, a local authority without its social services), CONFLICT.
    */
   readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
   /**
@@ -914,8 +977,11 @@ export type Mutation = {
   /** Records the answer to the offer of voluntary support. Refusing is never breach or non-compliance; the case stays open. Refusals: INVALID. */
   readonly recordParticipation: Maybe<RecordParticipationResult>;
   /**
-   * Records consent to share the named categories with one agency. Holds from the next read. Refusals: INVALID (no category, an agency that is not
-   * of the partnership, dates that contradict), CONFLICT is never raised: a consent that already stands is kept.
+   * Records consent to share the named categories with one agency, by whoever is entitled to decide: under 16 the young person where they were judged to
+   * decide this (Gillick), else who holds parental responsibility; from 16 the young person unless they lack capacity; at 18 nobody for them. Holds from
+   * the next read until its review date. One that already stands is given again. Refusals: INVALID (somebody not entitled, saying who is; no category, one
+   * in which the protocol waits for no consent by this agency; an agency that is not of the partnership; dates that contradict), NOT_SHARED for whoever
+   * may not read what was judged.
    */
   readonly recordConsent: Maybe<RecordConsentResult>;
   /**

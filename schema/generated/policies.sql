@@ -57,6 +57,7 @@ alter table hub.broker_request_fact enable row level security, force row level s
 alter table hub.clearance enable row level security, force row level security;
 alter table hub.clinical_note enable row level security, force row level security;
 alter table hub.clinical_note_fact enable row level security, force row level security;
+-- none: hub.consent_wording
 alter table hub.court_order enable row level security, force row level security;
 alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
@@ -922,6 +923,7 @@ grant select on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
+grant select on hub.consent_wording to hub_app;
 grant insert, select on hub.court_order to hub_app;
 grant update (at) on hub.court_order to hub_app;
 grant update (conditions) on hub.court_order to hub_app;
@@ -972,8 +974,10 @@ grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.decision_capacity to hub_app;
 grant update ("on") on hub.decision_capacity to hub_app;
+grant update (agency) on hub.decision_capacity to hub_app;
 grant update (assessor) on hub.decision_capacity to hub_app;
 grant update (at) on hub.decision_capacity to hub_app;
+grant update (categories) on hub.decision_capacity to hub_app;
 grant update (childs_view) on hub.decision_capacity to hub_app;
 grant update (law) on hub.decision_capacity to hub_app;
 grant update (matter) on hub.decision_capacity to hub_app;
@@ -1452,13 +1456,16 @@ grant update (category) on hub.sharing_consent to hub_app;
 grant update (decided_by) on hub.sharing_consent to hub_app;
 grant update (format) on hub.sharing_consent to hub_app;
 grant update (given_on) on hub.sharing_consent to hub_app;
+grant update (holders) on hub.sharing_consent to hub_app;
 grant update (language) on hub.sharing_consent to hub_app;
 grant update (member_id) on hub.sharing_consent to hub_app;
+grant update (review_by) on hub.sharing_consent to hub_app;
 grant update (seal_id) on hub.sharing_consent to hub_app;
 grant update (state) on hub.sharing_consent to hub_app;
 grant update (version) on hub.sharing_consent to hub_app;
 grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
+grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;

@@ -159,8 +159,13 @@ export type RecordConsentInput = {
   readonly givenOn?: string | null | undefined;
   readonly format: ConsentFormat;
   readonly language?: Language;
-  readonly wording: string;
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: string | null | undefined;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: string | null | undefined;
   readonly decidedBy?: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: ReadonlyArray<string> | null | undefined;
 };
 
 /** The consent to withdraw. */

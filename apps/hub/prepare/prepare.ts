@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { loadWordings } from '#consent';
 import { installOperator, loadReference } from '#directory';
 import type { Operator } from '#directory';
 import { loadLadders } from '#escalation';
@@ -37,6 +38,7 @@ export async function prepare({ environment, operator, data = DATA, ...options }
   await migrateQueue(urls.hub_queue);
   await loadReference(urls.hub_owner, { agencies: await agencies(data.agencies, environment), protocols: await protocols(data.protocols) });
   await loadLadders(urls.hub_owner);
+  await loadWordings(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }
