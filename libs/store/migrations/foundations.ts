@@ -28,16 +28,14 @@ grant usage on schema derive to hub_app, hub_system;
 async function clock(runner: QueryRunner): Promise<string> {
   const [row] = (await runner.query(`select current_setting('hub.test_database', true) as flag`)) as { flag: string | null }[];
   if (row?.flag !== 'yes') {
-    return `create function hub.instant() returns timestamptz language sql volatile set search_path = pg_catalog
-            as 'select clock_timestamp()';`;
+    return `create function hub.instant() returns timestamptz language sql volatile return clock_timestamp();`;
   }
   return `
 create table hub.test_clock (ahead interval not null);
 insert into hub.test_clock values ('0');
 grant select, update on hub.test_clock to hub_app, hub_system;
 grant select on hub.test_clock to hub_derive;
-create function hub.instant() returns timestamptz language sql volatile set search_path = pg_catalog
-  as 'select clock_timestamp() + (select ahead from hub.test_clock)';`;
+create function hub.instant() returns timestamptz language sql volatile return clock_timestamp() + (select ahead from hub.test_clock);`;
 }
 
 const DIRECTORY = `
