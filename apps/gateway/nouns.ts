@@ -1,5 +1,5 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
-import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
+import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT, WITHDRAWAL_NOTICE } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
@@ -41,6 +41,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  WITHDRAWAL_NOTICE,
   ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,

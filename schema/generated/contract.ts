@@ -1195,6 +1195,11 @@ export type Mutation = {
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
   readonly recordSubstanceTreatment: Maybe<RecordSubstanceTreatmentResult>;
+  /**
+   * The agency that already received what a withdrawn consent covered says what it did with it. Refusals: INVALID (kept without a basis, or a basis for what
+   * is not kept; text too long), CONFLICT (another version: `current`), TOO_LATE (acknowledged already), NOT_SHARED (not the agency that received it).
+   */
+  readonly acknowledgeWithdrawal: Maybe<AcknowledgeWithdrawalResult>;
 };
 
 
@@ -1537,6 +1542,12 @@ export type MutationEndMemberArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordSubstanceTreatmentArgs = {
   input: RecordSubstanceTreatmentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcknowledgeWithdrawalArgs = {
+  input: AcknowledgeWithdrawalInput;
 };
 
 /** What can be followed. Rights are looked up again for each event. */
@@ -2974,6 +2985,11 @@ export type Person = Node & {
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
+  /**
+   * Notices that a consent was withdrawn, one for each agency that had already received what it covered, newest first: all of them for whoever reads the
+   * whole access record, an agency's own for itself.
+   */
+  readonly withdrawalNotices: Maybe<ReadonlyArray<WithdrawalNotice>>;
 };
 
 /** A page of people the caller has a reason to know. */
@@ -3476,5 +3492,57 @@ export type RecordSubstanceTreatmentInput = {
 /** The treatment as recorded, or the refusal. */
 export type RecordSubstanceTreatmentResult = {
   readonly treatment: Maybe<SubstanceTreatment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * That consent to share was withdrawn from an agency that had already received it (the ledger says who did; whoever received nothing is told nothing). The
+ * home team and that agency own it.
+ */
+export type WithdrawalNotice = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that received it, and acknowledges. */
+  readonly holder: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was last received, by the ledger. */
+  readonly lastReceivedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to acknowledge: seven calendar days after the notice. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the agency has said what it did. */
+  readonly acknowledgedOn: Maybe<Scalars['Date']['output']>;
+  readonly deed: Maybe<HolderDeed>;
+  /** On which basis of its own the agency keeps it; null where it keeps nothing. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who still reads this category without any consent: by which line of the protocol, on which lawful basis. */
+  readonly remains: Maybe<ReadonlyArray<ProtocolLine>>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an agency did with what is no longer shared with it. */
+export type HolderDeed =
+  | 'DELETED'
+  /** It was seen and not kept. */
+  | 'NOTHING_HELD'
+  /** Kept, on a lawful basis of the agency's own. */
+  | 'KEPT';
+
+/** Which notice is acknowledged, and what was done. */
+export type AcknowledgeWithdrawalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly notice: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly deed: HolderDeed;
+  /** For KEPT alone, at most 500 characters: the law or duty it is kept under. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice as it now stands, or the refusal. */
+export type AcknowledgeWithdrawalResult = {
+  readonly notice: Maybe<WithdrawalNotice>;
   readonly refusal: Maybe<Refusal>;
 };

@@ -149,6 +149,7 @@ alter table hub.statutory_contact_fact enable row level security, force row leve
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
 alter table hub.timer enable row level security, force row level security;
+alter table hub.withdrawal_notice enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -754,6 +755,8 @@ create policy sharing_consent_read on hub.sharing_consent as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_worker on hub.sharing_consent as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
@@ -786,6 +789,22 @@ create policy substance_treatment_fact_render on hub.substance_treatment_fact as
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy timer_worker on hub.timer as permissive for all to hub_system
   using (true);
+create policy withdrawal_notice_begin on hub.withdrawal_notice as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_in_sight on hub.withdrawal_notice as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy withdrawal_notice_read on hub.withdrawal_notice as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_render on hub.withdrawal_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_rung on hub.withdrawal_notice as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_rung_write on hub.withdrawal_notice as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy withdrawal_notice_worker on hub.withdrawal_notice as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_write on hub.withdrawal_notice as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
   with check (true);
@@ -1467,6 +1486,15 @@ grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
 grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
+grant select (agency) on hub.sharing_consent to hub_system;
+grant select (at) on hub.sharing_consent to hub_system;
+grant select (category) on hub.sharing_consent to hub_system;
+grant select (id) on hub.sharing_consent to hub_system;
+grant select (owner_agency) on hub.sharing_consent to hub_system;
+grant select (person_id) on hub.sharing_consent to hub_system;
+grant select (state) on hub.sharing_consent to hub_system;
+grant select (version) on hub.sharing_consent to hub_system;
+grant select (withdrawn_on) on hub.sharing_consent to hub_system;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
@@ -1500,6 +1528,24 @@ grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on hub.timer to hub_system;
+grant select on hub.withdrawal_notice to hub_app;
+grant update (acknowledged_on) on hub.withdrawal_notice to hub_app;
+grant update (at) on hub.withdrawal_notice to hub_app;
+grant update (basis) on hub.withdrawal_notice to hub_app;
+grant update (category) on hub.withdrawal_notice to hub_app;
+grant update (consent) on hub.withdrawal_notice to hub_app;
+grant update (consent_version) on hub.withdrawal_notice to hub_app;
+grant update (deed) on hub.withdrawal_notice to hub_app;
+grant update (due_on) on hub.withdrawal_notice to hub_app;
+grant update (last_received_on) on hub.withdrawal_notice to hub_app;
+grant update (member_id) on hub.withdrawal_notice to hub_app;
+grant update (note) on hub.withdrawal_notice to hub_app;
+grant update (seal_id) on hub.withdrawal_notice to hub_app;
+grant update (version) on hub.withdrawal_notice to hub_app;
+grant update (withdrawn_on) on hub.withdrawal_notice to hub_app;
+grant select on hub.withdrawal_notice to hub_derive;
+grant insert, select on hub.withdrawal_notice to hub_system;
+grant select on hub.withdrawal_notice_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -1875,6 +1921,9 @@ grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_
 alter function derive.render_substance_treatment(uuid) owner to hub_derive;
 alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
+alter function derive.render_withdrawal_notice(uuid) owner to hub_derive;
+alter function derive.render_withdrawal_notice(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_withdrawal_notice(uuid) to hub_app, hub_system;
 alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
 alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app;

@@ -578,6 +578,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type UpdateActionMutationVariables = Exact<{
@@ -709,6 +710,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type RaiseNowQueryVariables = Exact<{
