@@ -9,7 +9,20 @@ import { WITHDRAWAL_NOTICE_TABLE, WITHDRAWAL_WORKER_ACCESS } from './withdrawal/
 
 const TABLES: readonly CaseTable[] = [
   { noun: 'informed', columns: { on: 'date not null', how: 'text not null', language: 'text not null' }, fact: ['on'] },
-  { noun: 'participation', columns: { answer: 'text not null', on: 'date not null', how: 'text not null' }, fact: ['answer', 'on'] },
+  {
+    noun: 'participation',
+    columns: {
+      answer: 'text not null',
+      on: 'date not null',
+      how: 'text not null',
+      asked_by: 'text',
+      format: 'text',
+      language: 'text',
+      wording_version: 'text',
+      rights_explained: 'boolean not null default false',
+    },
+    fact: ['answer', 'on'],
+  },
   {
     noun: 'sharing_consent',
     columns: {
