@@ -8,6 +8,7 @@ const notice = (name: string, side: 'FIRST' | 'SECOND'): MatrixRow => ({
   type: 'WithdrawalNotice',
   full: 'category',
   fact: null,
+  factless: true,
   listed: 'withdrawalNotices',
   tables: [
     {
