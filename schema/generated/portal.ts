@@ -549,7 +549,6 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
@@ -573,6 +572,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
@@ -682,7 +682,6 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
@@ -706,6 +705,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
