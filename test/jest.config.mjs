@@ -18,7 +18,6 @@ const ROOMS = [
   'insight',
   'watch',
   'escalation',
-  'due',
 ];
 
 const shared = {

@@ -9,7 +9,6 @@ import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
 import { PanelModule } from '#panel';
-import { DueModule } from '#due';
 import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
@@ -44,7 +43,6 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         PanelModule,
         SupervisionModule,
         InsightModule,
-        DueModule,
         EscalationModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],

@@ -14,8 +14,6 @@ import { ProtocolLines } from './sharing/protocol-lines.js';
 import { RecordConsentVerb } from './sharing/record-consent.js';
 import { SharingConsentResolver } from './sharing/sharing-consent.resolver.js';
 import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
-import { AcknowledgeWithdrawalVerb } from './withdrawal/acknowledge-withdrawal.js';
-import { PersonWithdrawalNoticesResolver, WithdrawalNoticeResolver } from './withdrawal/withdrawal-notice.resolver.js';
 import { ConsentWordingsResolver } from './wording/consent-wordings.js';
 
 @Module({
@@ -25,9 +23,6 @@ import { ConsentWordingsResolver } from './wording/consent-wordings.js';
     SharingConsentResolver,
     ProtocolLines,
     ConsentWordingsResolver,
-    PersonWithdrawalNoticesResolver,
-    WithdrawalNoticeResolver,
-    AcknowledgeWithdrawalVerb,
     RecordInformedVerb,
     RecordParticipationVerb,
     RecordConsentVerb,

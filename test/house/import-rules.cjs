@@ -10,7 +10,7 @@ const FLOORS = [
   ['consent', 'safeguarding'],
   ['plan'],
   ['pathways', 'panel', 'programme', 'supervision'],
-  ['escalation', 'insight', 'due'],
+  ['escalation', 'insight'],
 ];
 const SPEC = '\\.spec\\.ts$';
 
