@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, EVERY, ONE_PLAN, OWN } from './context.js';
+import { AGENCY, EVERY, FACT, ONE_PLAN, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -33,13 +33,13 @@ begin
 end $$;
 
 create function hub.open_people(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
-returns setof hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
+returns hub.vector[] language plpgsql volatile security invoker set search_path = pg_catalog as $$
 declare v hub.vector[];
 begin
   perform set_config('hub.page', p_people::text, true);
   v := array(select x from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated order by x.person_id);
   perform set_config('hub.page', '', true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
-  return query select * from unnest(v);
+  return v;
 end $$;
 
 create function hub.seen_alike(p_vectors hub.vector[], p_mask int)
@@ -90,7 +90,8 @@ const NEEDED = `(face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} t
 
 const ofPeople = (which: string): string => `
       select string_agg(concat('["', person_id, '","', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ',') into v_slices
-        from hub.plan_slice where person_id = any (v_alike.people) ${which} and ${NEEDED};`;
+        from hub.plan_slice where person_id = any (v_alike.people) ${which}
+          and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~${FACT}) <> 0 else ${NEEDED} end;`;
 
 const READ_PERSON = `
 create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
@@ -110,11 +111,11 @@ grant execute on function hub.read_person to hub_app;
 
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person, in one text. Those who are seen alike are read together.
+ * with its person, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
-  p_people uuid[], p_after uuid, p_limit int, p_nouns text[])
+  p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
 language plpgsql volatile security invoker ${ONE_PLAN} as $$
 declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_slices text;
@@ -123,7 +124,7 @@ begin
   if member_id is null then return; end if;
   v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
   if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
-  select array_agg(x) into v_vectors from hub.open_people(member_id, agency_id, party, v_people, at) x;
+  v_vectors := hub.open_people(member_id, agency_id, party, v_people, at);
   select json_agg(x) into vectors from unnest(v_vectors) x;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);

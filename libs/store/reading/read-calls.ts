@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { Reading } from './reading.js';
-import type { Nouns, Opened, Reader, SliceRow, Vector } from './reading.js';
+import type { Nouns, NounsShown, Opened, Reader, SliceRow, Vector } from './reading.js';
 
 /** The instant of a read as the ledger writes it: UTC, to the microsecond. */
 export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
@@ -34,11 +34,10 @@ export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: 
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
-export interface PeoplePage {
+export interface PeoplePage extends NounsShown {
   readonly people: readonly string[] | null;
   readonly after: string | null;
   readonly limit: number;
-  readonly nouns: Nouns;
 }
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
@@ -46,8 +45,8 @@ export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): 
   const { rows } = await pool.query<PeopleRow>({
     name: 'hub.read_people',
     text: `select member_id, agency_id, party, ${AT}, last, vectors, slices
-           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns],
+           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns, page.asFacts],
   });
   const row = rows[0];
   if (row === undefined) throw notSignedIn();

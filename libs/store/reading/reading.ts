@@ -52,6 +52,12 @@ export interface Opened {
 /** Which nouns an operation reads. null: all. */
 export type Nouns = readonly string[] | null;
 
+/** What an operation reads: the nouns, and those of them of which it shows no more than a fact row holds. */
+export interface NounsShown {
+  readonly nouns: Nouns;
+  readonly asFacts: readonly string[];
+}
+
 export type Face = 'FACT' | 'FULL';
 
 /** Where a record's guard hangs: a key no client input and no row can carry. */
