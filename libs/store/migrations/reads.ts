@@ -89,7 +89,7 @@ const joined = (whose: string): string => `
 const NEEDED = `(face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0)`;
 
 const ofPeople = (which: string): string => `
-      select string_agg(concat('["', person_id, '","', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ',') into v_slices
+      select string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ',"', person_id, '"]'), ',') into v_slices
         from hub.plan_slice where person_id = any (v_alike.people) ${which}
           and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~${FACT}) <> 0 else ${NEEDED} end;`;
 
@@ -111,7 +111,7 @@ grant execute on function hub.read_person to hub_app;
 
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out.
+ * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,

@@ -82,7 +82,7 @@ interface PersonRow extends CallerRow {
 interface PeopleRow extends CallerRow {
   readonly last: string | null;
   readonly vectors: readonly VectorRow[] | null;
-  /** JSON: the person before each SliceRow. */
+  /** JSON: SliceRow[]. */
   readonly slices: string | null;
 }
 
@@ -112,7 +112,8 @@ function slicesOf({ slices }: PersonRow): SliceRow[] {
 
 function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
   const byPerson = new Map<string, SliceRow[]>();
-  for (const [person, ...slice] of slices === null ? [] : (JSON.parse(slices) as [string, ...SliceRow][])) {
+  for (const slice of slices === null ? [] : (JSON.parse(slices) as SliceRow[])) {
+    const person = slice[5] ?? '';
     const known = byPerson.get(person);
     if (known === undefined) byPerson.set(person, [slice]);
     else known.push(slice);

@@ -81,8 +81,8 @@ export interface CaseRecord {
   readonly [field: string]: unknown;
 }
 
-/** One slice as the read call returns it. */
-export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[]];
+/** One slice as the read call returns it; of a page with its person. */
+export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[], person?: string];
 type Rendered = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** A row as it was let through, before it has its guard. */
