@@ -17,7 +17,11 @@ const SEATLESS = maskOf('AGGREGATES', 'STAFF_AND_ALLOCATION');
 
 /** An id without a person. */
 function isIdOfNobody(value: unknown): boolean {
-  return typeof value === 'string' && parseGlobalId(value).person === null;
+  try {
+    return parseGlobalId(String(value)).person === null;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a value is on the list. */

@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, EVERY, FACT, ONE_PLAN, OWN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, FACT, ONE_PLAN, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -33,7 +33,7 @@ begin
 end $$;
 
 create function hub.open_people(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
-returns hub.vector[] language plpgsql volatile security invoker set search_path = pg_catalog as $$
+returns hub.vector[] language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} set enable_nestloop = off as $$
 declare v hub.vector[];
 begin
   perform set_config('hub.page', p_people::text, true);
@@ -63,7 +63,7 @@ returns jsonb language sql immutable set search_path = pg_catalog as $$
 $$;
 
 create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
-returns uuid[] language sql stable security invoker set search_path = pg_catalog as $$
+returns uuid[] language sql stable security invoker set search_path = pg_catalog ${BY_INDEX} as $$
   select coalesce(array_agg(person_id), '{}') from (
     select distinct s.person_id from hub.seat s
     where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member) and s.kind <> 'RUNG'
@@ -117,7 +117,7 @@ const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
-language plpgsql volatile security invoker ${ONE_PLAN} as $$
+language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
 declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_slices text;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
