@@ -17,7 +17,7 @@ const QUERIES = (await Promise.all((await exampleNames()).map(readExample))).fil
 const LOGINS = ['resettlement.worker@cardiff', 'housing.officer@cardiff', 'camhs.nurse@cardiff', 'police.officer@south-wales'];
 
 /** Every fact of every record below a person, and nothing else. */
-const FACTS = `query ($first: Int!) { caseload(first: $first) { nodes { ${factsOf('Person', 5)} } } }`;
+const FACTS = `{ caseload(first: 3) { nodes { ${factsOf('Person', 5)} } } }`;
 
 function factsOf(name: string, depth: number): string {
   const type = CONTRACT.getType(name);
@@ -55,9 +55,10 @@ describe('an answer is the same whether all was read, or what was selected', () 
       (login) => ['the bench’s plan', login, { query: readFileSync('test/bench/plan.graphql', 'utf8'), variables: null }] as const,
     ),
     ...[...LOGINS, 'key.worker@parc', 'panel.chair@cardiff', 'careers.adviser@wales', 'young.person@cardiff'].flatMap((login) =>
-      [readFileSync('test/bench/caseload.graphql', 'utf8'), FACTS].map(
-        (query) => ['the facts of a caseload', login, { query, variables: { first: 2 } }] as const,
-      ),
+      [
+        { query: readFileSync('test/bench/caseload.graphql', 'utf8'), variables: { first: 20 } },
+        { query: FACTS, variables: {} },
+      ].map((asked) => ['the facts of a caseload', login, asked] as const),
     ),
   ])('%s, as %s', async (_name, login, { query, variables }) => {
     const ask = (): Promise<{ text: string }> => hub.as(login)(query, variables ?? { person: ieuan });

@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, BY_INDEX, EVERY, FACT, ONE_PLAN, OWN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -90,8 +90,9 @@ const NEEDED = `(face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} t
 
 const ofPeople = (which: string): string => `
       select string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ',"', person_id, '"]'), ',') into v_slices
-        from hub.plan_slice where person_id = any (v_alike.people) ${which}
-          and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~${FACT}) <> 0 else ${NEEDED} end;`;
+        from hub.plan_slice where person_id = any (v_alike.people) ${which} and face = any (v_faces)
+          and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~v_alike.fact) <> 0
+            else face = 'FULL' or (mask & ~case when owner_agency = read_people.agency_id then v_alike.own else v_alike.every end) <> 0 end;`;
 
 const READ_PERSON = `
 create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
@@ -111,14 +112,15 @@ grant execute on function hub.read_person to hub_app;
 
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out.
+ * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out;
+ * where that, or the opposite, holds for all of a kind, the other face is not even looked up.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
 language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
-declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_slices text;
+declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
@@ -128,6 +130,8 @@ begin
   select json_agg(x) into vectors from unnest(v_vectors) x;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
+    v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'
+      when v_alike.fact & ~v_alike.every = 0 then '{FULL}' else '{FACT,FULL}' end;
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
     slices := concat_ws(',', slices, v_slices);
   end loop;
