@@ -33,11 +33,11 @@ export class StaffResolver {
     const row = await this.list(context, { of: args.agency ?? null, after, limit });
     const found = row.staff ?? [];
     const readings = new Map<string, Reading>();
-    const nodes = found.slice(0, limit).map(({ fact, own, every, ...contact }) => {
+    const nodes = found.slice(0, limit).map(({ fact, own, every, place, ...contact }) => {
       const key = [fact, own, every].join();
       const reading = readings.get(key) ?? readingOf(row, { fact, own, every });
       readings.set(key, reading);
-      return staffRecord(contact, reading);
+      return { ...staffRecord(contact, reading), place };
     });
     return connectionOf(nodes, { more: found.length > limit, cursor, after });
   }

@@ -45,7 +45,7 @@ begin
 end $$;
 
 create function hub.seen_alike(p_vectors hub.vector[], p_mask int)
-returns table (people uuid[], fact int, own int, every int) language sql immutable set search_path = pg_catalog as $$
+returns table (people uuid[], fact int, own int, every int) language sql immutable as $$
   select array_agg(x.person_id), x.fact & p_mask, x.own & p_mask, x.every & p_mask from unnest(p_vectors) x group by 2, 3, 4
 $$;
 
@@ -92,7 +92,11 @@ const ofPeople = (which: string): string => `
       select string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ',"', person_id, '"]'), ',') into v_slices
         from hub.plan_slice where person_id = any (v_alike.people) ${which} and face = any (v_faces)
           and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~v_alike.fact) <> 0
-            else face = 'FULL' or (mask & ~case when owner_agency = read_people.agency_id then v_alike.own else v_alike.every end) <> 0 end;`;
+            else face = 'FULL' or (mask & ~case when owner_agency = agency_id then v_alike.own else v_alike.every end) <> 0 end;`;
+
+/** The beginning of the JSON object an answer is: who asked, and when. */
+const CALLER = `'{"member_id":"', member_id, '","agency_id":"', agency_id, '","party":', coalesce(to_json(party), 'null'),
+    ',"at":"', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '"'`;
 
 /** One person, as the text of one JSON object: its parts as columns of a row would cost a tenth more. Null: nobody who may ask. */
 const READ_PERSON = `
@@ -103,8 +107,7 @@ begin
   ${entering('return null')}
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   ${slicesOf('p_person')}
-  return concat('{"member_id":"', member_id, '","agency_id":"', agency_id, '","party":', coalesce(to_json(party), 'null'),
-    ',"at":"', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '","vector":', row_to_json(v), ',"slices":', slices, '}');
+  return concat(${CALLER}, ',"vector":', row_to_json(v), ',"slices":', slices, '}');
 end $$;
 grant execute on function hub.read_person to hub_app;
 `;
@@ -117,16 +120,14 @@ grant execute on function hub.read_person to hub_app;
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
-language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
-declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text;
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare member_id uuid; agency_id uuid; party text; at timestamptz; last uuid; slices text;
+  v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text; ${ENTERING}
 begin
-  select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
-  if member_id is null then return; end if;
+  ${entering('return null')}
   v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
   if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
   v_vectors := hub.open_people(member_id, agency_id, party, v_people, at);
-  select json_agg(x) into vectors from unnest(v_vectors) x;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'
@@ -134,8 +135,8 @@ begin
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
     slices := concat_ws(',', slices, v_slices);
   end loop;
-  slices := '[' || slices || ']';
-  return next;
+  return concat(${CALLER}, ',"last":', coalesce(to_json(last), 'null'),
+    ',"vectors":', (select coalesce(json_agg(x), '[]') from unnest(v_vectors) x), ',"slices":[', slices, ']}');
 end $$;
 grant execute on function hub.read_people to hub_app;
 `;

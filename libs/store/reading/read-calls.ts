@@ -43,17 +43,17 @@ export interface PeoplePage extends NounsShown {
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
 export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
-  const { rows } = await pool.query<PeopleRow>({
+  const { rows } = await pool.query<{ read: string | null }>({
     name: 'hub.read_people',
-    text: `select member_id, agency_id, party, ${AT}, last, vectors, slices
-           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: 'select hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as read',
     values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns, page.asFacts],
   });
-  const row = rows[0];
-  if (row === undefined) throw notSignedIn();
+  const read = rows[0]?.read ?? null;
+  if (read === null) throw notSignedIn();
+  const row = JSON.parse(read) as PeopleRow;
   const reader = readerOf(row);
-  const slices = slicesByPerson(row);
-  const readings = (row.vectors ?? []).map((vector) => {
+  const slices = slicesByPerson(row.slices);
+  const readings = row.vectors.map((vector) => {
     return new Reading(reader, vector.person_id, vectorOf(vector), slices.get(vector.person_id) ?? []).only(page.nouns);
   });
   return { readings, last: row.last };
@@ -81,9 +81,9 @@ interface PersonRow extends CallerRow {
 
 interface PeopleRow extends CallerRow {
   readonly last: string | null;
-  readonly vectors: readonly VectorRow[] | null;
-  /** JSON: SliceRow[]. */
-  readonly slices: string | null;
+  readonly vectors: readonly VectorRow[];
+  /** Of all of them, each with its person. */
+  readonly slices: readonly SliceRow[];
 }
 
 /** hub.vector as JSON. */
@@ -106,9 +106,9 @@ export interface VectorRow {
   readonly rungs?: string[];
 }
 
-function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
+function slicesByPerson(slices: readonly SliceRow[]): Map<string, SliceRow[]> {
   const byPerson = new Map<string, SliceRow[]>();
-  for (const slice of slices === null ? [] : (JSON.parse(slices) as SliceRow[])) {
+  for (const slice of slices) {
     const person = slice[5] ?? '';
     const known = byPerson.get(person);
     if (known === undefined) byPerson.set(person, [slice]);
