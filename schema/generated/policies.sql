@@ -258,12 +258,12 @@ create policy broker_request_fact_read on hub.broker_request_fact as permissive 
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_fact_render on hub.broker_request_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clearance_change on hub.clearance as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy clearance_in_sight on hub.clearance as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
   using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))));
-create policy clearance_write on hub.clearance as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy clinical_note_in_sight on hub.clinical_note as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clinical_note_read on hub.clinical_note as permissive for select to hub_app
@@ -735,18 +735,18 @@ create policy seat_broker_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_broker_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
+create policy seat_change on hub.seat as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy seat_found_rung on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
-create policy seat_rung_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
-create policy seat_write on hub.seat as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
 create policy sensitive_flag_in_sight on hub.sensitive_flag as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
@@ -1964,17 +1964,17 @@ grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uui
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) owner to hub_owner;
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) to hub_app;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
-alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
-alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set enable_bitmapscan = off set enable_nestloop = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
@@ -1994,9 +1994,9 @@ grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,tex
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) owner to hub_owner;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
-grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) to hub_app;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
@@ -2007,7 +2007,7 @@ alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;
 alter function hub.seen_alike(hub.vector[],integer) owner to hub_owner;
-alter function hub.seen_alike(hub.vector[],integer) security invoker set search_path = pg_catalog;
+alter function hub.seen_alike(hub.vector[],integer) security invoker;
 grant execute on function hub.seen_alike(hub.vector[],integer) to hub_app;
 alter function hub.set_timers(uuid) owner to hub_owner;
 alter function hub.set_timers(uuid) security invoker set search_path = pg_catalog;
