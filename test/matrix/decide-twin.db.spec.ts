@@ -1,5 +1,5 @@
 /**
- * `decide` and the statement that runs are twins: whatever the signatures, seats and clearances, they decide the same at every instant.
+ * `decide`, the statement that runs and the oracle of the paper: whatever the signatures, seats and clearances, all three decide the same at every instant.
  * TWIN_WORLDS and TWIN_SEED change how many worlds, and which.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,9 +9,10 @@ import { CATEGORIES } from '#kernel';
 import { decide, decisionAt } from '#protocol';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
+import { answersAt } from './oracle.js';
 import { addTwinWorld, decidedBySql } from './twin-rows.js';
 import type { Decided } from './twin-rows.js';
-import { INSTANTS, inputsOf, twinWorld } from './twin-worlds.js';
+import { INSTANTS, inputsOf, storyOf, twinWorld } from './twin-worlds.js';
 import type { TwinWorld } from './twin-worlds.js';
 
 const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 300);
@@ -44,11 +45,15 @@ describe('the twins that decide', () => {
       const grants = decide(inputsOf(world));
       const found = INSTANTS.flatMap((instant) => {
         const byDecide = decisionAt(grants, instant);
+        const byPaper = answersAt(storyOf(world), world.base + instant);
         return CATEGORIES.flatMap((category) => {
           const expected = protocolHolds(world, instant) ? (byDecide.get(category) ?? CLOSED) : CLOSED;
           decided[expected.read === 'NONE' ? 'closed' : 'open'] += 1;
           const [sql, pure] = [wordsOf(bySql.get(instant)?.get(category)), wordsOf(expected)];
-          return sql === pure ? [] : [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}`];
+          const { refusal: code = null, ...levels } = byPaper.get(category) ?? CLOSED;
+          const paper = wordsOf({ ...levels, code });
+          if (sql === pure && sql === paper) return [];
+          return [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}, the paper ${paper}`];
         });
       });
       if (found.length > 0) differences = found;
