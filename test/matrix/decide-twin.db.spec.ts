@@ -10,6 +10,7 @@ import { decide, decisionAt } from '#protocol';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { answersAt } from './oracle.js';
+import type { Answer } from './oracle.js';
 import { addTwinWorld, decidedBySql } from './twin-rows.js';
 import type { Decided } from './twin-rows.js';
 import { INSTANTS, inputsOf, storyOf, twinWorld } from './twin-worlds.js';
@@ -50,8 +51,7 @@ describe('the twins that decide', () => {
           const expected = protocolHolds(world, instant) ? (byDecide.get(category) ?? CLOSED) : CLOSED;
           decided[expected.read === 'NONE' ? 'closed' : 'open'] += 1;
           const [sql, pure] = [wordsOf(bySql.get(instant)?.get(category)), wordsOf(expected)];
-          const { refusal: code = null, ...levels } = byPaper.get(category) ?? CLOSED;
-          const paper = wordsOf({ ...levels, code });
+          const paper = wordsOf(byPaper.get(category));
           if (sql === pure && sql === paper) return [];
           return [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}, the paper ${paper}`];
         });
@@ -71,6 +71,6 @@ function protocolHolds({ signatures, home }: TwinWorld, instant: number): boolea
   return (home ?? signatures).some(({ from, until }) => from <= instant && (until === null || instant < until));
 }
 
-function wordsOf(decided: Decided | undefined): string {
+function wordsOf(decided: Decided | Answer | undefined): string {
   return decided === undefined ? 'nothing' : `read ${decided.read} write ${decided.write} ${decided.code ?? 'no code'}`;
 }

@@ -56,11 +56,11 @@ export interface Stay {
 export type Read = 'ALL' | 'OWN' | 'OWN_ALONE' | 'FACT' | 'NONE';
 export type Write = 'ALL' | 'OWN' | 'NONE';
 
-/** What one category answers. `refusal` says why it is not everything: because consent or telling is missing, or because it is not shared. */
+/** What one category answers. `code` says why it is not everything: because consent or telling is missing, or because it is not shared. */
 export interface Answer {
   readonly read: Read;
   readonly write: Write;
-  readonly refusal: 'CONSENT_NEEDED' | 'NOT_SHARED' | null;
+  readonly code: 'CONSENT_NEEDED' | 'NOT_SHARED' | null;
 }
 
 /** A record: the categories it belongs to (all are needed) and the agencies that own it. */
@@ -89,6 +89,9 @@ export interface Paper {
 
 const paperOf = (partnership: string): Paper => parse(readFileSync(`schema/protocols/${partnership}.v1.yaml`, 'utf8')) as Paper;
 
+/** In milliseconds, as all instants are. */
+export const HOUR = 3_600_000;
+
 /** The two protocols there are. */
 export const PAPERS: Readonly<Record<string, Paper>> = { 'south-wales': paperOf('south-wales'), 'north-wales': paperOf('north-wales') };
 
@@ -106,7 +109,7 @@ const UNTOLD = ['IDENTITY', 'REFERRAL', 'PARTICIPATION_AND_CONSENT', 'AGGREGATES
 const VOLUNTARY = ['PLAN_SUMMARY', 'OWN_WORDS', 'LEISURE_AND_MENTORING'];
 const OFFERING = ['ED', 'CA', 'YS', 'VO', 'HO'];
 
-const NOTHING: Answer = { read: 'NONE', write: 'NONE', refusal: 'NOT_SHARED' };
+const NOTHING: Answer = { read: 'NONE', write: 'NONE', code: 'NOT_SHARED' };
 
 /** What every category answers the caller at an instant. */
 export function answersAt(story: Story, at: number): ReadonlyMap<string, Answer> {
@@ -118,6 +121,9 @@ export function knows(story: Story, at: number): boolean {
   if (!inForce(story, at)) return false;
   return seatsOf(story, at).some((seat) => opensSomething(story, seat)) || TABLE.some((category) => isDisclosed(story, category, at));
 }
+
+/** Whether a seat puts the person on the caller's list: to whom an emergency disclosure opens somebody, it does not. */
+export const isSeated = (story: Story, at: number): boolean => seatsOf(story, at).length > 0;
 
 /** A seat shows a person only where the party has a cell that such a seat opens. */
 function opensSomething(story: Story, seat: Seat): boolean {
@@ -131,11 +137,11 @@ function answerOf(story: Story, category: string, at: number): Answer {
   if (!inForce(story, at)) return NOTHING;
   const now = levelOf(story, category, { at, asked: false });
   // Rule 7: an emergency disclosure lets its recipient read all of the category, whatever else stands; it lets nobody write.
-  if (isDisclosed(story, category, at)) return { read: 'ALL', write: now.write, refusal: null };
-  if (now.read === 'ALL') return { ...now, refusal: null };
+  if (isDisclosed(story, category, at)) return { read: 'ALL', write: now.write, code: null };
+  if (now.read === 'ALL') return { ...now, code: null };
   // Rule 13: deny, and say what would open it: more would be read with consent and telling, or more is not shared at all.
   const { read } = levelOf(story, category, { at, asked: true });
-  return { ...now, refusal: read === now.read ? 'NOT_SHARED' : 'CONSENT_NEEDED' };
+  return { ...now, code: read === now.read ? 'NOT_SHARED' : 'CONSENT_NEEDED' };
 }
 
 /** What the cell comes to. `asked`: as if consent were given and the person told. */
@@ -162,8 +168,7 @@ const ownOf = (read: Read): Read => (read === 'ALL' || read === 'OWN' || read ==
 /** The protocol holds from its first day to its last, for people whose home team signed it, and for members of agencies that did. */
 function inForce(story: Story, at: number): boolean {
   const { validFrom, validUntil } = paper(story);
-  const DAY = 24 * 3_600_000;
-  if (at < Date.parse(validFrom) || at >= Date.parse(validUntil) + DAY) return false;
+  if (at < Date.parse(validFrom) || at >= Date.parse(validUntil) + 24 * HOUR) return false;
   if (story.caller.party === null || !standsAt([story.employed], at)) return false;
   const signed = (agency: string): boolean =>
     standsAt(
@@ -202,7 +207,7 @@ function seatsOf(story: Story, at: number): Seat[] {
 function custodySeats(story: Story): (Seat & Span)[] {
   const { days } = paper(story).afterRelease;
   return story.stays.map(({ establishment, recorded, releaseOn }, index) => {
-    const kept = releaseOn === null ? null : Date.parse(`${releaseOn}T00:00:00Z`) + days * 24 * 3_600_000;
+    const kept = releaseOn === null ? null : Date.parse(`${releaseOn}T00:00:00Z`) + days * 24 * HOUR;
     const next = story.stays[index + 1]?.recorded ?? null;
     const until = kept === null ? next : next === null ? kept : Math.min(kept, next);
     return { agency: establishment, party: 'SE', member: null, kind: 'CUSTODY', from: recorded, until };
