@@ -10,6 +10,7 @@ const ROOMS = [
   'gate',
   'directory',
   'consent',
+  'safeguarding',
   'plan',
   'pathways',
   'panel',

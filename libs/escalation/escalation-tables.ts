@@ -53,7 +53,7 @@ grant select, insert, update (version, member_id, at, days_before_release, statu
   on hub.escalation to hub_system;
 create policy escalation_worker on hub.escalation for all to hub_system using (person_id = ${PERSON});
 grant select (person_id, id, mask, owner_agency, due_on, status) on hub.agreed_action to hub_system;
-create policy agreed_action_worker on hub.agreed_action for select to hub_system using (person_id = ${PERSON});
+create policy agreed_action_worker on hub.agreed_action for select to hub_system using (person_id = ${PERSON} and seal_id is null);
 `;
 
 export class EscalationTables1763700003000 extends ForwardMigration {

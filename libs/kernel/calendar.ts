@@ -2,11 +2,19 @@
  * Days as England and Wales count them: a deadline belongs to a calendar day in London, whatever the clock in UTC says.
  */
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** The day (YYYY-MM-DD) in London at an instant. */
 export function londonDay(instant: Date): string {
   return LONDON.format(instant);
+}
+
+/** The instant a day (YYYY-MM-DD) begins in London: what holds until a day ends then. */
+export function startOfDay(day: string): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const summer = new Date(utc - HOUR);
+  return londonDay(summer) === day ? summer : new Date(utc);
 }
 
 /** The day a number of calendar days later (or earlier, when negative). */

@@ -1,9 +1,10 @@
-export { decide, decisionAt } from './decision/decide.js';
+export { decide, decisionAt, sealsAt } from './decision/decide.js';
 export type {
   Decision,
   DecisionInputs,
   DecisionMember,
   Grant,
+  OpenSeal,
   SafeguardingDisclosure,
   Seat,
   SharingConsent,
@@ -22,6 +23,7 @@ export type {
   LawfulBasis,
   Need,
   PartyTerms,
+  PoliceLine,
   Protocol,
   ProtocolText,
   ReadLevel,

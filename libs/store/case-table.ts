@@ -13,6 +13,7 @@ import {
   ON_RUNG_WRITE,
   PERSON,
   forceRowSecurity,
+  onlyInSight,
 } from './migrations/context.js';
 
 export interface CaseTable {
@@ -34,6 +35,7 @@ const SHARED: Readonly<Record<string, string>> = {
   id: 'uuid not null',
   mask: 'int not null',
   owner_agency: 'uuid not null',
+  seal_id: 'uuid',
   version: 'int not null',
   member_id: 'uuid not null',
   at: 'timestamptz not null',
@@ -55,7 +57,7 @@ function tables({ noun, columns, fact, counterpart }: CaseTable): string {
   const factColumns = Object.fromEntries(fact.map((column) => [column, baseType(columns[column])]));
   const factTable = `
 create table hub.${noun}_fact (
-  person_id uuid not null, id uuid not null, mask int not null, owner_agency uuid not null,
+  person_id uuid not null, id uuid not null, mask int not null, owner_agency uuid not null, seal_id uuid,
 ${define(factColumns)}
   primary key (person_id, id)
 );
@@ -66,7 +68,7 @@ create table hub.${noun} (
 ${define({ ...SHARED, ...(counterpart === true ? { counterpart: 'uuid not null' } : {}), ...columns })}
   primary key (person_id, id)
 );
-grant select, insert, update (version, member_id, at${list(Object.keys(columns))}) on hub.${noun} to hub_app;
+grant select, insert, update (version, member_id, at, seal_id${list(Object.keys(columns))}) on hub.${noun} to hub_app;
 grant select on hub.${noun} to hub_derive;
 ${fact.length === 0 ? '' : factTable}`;
 }
@@ -78,6 +80,7 @@ create policy ${noun}_fact_read on hub.${noun}_fact for select to hub_app using 
 create policy ${noun}_fact_render on hub.${noun}_fact for all to hub_derive using (person_id = ${PERSON});`;
   return `
 ${forceRowSecurity(noun)}
+${onlyInSight(noun)}
 ${counterpart === true ? ofTwo(noun) : ofOne(noun)}create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
 ${fact.length === 0 ? '' : facts}`;
 }
@@ -100,8 +103,8 @@ function renderer(table: CaseTable): string {
   const { full, facts } = bodies(table);
   const factRows = `
   delete from hub.${noun}_fact where person_id = p_person;
-  insert into hub.${noun}_fact (person_id, id, mask, owner_agency${list(fact)})
-    select person_id, id, mask, owner_agency${list(fact)} from hub.${noun} where person_id = p_person;
+  insert into hub.${noun}_fact (person_id, id, mask, owner_agency, seal_id${list(fact)})
+    select person_id, id, mask, owner_agency, seal_id${list(fact)} from hub.${noun} where person_id = p_person;
   ${slice(table, 'FACT', facts)}`;
   return `
 set local role hub_derive;
@@ -146,11 +149,11 @@ grant select on hub.${table.noun}_record to hub_app;`;
 const list = (columns: readonly string[]): string => columns.map((column) => `, "${column}"`).join('');
 
 const slice = (table: CaseTable, face: 'FACT' | 'FULL', body: string): string => `
-  insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, body)
-    select person_id, '${table.noun}', mask, '${face}', owner_agency, jsonb_agg(jsonb_build_object(${body}) order by id desc)::text::json
-    from (select *, row_number() over (partition by mask, owner_agency order by id desc) as place
+  insert into hub.plan_slice (person_id, noun, mask, face, owner_agency, seal_id, body)
+    select person_id, '${table.noun}', mask, '${face}', owner_agency, seal_id, jsonb_agg(jsonb_build_object(${body}) order by id desc)::text::json
+    from (select *, row_number() over (partition by mask, owner_agency, seal_id order by id desc) as place
       from ${face === 'FULL' && table.counterpart === true ? underBoth(table) : `hub.${table.noun}`} where person_id = p_person) newest
-    ${table.entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency;`;
+    ${table.entries === true ? `where place <= ${String(NEWEST)} ` : ''}group by person_id, mask, owner_agency, seal_id;`;
 
 /** A row of two owners once under each of them. */
 function underBoth({ noun, columns }: CaseTable): string {

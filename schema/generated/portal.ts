@@ -7,78 +7,92 @@ interface DocumentTypeDecoration<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 /** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
-export type ReadLevel =
-  | 'NONE'
-  | 'FACT'
-  | 'OWN_ALONE'
-  | 'OWN'
-  | 'ALL';
+export const ReadLevel = {
+  None: 'NONE',
+  Fact: 'FACT',
+  OwnAlone: 'OWN_ALONE',
+  Own: 'OWN',
+  All: 'ALL'
+} as const;
 
+export type ReadLevel = typeof ReadLevel[keyof typeof ReadLevel];
 /** What a cell of the matrix allows to be written now. OWN: own entries. ALL: the current record too, by superseding it. */
-export type WriteLevel =
-  | 'NONE'
-  | 'OWN'
-  | 'ALL';
+export const WriteLevel = {
+  None: 'NONE',
+  Own: 'OWN',
+  All: 'ALL'
+} as const;
 
+export type WriteLevel = typeof WriteLevel[keyof typeof WriteLevel];
 /** Why an agency or a member of staff has a reason to know a person. */
-export type SeatKind =
+export const SeatKind = {
   /** A place on the person's panel, by referral. */
-  | 'PANEL'
+  Panel: 'PANEL',
   /** The lead professional of the case. */
-  | 'LEAD'
+  Lead: 'LEAD',
   /** The establishment that holds the person, until as many days after release as the protocol says. */
-  | 'CUSTODY'
+  Custody: 'CUSTODY',
   /** A named member of staff is allocated to the person. */
-  | 'ALLOCATION'
+  Allocation: 'ALLOCATION',
   /** A service under contract for the person. */
-  | 'CONTRACT'
+  Contract: 'CONTRACT',
   /** The chair of the person's panel. */
-  | 'CHAIR'
+  Chair: 'CHAIR',
   /** The young person, or who cares for them. */
-  | 'HOUSEHOLD'
+  Household: 'HOUSEHOLD',
   /** The information-governance lead, for people of the partnership. */
-  | 'PARTNERSHIP'
+  Partnership: 'PARTNERSHIP',
   /** A request of the person to a broker. */
-  | 'REQUEST'
+  Request: 'REQUEST',
   /** A rung of one escalation, and only for it. */
-  | 'RUNG';
+  Rung: 'RUNG'
+} as const;
 
+export type SeatKind = typeof SeatKind[keyof typeof SeatKind];
 /** What was agreed or decided about one person that opens, narrows or conditions what the matrix allows. */
-export type ClearanceKind =
+export const ClearanceKind = {
   /** Consent to share a category with an agency. */
-  | 'CONSENT'
+  Consent: 'CONSENT',
   /** An emergency safeguarding disclosure to a named member of staff. */
-  | 'SAFEGUARDING'
+  Safeguarding: 'SAFEGUARDING',
   /** Leave to see records that are sealed. */
-  | 'SEAL'
+  Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
-  | 'INFORMED'
+  Informed: 'INFORMED',
   /** Voluntary support is not refused. */
-  | 'PARTICIPATION';
+  Participation: 'PARTICIPATION'
+} as const;
 
+export type ClearanceKind = typeof ClearanceKind[keyof typeof ClearanceKind];
 /** The kind of place. */
-export type AccommodationKind =
-  | 'FAMILY_HOME'
-  | 'OWN_TENANCY'
-  | 'SUPPORTED_LODGINGS'
-  | 'SUPPORTED_HOUSING'
-  | 'FOSTER_CARE'
-  | 'RESIDENTIAL_CARE'
-  | 'TEMPORARY';
+export const AccommodationKind = {
+  FamilyHome: 'FAMILY_HOME',
+  OwnTenancy: 'OWN_TENANCY',
+  SupportedLodgings: 'SUPPORTED_LODGINGS',
+  SupportedHousing: 'SUPPORTED_HOUSING',
+  FosterCare: 'FOSTER_CARE',
+  ResidentialCare: 'RESIDENTIAL_CARE',
+  Temporary: 'TEMPORARY'
+} as const;
 
+export type AccommodationKind = typeof AccommodationKind[keyof typeof AccommodationKind];
 /** What the agency that confirms a place says of how well it suits the young person. */
-export type Suitability =
-  | 'SUITABLE'
-  | 'SUITABLE_FOR_NOW'
-  | 'NOT_SUITABLE';
+export const Suitability = {
+  Suitable: 'SUITABLE',
+  SuitableForNow: 'SUITABLE_FOR_NOW',
+  NotSuitable: 'NOT_SUITABLE'
+} as const;
 
+export type Suitability = typeof Suitability[keyof typeof Suitability];
 /** The power in law under which accommodation is confirmed. */
-export type ConfirmationPower =
+export const ConfirmationPower = {
   /** Housing (Wales) Act 2014, Part 2. */
-  | 'HOUSING_WALES_ACT_2014'
+  HousingWalesAct_2014: 'HOUSING_WALES_ACT_2014',
   /** Social Services and Well-being (Wales) Act 2014, s.76: accommodation for children without parents or who are lost or abandoned, or need it. */
-  | 'SSWBA_S76';
+  SswbaS76: 'SSWBA_S76'
+} as const;
 
+export type ConfirmationPower = typeof ConfirmationPower[keyof typeof ConfirmationPower];
 /** The place to propose. */
 export type ProposeAccommodationInput = {
   readonly requestId: string;
@@ -107,26 +121,34 @@ export type ConfirmAccommodationInput = {
 };
 
 /** What the young person answered to the offer of voluntary support. */
-export type ParticipationAnswer =
-  | 'AGREED'
-  | 'REFUSED';
+export const ParticipationAnswer = {
+  Agreed: 'AGREED',
+  Refused: 'REFUSED'
+} as const;
 
+export type ParticipationAnswer = typeof ParticipationAnswer[keyof typeof ParticipationAnswer];
 /** Whether a consent to share stands. */
-export type ConsentState =
-  | 'GIVEN'
-  | 'WITHDRAWN';
+export const ConsentState = {
+  Given: 'GIVEN',
+  Withdrawn: 'WITHDRAWN'
+} as const;
 
+export type ConsentState = typeof ConsentState[keyof typeof ConsentState];
 /** How consent was asked for. */
-export type ConsentFormat =
-  | 'SPOKEN'
-  | 'EASY_READ'
-  | 'WRITTEN';
+export const ConsentFormat = {
+  Spoken: 'SPOKEN',
+  EasyRead: 'EASY_READ',
+  Written: 'WRITTEN'
+} as const;
 
+export type ConsentFormat = typeof ConsentFormat[keyof typeof ConsentFormat];
 /** Who decided on a consent. */
-export type ConsentDecider =
-  | 'YOUNG_PERSON'
-  | 'PARENTAL_RESPONSIBILITY_HOLDER';
+export const ConsentDecider = {
+  YoungPerson: 'YOUNG_PERSON',
+  ParentalResponsibilityHolder: 'PARENTAL_RESPONSIBILITY_HOLDER'
+} as const;
 
+export type ConsentDecider = typeof ConsentDecider[keyof typeof ConsentDecider];
 /** The consent to record: which categories, with which agency, in which words. */
 export type RecordConsentInput = {
   readonly requestId: string;
@@ -155,56 +177,60 @@ export type WithdrawConsentInput = {
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
  * (WASPI: the list of each item shared). What each holds: `schema/generated/sharing-matrix.md`.
  */
-export type InformationCategory =
-  | 'IDENTITY'
-  | 'REFERRAL'
-  | 'PARTICIPATION_AND_CONSENT'
-  | 'DECISION_CAPACITY'
-  | 'PLAN_SUMMARY'
-  | 'OWN_WORDS'
-  | 'CUSTODY_DATES'
-  | 'CUSTODY_PROGRESS'
-  | 'OFFENCE_AND_ORDER'
-  | 'RISK'
-  | 'POLICE_INTELLIGENCE'
-  | 'VICTIM_AND_ZONES'
-  | 'SAFEGUARDING'
-  | 'ACCOMMODATION_NEED'
-  | 'ACCOMMODATION_CONFIRMATION'
-  | 'EDUCATION_TRAINING_EMPLOYMENT'
-  | 'HEALTH_PRACTICALITIES'
-  | 'MENTAL_HEALTH_CLINICAL'
-  | 'SUBSTANCE_MISUSE_TREATMENT'
-  | 'FAMILY'
-  | 'FINANCE'
-  | 'LEISURE_AND_MENTORING'
-  | 'STATUTORY_CONTACT'
-  | 'PANEL_PAPERS'
-  | 'ESCALATIONS'
-  | 'SENSITIVE_FLAGS'
-  | 'AGGREGATES'
-  | 'ACCESS_RECORD'
-  | 'STAFF_AND_ALLOCATION';
+export const InformationCategory = {
+  Identity: 'IDENTITY',
+  Referral: 'REFERRAL',
+  ParticipationAndConsent: 'PARTICIPATION_AND_CONSENT',
+  DecisionCapacity: 'DECISION_CAPACITY',
+  PlanSummary: 'PLAN_SUMMARY',
+  OwnWords: 'OWN_WORDS',
+  CustodyDates: 'CUSTODY_DATES',
+  CustodyProgress: 'CUSTODY_PROGRESS',
+  OffenceAndOrder: 'OFFENCE_AND_ORDER',
+  Risk: 'RISK',
+  PoliceIntelligence: 'POLICE_INTELLIGENCE',
+  VictimAndZones: 'VICTIM_AND_ZONES',
+  Safeguarding: 'SAFEGUARDING',
+  AccommodationNeed: 'ACCOMMODATION_NEED',
+  AccommodationConfirmation: 'ACCOMMODATION_CONFIRMATION',
+  EducationTrainingEmployment: 'EDUCATION_TRAINING_EMPLOYMENT',
+  HealthPracticalities: 'HEALTH_PRACTICALITIES',
+  MentalHealthClinical: 'MENTAL_HEALTH_CLINICAL',
+  SubstanceMisuseTreatment: 'SUBSTANCE_MISUSE_TREATMENT',
+  Family: 'FAMILY',
+  Finance: 'FINANCE',
+  LeisureAndMentoring: 'LEISURE_AND_MENTORING',
+  StatutoryContact: 'STATUTORY_CONTACT',
+  PanelPapers: 'PANEL_PAPERS',
+  Escalations: 'ESCALATIONS',
+  SensitiveFlags: 'SENSITIVE_FLAGS',
+  Aggregates: 'AGGREGATES',
+  AccessRecord: 'ACCESS_RECORD',
+  StaffAndAllocation: 'STAFF_AND_ALLOCATION'
+} as const;
 
+export type InformationCategory = typeof InformationCategory[keyof typeof InformationCategory];
 /** The closed list of ways the hub says no. Security refusals are errors with `extensions.code`; business refusals are `refusal` in a result. */
-export type RefusalCode =
+export const RefusalCode = {
   /** The token is missing, expired, foreign or tampered with, or its subject is not in the register of members. HTTP 401. */
-  | 'NOT_SIGNED_IN'
+  NotSignedIn: 'NOT_SIGNED_IN',
   /** There is no such record, or it is not yours: the two are not told apart. */
-  | 'NOT_FOUND'
+  NotFound: 'NOT_FOUND',
   /** The protocol does not share this with your party. */
-  | 'NOT_SHARED'
+  NotShared: 'NOT_SHARED',
   /** A sharing consent, or telling the young person what is shared, is missing. */
-  | 'CONSENT_NEEDED'
+  ConsentNeeded: 'CONSENT_NEEDED',
   /** Somebody changed the record first, or the requestId was used for something else. `current` is the record as it stands. */
-  | 'CONFLICT'
+  Conflict: 'CONFLICT',
   /** The input is malformed, contradictory, too deep or too large. `field` names the input. */
-  | 'INVALID'
+  Invalid: 'INVALID',
   /** The moment for this has passed. */
-  | 'TOO_LATE'
+  TooLate: 'TOO_LATE',
   /** The hub cannot answer safely now. Nothing was disclosed; repeat the request with the same requestId. */
-  | 'UNAVAILABLE';
+  Unavailable: 'UNAVAILABLE'
+} as const;
 
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /**
  * The record a correction supersedes: its next version says what the input says, and the version before is kept. The caller must be able to read and to
  * write it. NOT_FOUND when there is none, or it is not readable; CONFLICT (`current`) when `version` is not the one that stands; an entry of another
@@ -219,24 +245,30 @@ export type Superseded = {
 };
 
 /** Welsh or English: the two are treated no differently. */
-export type Language =
-  | 'CYMRAEG'
-  | 'ENGLISH';
+export const Language = {
+  Cymraeg: 'CYMRAEG',
+  English: 'ENGLISH'
+} as const;
 
+export type Language = typeof Language[keyof typeof Language];
 /** Under what order the person is held. */
-export type CustodyKind =
-  | 'REMAND'
-  | 'DETENTION_AND_TRAINING_ORDER'
-  | 'OTHER';
+export const CustodyKind = {
+  Remand: 'REMAND',
+  DetentionAndTrainingOrder: 'DETENTION_AND_TRAINING_ORDER',
+  Other: 'OTHER'
+} as const;
 
+export type CustodyKind = typeof CustodyKind[keyof typeof CustodyKind];
 /** What an entry of custody progress is about. */
-export type CustodyProgressKind =
-  | 'EDUCATION'
-  | 'BEHAVIOUR'
-  | 'COURSE'
-  | 'WORK'
-  | 'OTHER';
+export const CustodyProgressKind = {
+  Education: 'EDUCATION',
+  Behaviour: 'BEHAVIOUR',
+  Course: 'COURSE',
+  Work: 'WORK',
+  Other: 'OTHER'
+} as const;
 
+export type CustodyProgressKind = typeof CustodyProgressKind[keyof typeof CustodyProgressKind];
 /** The entry of custody progress to add, or the own entry it supersedes and what it says now. */
 export type RecordCustodyProgressInput = {
   readonly requestId: string;
@@ -250,75 +282,87 @@ export type RecordCustodyProgressInput = {
 };
 
 /** The kinds of agency around a young person. Kind and staff role together make the party of the protocol. */
-export type AgencyKind =
-  | 'YOUTH_OFFENDING_TEAM'
-  | 'SOCIAL_SERVICES'
-  | 'EDUCATION'
-  | 'HEALTH'
-  | 'POLICE'
-  | 'HOUSING'
-  | 'HOUSING_PROVIDER'
-  | 'CAREERS'
-  | 'SECURE_ESTATE'
-  | 'YOUTH_SERVICE'
-  | 'VOLUNTARY'
-  | 'BROKER'
-  | 'HOUSEHOLD'
-  | 'HUB';
+export const AgencyKind = {
+  YouthOffendingTeam: 'YOUTH_OFFENDING_TEAM',
+  SocialServices: 'SOCIAL_SERVICES',
+  Education: 'EDUCATION',
+  Health: 'HEALTH',
+  Police: 'POLICE',
+  Housing: 'HOUSING',
+  HousingProvider: 'HOUSING_PROVIDER',
+  Careers: 'CAREERS',
+  SecureEstate: 'SECURE_ESTATE',
+  YouthService: 'YOUTH_SERVICE',
+  Voluntary: 'VOLUNTARY',
+  Broker: 'BROKER',
+  Household: 'HOUSEHOLD',
+  Hub: 'HUB'
+} as const;
 
+export type AgencyKind = typeof AgencyKind[keyof typeof AgencyKind];
 /** The hat a member of staff wears at an agency; a member of a household wears one too. It decides the party, never a personal setting. */
-export type StaffRole =
-  | 'SUPERVISING_OFFICER'
-  | 'RESETTLEMENT_WORKER'
-  | 'PRACTITIONER'
+export const StaffRole = {
+  SupervisingOfficer: 'SUPERVISING_OFFICER',
+  ResettlementWorker: 'RESETTLEMENT_WORKER',
+  Practitioner: 'PRACTITIONER',
   /** Manages a team: reaches a person only by a rung of an escalation that names the role. */
-  | 'TEAM_MANAGER'
+  TeamManager: 'TEAM_MANAGER',
   /** Heads a service: reaches a person only by a rung of an escalation that names the role. */
-  | 'HEAD_OF_SERVICE'
-  | 'PANEL_CHAIR'
-  | 'IG_LEAD'
-  | 'AGENCY_ADMIN'
-  | 'YOUNG_PERSON'
-  | 'CARER'
-  | 'SYSTEM'
-  | 'OPERATOR';
+  HeadOfService: 'HEAD_OF_SERVICE',
+  PanelChair: 'PANEL_CHAIR',
+  IgLead: 'IG_LEAD',
+  AgencyAdmin: 'AGENCY_ADMIN',
+  YoungPerson: 'YOUNG_PERSON',
+  Carer: 'CARER',
+  System: 'SYSTEM',
+  Operator: 'OPERATOR'
+} as const;
 
+export type StaffRole = typeof StaffRole[keyof typeof StaffRole];
 /** What raised an escalation. */
-export type EscalationRule =
+export const EscalationRule = {
   /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
-  | 'NO_ACCOMMODATION'
+  NoAccommodation: 'NO_ACCOMMODATION',
   /** An agreed action was not closed by its due date. */
-  | 'ACTION_OVERDUE'
+  ActionOverdue: 'ACTION_OVERDUE',
   /** A person raised it, with a reason. */
-  | 'RAISED_BY_A_PERSON';
+  RaisedByAPerson: 'RAISED_BY_A_PERSON'
+} as const;
 
+export type EscalationRule = typeof EscalationRule[keyof typeof EscalationRule];
 /** Which side of an escalation the caller's agency stands on. */
-export type EscalationRole =
-  | 'RAISED_BY_US'
-  | 'FOR_US';
+export const EscalationRole = {
+  RaisedByUs: 'RAISED_BY_US',
+  ForUs: 'FOR_US'
+} as const;
 
+export type EscalationRole = typeof EscalationRole[keyof typeof EscalationRole];
 /** How an escalation stands. Only CLOSED ends it, and only with an outcome. */
-export type EscalationStatus =
-  | 'OPEN'
+export const EscalationStatus = {
+  Open: 'OPEN',
   /** The target agency has seen it; the clock goes on. */
-  | 'ACKNOWLEDGED'
+  Acknowledged: 'ACKNOWLEDGED',
   /** An answer, or what was asked for, waits to be accepted or rejected; no clock runs. */
-  | 'ANSWERED'
+  Answered: 'ANSWERED',
   /** The answer was accepted; it waits to be closed. */
-  | 'ACCEPTED'
-  | 'CLOSED';
+  Accepted: 'ACCEPTED',
+  Closed: 'CLOSED'
+} as const;
 
+export type EscalationStatus = typeof EscalationStatus[keyof typeof EscalationStatus];
 /** How an escalation ended. */
-export type EscalationOutcome =
+export const EscalationOutcome = {
   /** What was asked for was done. */
-  | 'DELIVERED'
+  Delivered: 'DELIVERED',
   /** Something else was agreed. */
-  | 'AGREED_OTHERWISE'
+  AgreedOtherwise: 'AGREED_OTHERWISE',
   /** It was not done, and will not be. */
-  | 'NOT_DELIVERED'
+  NotDelivered: 'NOT_DELIVERED',
   /** It was raised in error, or no longer matters. */
-  | 'WITHDRAWN';
+  Withdrawn: 'WITHDRAWN'
+} as const;
 
+export type EscalationOutcome = typeof EscalationOutcome[keyof typeof EscalationOutcome];
 /** The escalation to raise. */
 export type RaiseEscalationInput = {
   readonly requestId: string;
@@ -379,40 +423,50 @@ export type CloseEscalationInput = {
 };
 
 /** The four points at which a young person is referred (RSP guidance). */
-export type ReferralPoint =
-  | 'CUSTODY_CONSIDERED'
-  | 'SENTENCED_TO_CUSTODY'
-  | 'REMANDED_TO_CUSTODY'
-  | 'COMMUNITY_DISPOSAL_ENDING';
+export const ReferralPoint = {
+  CustodyConsidered: 'CUSTODY_CONSIDERED',
+  SentencedToCustody: 'SENTENCED_TO_CUSTODY',
+  RemandedToCustody: 'REMANDED_TO_CUSTODY',
+  CommunityDisposalEnding: 'COMMUNITY_DISPOSAL_ENDING'
+} as const;
 
+export type ReferralPoint = typeof ReferralPoint[keyof typeof ReferralPoint];
 /** Where a plan stands. */
-export type PlanStatus =
+export const PlanStatus = {
   /** Not yet ratified by the panel. */
-  | 'DRAFT'
-  | 'ACTIVE';
+  Draft: 'DRAFT',
+  Active: 'ACTIVE'
+} as const;
 
+export type PlanStatus = typeof PlanStatus[keyof typeof PlanStatus];
 /** The seven pathways of resettlement (RSP guidance). */
-export type Pathway =
-  | 'ACCOMMODATION'
-  | 'EDUCATION_TRAINING_EMPLOYMENT'
-  | 'HEALTH'
-  | 'SUBSTANCE_MISUSE'
-  | 'FAMILIES'
-  | 'FINANCE_BENEFITS_DEBT'
-  | 'CASE_MANAGEMENT_TRANSITIONS';
+export const Pathway = {
+  Accommodation: 'ACCOMMODATION',
+  EducationTrainingEmployment: 'EDUCATION_TRAINING_EMPLOYMENT',
+  Health: 'HEALTH',
+  SubstanceMisuse: 'SUBSTANCE_MISUSE',
+  Families: 'FAMILIES',
+  FinanceBenefitsDebt: 'FINANCE_BENEFITS_DEBT',
+  CaseManagementTransitions: 'CASE_MANAGEMENT_TRANSITIONS'
+} as const;
 
+export type Pathway = typeof Pathway[keyof typeof Pathway];
 /** Whether a need still stands. */
-export type NeedStatus =
-  | 'OPEN'
-  | 'MET';
+export const NeedStatus = {
+  Open: 'OPEN',
+  Met: 'MET'
+} as const;
 
+export type NeedStatus = typeof NeedStatus[keyof typeof NeedStatus];
 /** How far an agreed action is. DONE and NOT_DONE close it. */
-export type ActionStatus =
-  | 'AGREED'
-  | 'UNDER_WAY'
-  | 'DONE'
-  | 'NOT_DONE';
+export const ActionStatus = {
+  Agreed: 'AGREED',
+  UnderWay: 'UNDER_WAY',
+  Done: 'DONE',
+  NotDone: 'NOT_DONE'
+} as const;
 
+export type ActionStatus = typeof ActionStatus[keyof typeof ActionStatus];
 /** The action to agree: who will do what by when. */
 export type AgreeActionInput = {
   readonly requestId: string;

@@ -116,7 +116,7 @@ const columnsOf = (table: string): Promise<string[]> =>
   ]);
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const FACT_ROW = ['person_id', 'id', 'mask', 'owner_agency'];
+const FACT_ROW = ['person_id', 'id', 'mask', 'owner_agency', 'seal_id'];
 
 const TYPES = declarationsOf(loadContract('schema')).types;
 

@@ -7,7 +7,7 @@ const FLOORS = [
   ['store'],
   ['gate'],
   ['directory', 'watch'],
-  ['consent'],
+  ['consent', 'safeguarding'],
   ['plan'],
   ['pathways', 'panel', 'programme', 'supervision'],
   ['escalation', 'insight'],

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { startOfDay } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
@@ -68,8 +69,7 @@ const asked = async (by: string, does: string, input: Readonly<Record<string, un
 async function allocated(): Promise<string> {
   await perform(hub, { does: 'allocateStaff', by: ADMIN, input: { person, member: WORKER } });
   const { data } = await hub.as(ADMIN)('query ($person: ID!) { allocations(person: $person) { nodes { id staff { name } } } }', { person });
-  const { nodes } = data?.['allocations'] as { nodes: { id: string }[] };
-  return nodes.map(({ id }) => id).join();
+  return (data?.['allocations'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id).join();
 }
 
 describe('staff', () => {
@@ -149,7 +149,7 @@ describe('an allocation', () => {
     expect(data?.['allocations']).toEqual({ nodes: [covered] });
     const seats = 'select subject, s.valid_until from hub.seat s join hub.member m on m.id = s.member_id where s.ref = $1 order by 1';
     expect((await admin.query(seats, [rowOf(allocation)])).rows).toEqual([
-      { subject: COLLEAGUE, valid_until: new Date(`${until}T00:00:00Z`) },
+      { subject: COLLEAGUE, valid_until: startOfDay(until) },
       { subject: WORKER, valid_until: null },
     ]);
   });

@@ -61,6 +61,11 @@ describe('the hub', () => {
     await request(origin)
       .get('/health/ready')
       .expect(200)
-      .expect(({ body }) => expect(body).toMatchObject({ status: 'ok', parts: { database: 'ok' } }));
+      .expect(({ body }: { body: { parts: Record<string, string> } }) => {
+        const names = Object.keys(body.parts);
+        expect(names.filter((name) => !/^(database|ledger|issuer 127\.0\.0\.1:\d+\/[a-z-]+)$/.test(name))).toEqual([]);
+        expect(body).toEqual({ status: 'ok', parts: Object.fromEntries(names.map((name) => [name, 'ok'])) });
+        expect(names).toEqual(expect.arrayContaining(['database', 'ledger']));
+      });
   });
 });

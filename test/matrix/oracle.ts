@@ -35,7 +35,18 @@ export interface Story {
   /** Sharing consents; `category` null: for every category. */
   readonly consents: readonly (Span & { readonly agency: string; readonly category: string | null })[];
   /** Emergency safeguarding disclosures: one category to one named member of staff. */
-  readonly disclosures: readonly (Span & { readonly agency: string; readonly member: string | null; readonly category: string })[];
+  readonly disclosures: readonly (Span & Opening)[];
+  /** Police requests about serious crime that the owner of what is asked for approved: one category to the officer who asked. */
+  readonly requests: readonly (Span & Opening)[];
+  /** Seals that are open to an agency, or (member) to one of its staff. */
+  readonly seals: readonly (Span & { readonly agency: string; readonly member: string | null; readonly seal: string })[];
+}
+
+/** What opens one category to somebody by name. To nobody by name it opens nothing. */
+interface Opening {
+  readonly agency: string;
+  readonly member: string | null;
+  readonly category: string;
 }
 
 /** A reason to know the person: of an agency in a party, of all its staff or (member) of one of them. */
@@ -63,10 +74,11 @@ export interface Answer {
   readonly code: 'CONSENT_NEEDED' | 'NOT_SHARED' | null;
 }
 
-/** A record: the categories it belongs to (all are needed) and the agencies that own it. */
+/** A record: the categories it belongs to (all are needed), the agencies that own it, and the seal on it, if there is one. */
 export interface Entry {
   readonly categories: readonly string[];
   readonly owners: readonly string[];
+  readonly seal: string | null;
 }
 
 interface Cell {
@@ -82,6 +94,7 @@ export interface Paper {
   readonly validUntil: Day;
   readonly afterRelease: { readonly days: number };
   readonly emergency: { readonly parties: readonly string[]; readonly except: readonly string[] };
+  readonly policeRequest: { readonly except: readonly string[] };
   readonly categories: Readonly<
     Record<string, { readonly existence: 'OPEN' | 'SENSITIVE'; readonly cells: Readonly<Record<string, Cell>> }>
   >;
@@ -225,22 +238,34 @@ function needIsMet(story: Story, category: string, at: number): boolean {
 }
 
 /**
- * Rule 7: to the named member of staff alone, of every party of an agency, also where its cell is empty. Police intelligence and sensitive flags are
- * for their owner to open: only where the cell itself (`s`) says so.
+ * Rule 7: an emergency disclosure is to the named member of staff alone, of every party of an agency, also where its cell is empty. Police intelligence
+ * and sensitive flags are for their owner to open: only where the cell itself (`s`) says so. Rule 8: a police request is to the officer who asked.
  */
 function isDisclosed(story: Story, category: string, at: number): boolean {
-  const { caller, disclosures } = story;
-  const { emergency } = paper(story);
+  const { caller } = story;
+  const { emergency, policeRequest } = paper(story);
+  const toMe = (rows: readonly (Span & Opening)[]): boolean =>
+    standsAt(
+      rows.filter((one) => one.agency === caller.agency && one.member === caller.member && one.category === category),
+      at,
+    );
   const byLine = emergency.parties.includes(caller.party ?? '') && !emergency.except.includes(category);
-  if (!byLine && cellOf(story, category)?.needs !== 'SAFEGUARDING') return false;
-  return standsAt(
-    disclosures.filter((one) => one.agency === caller.agency && one.member === caller.member && one.category === category),
-    at,
-  );
+  const byCell = cellOf(story, category)?.needs === 'SAFEGUARDING';
+  const byRequest = caller.party === 'PO' && !policeRequest.except.includes(category);
+  return ((byLine || byCell) && toMe(story.disclosures)) || (byRequest && toMe(story.requests));
+}
+
+/** A sealed record is there for those alone to whom its seal is open, and then as any other. */
+function isSealedTo({ caller, seals }: Story, seal: string | null, at: number): boolean {
+  if (seal === null) return false;
+  const mine = seals.filter((one) => one.seal === seal && one.agency === caller.agency && (one.member === null || one.member === caller.member));
+  return !standsAt(mine, at);
 }
 
 /** What is seen of a record: all of its fields; those that a fact reader sees; nothing, not even that it is there. */
-export function faceOf(story: Story, answers: ReadonlyMap<string, Answer>, { categories, owners }: Entry): 'FULL' | 'FACT' | 'ABSENT' {
+export function faceOf(story: Story, { categories, owners, seal }: Entry, at: number): 'FULL' | 'FACT' | 'ABSENT' {
+  if (isSealedTo(story, seal, at)) return 'ABSENT';
+  const answers = answersAt(story, at);
   const own = owners.includes(story.caller.agency);
   const reads = categories.map((category) => answers.get(category)?.read ?? 'NONE');
   const full = (read: Read): boolean => read === 'ALL' || (own && (read === 'OWN' || read === 'OWN_ALONE'));
@@ -254,12 +279,9 @@ export function mayAdd(answers: ReadonlyMap<string, Answer>, categories: readonl
 }
 
 /** Whether the caller may supersede a record, which its owner never changes by: what they read in full and write. `entry`: its owner alone may. */
-export function mayChange(
-  story: Story,
-  answers: ReadonlyMap<string, Answer>,
-  record: Entry & { readonly entry: boolean },
-): 'YES' | 'NO' | 'UNSEEN' {
-  if (faceOf(story, answers, record) !== 'FULL') return 'UNSEEN';
+export function mayChange(story: Story, record: Entry & { readonly entry: boolean }, at: number): 'YES' | 'NO' | 'UNSEEN' {
+  if (faceOf(story, record, at) !== 'FULL') return 'UNSEEN';
+  const answers = answersAt(story, at);
   const own = record.owners.includes(story.caller.agency);
   if (record.entry && !own) return 'NO';
   return record.categories.every((category) => {

@@ -7,7 +7,7 @@ import { CATEGORIES, categoriesOf } from '#kernel';
 import type { Category } from '#kernel';
 import type { Decision, Interval } from '#protocol';
 import { INSTANTS, PROTOCOL } from './twin-worlds.js';
-import type { TwinWorld } from './twin-worlds.js';
+import type { SealName, TwinWorld } from './twin-worlds.js';
 
 /** The decision of the database: without the row a decision rests on, which the vector does not name by category. */
 export type Decided = Pick<Decision, 'read' | 'write' | 'code'>;
@@ -17,6 +17,7 @@ export interface TwinPlace {
   readonly person: string;
   readonly me: string;
   readonly mine: string;
+  readonly seals: Readonly<Record<SealName, string>>;
   readonly world: TwinWorld;
 }
 
@@ -28,6 +29,7 @@ interface VectorMasks {
   readonly write_own: number;
   readonly write_every: number;
   readonly consent: number;
+  readonly seals: string | null;
 }
 
 /** Puts a world into the tables as the superuser: its own agencies, members and person, so that no two worlds meet. */
@@ -35,6 +37,7 @@ export async function addTwinWorld(admin: Client, world: TwinWorld): Promise<Twi
   const agencies = { mine: randomUUID(), another: randomUUID() };
   const members = { me: randomUUID(), 'a colleague': randomUUID() };
   const person = randomUUID();
+  const seals = { 'a seal': randomUUID(), 'another seal': randomUUID() };
   const home = world.home === null ? agencies.mine : randomUUID();
   const timed = ({ from, until }: Interval): { valid_from: string; valid_until: string | null } => ({
     valid_from: iso(world.base + from),
@@ -45,13 +48,16 @@ export async function addTwinWorld(admin: Client, world: TwinWorld): Promise<Twi
     ...world.informed.map((one) => ({ kind: 'INFORMED', ...timed(one) })),
     ...world.participation.map((one) => ({ kind: 'PARTICIPATION', ...timed(one) })),
     ...[
-      ...world.consents.map((one) => ({ kind: 'CONSENT', ...one })),
-      ...world.disclosures.map((one) => ({ kind: 'SAFEGUARDING', ...one })),
+      ...world.consents.map((one) => ({ kind: 'CONSENT', ref: null, ...one })),
+      ...world.disclosures.map((one) => ({ kind: 'SAFEGUARDING', ref: null, ...one })),
+      ...world.requests.map((one) => ({ kind: 'SERIOUS_CRIME', ref: null, ...one })),
+      ...world.seals.map(({ seal, ...one }) => ({ kind: 'SEAL', category: null, ref: seals[seal], ...one })),
     ].map((one) => ({
       kind: one.kind,
       agency_id: agencies[one.agency],
       member_id: one.member === null ? null : members[one.member],
       category: one.category === null ? null : CATEGORIES.indexOf(one.category) + 1,
+      ref: one.ref,
       ...timed(one),
     })),
   ];
@@ -67,7 +73,7 @@ export async function addTwinWorld(admin: Client, world: TwinWorld): Promise<Twi
     JSON.stringify(clearances),
     PROTOCOL.sha256,
   ]);
-  return { person, me: members.me, mine: agencies.mine, world };
+  return { person, me: members.me, mine: agencies.mine, seals, world };
 }
 
 const ADD = `
@@ -85,12 +91,20 @@ with agency as (
   select $1, gen_random_uuid(), agency_id, party, member_id, kind, case when kind = 'RUNG' then 'practitioner' end, valid_from, valid_until
   from jsonb_to_recordset($5) as s(agency_id uuid, party text, member_id uuid, kind text, valid_from timestamptz, valid_until timestamptz)
 )
-insert into hub.clearance (person_id, id, agency_id, member_id, category, kind, valid_from, valid_until)
+insert into hub.clearance (person_id, id, agency_id, member_id, category, ref, kind, valid_from, valid_until)
 select $1, gen_random_uuid(), c.*
-from jsonb_to_recordset($6) as c(agency_id uuid, member_id uuid, category int, kind text, valid_from timestamptz, valid_until timestamptz)`;
+from jsonb_to_recordset($6) as c(agency_id uuid, member_id uuid, category int, ref uuid, kind text, valid_from timestamptz, valid_until timestamptz)`;
+
+/** What the statement says at one instant. */
+export interface InSql {
+  readonly decided: Map<Category, Decided>;
+  readonly seals: readonly SealName[];
+}
+
+const NAMES: readonly SealName[] = ['a seal', 'another seal'];
 
 /** Asks as the gateway's role with the member's context: row security of the inputs is part of what is decided. */
-export async function decidedBySql(app: Client, { person, me, mine, world }: TwinPlace): Promise<Map<number, Map<Category, Decided>>> {
+export async function decidedBySql(app: Client, { person, me, mine, seals, world }: TwinPlace): Promise<Map<number, InSql>> {
   await app.query('begin');
   try {
     await app.query(`select set_config('hub.agency', $1, true), set_config('hub.member', $2, true), set_config('hub.person', $3, true)`, [
@@ -99,18 +113,24 @@ export async function decidedBySql(app: Client, { person, me, mine, world }: Twi
       person,
     ]);
     const { rows } = await app.query<VectorMasks>(
-      `select i.ahead as instant, v.fact, v.own, v.every, v.write_own, v.write_every, v.consent
+      `select i.ahead as instant, v.fact, v.own, v.every, v.write_own, v.write_every, v.consent, v.seals
        from unnest($5::int[]) i(ahead), lateral hub.vectors($1, $2, $3, array[$4::uuid], $6::timestamptz + i.ahead * interval '1 millisecond') v`,
       [me, mine, world.party, person, INSTANTS, iso(world.base)],
     );
     const found = new Map(rows.map((row) => [row.instant, row]));
-    return new Map(INSTANTS.map((instant) => [instant, decisionsOf(found.get(instant) ?? NOTHING)]));
+    return new Map(
+      INSTANTS.map((instant) => {
+        const masks = found.get(instant) ?? NOTHING;
+        const open = NAMES.filter((name) => masks.seals?.split(',').includes(seals[name]));
+        return [instant, { decided: decisionsOf(masks), seals: open }];
+      }),
+    );
   } finally {
     await app.query('rollback');
   }
 }
 
-const NOTHING: VectorMasks = { instant: 0, fact: 0, own: 0, every: 0, write_own: 0, write_every: 0, consent: 0 };
+const NOTHING: VectorMasks = { instant: 0, fact: 0, own: 0, every: 0, write_own: 0, write_every: 0, consent: 0, seals: null };
 
 function decisionsOf(masks: VectorMasks): Map<Category, Decided> {
   const [fact, own, every, writeOwn, writeEvery, consent] = (['fact', 'own', 'every', 'write_own', 'write_every', 'consent'] as const).map(

@@ -29,6 +29,15 @@ export interface TwinClearance extends Interval {
   readonly category: Category | null;
 }
 
+/** The seals of a world: two, so that one may be open and the other not. */
+export type SealName = 'a seal' | 'another seal';
+
+export interface TwinSeal extends Interval {
+  readonly agency: Whose;
+  readonly member: Whom;
+  readonly seal: SealName;
+}
+
 /** What is random of a world. Spans are in milliseconds from `base`. */
 export interface TwinWorld {
   readonly party: Party;
@@ -43,6 +52,8 @@ export interface TwinWorld {
   readonly participation: readonly Interval[];
   readonly consents: readonly TwinClearance[];
   readonly disclosures: readonly (TwinClearance & { readonly category: Category })[];
+  readonly requests: readonly (TwinClearance & { readonly category: Category })[];
+  readonly seals: readonly TwinSeal[];
 }
 
 const LAST = 16;
@@ -83,6 +94,8 @@ export const twinWorld: fc.Arbitrary<TwinWorld> = fc.constantFrom(...PARTIES).ch
     participation: spans,
     consents: many({ agency: whose, member: fc.constant(null), category: fc.option(category) }, 4),
     disclosures: many({ agency: whose, member: fc.option(whom, { freq: 3 }), category }, 2),
+    requests: many({ agency: whose, member: whom, category }, party === 'PO' ? 4 : 1),
+    seals: many({ agency: whose, member: fc.option(whom), seal: fc.constantFrom<SealName[]>('a seal', 'another seal') }, 3),
   }),
 );
 
@@ -93,7 +106,7 @@ function many<T>(fields: { [Name in keyof T]: fc.Arbitrary<T[Name]> }, maxLength
 
 /** The world as `decide` takes it. The protocol holds for the person while their home team has signed it too. */
 export function inputsOf(world: TwinWorld): DecisionInputs {
-  const { party, signatures, seats, informed, participation, consents, disclosures } = world;
+  const { party, signatures, seats, informed, participation, consents, disclosures, requests, seals } = world;
   const refs = <T>(rows: readonly T[]): (T & { readonly ref: string })[] => rows.map((row, index) => ({ ...row, ref: String(index) }));
   return {
     protocol: { ...PROTOCOL, validity: { from: FIRST - world.base, until: END - world.base } },
@@ -105,6 +118,8 @@ export function inputsOf(world: TwinWorld): DecisionInputs {
     consents: refs(consents),
     // A disclosure to nobody by name opens nothing.
     disclosures: refs(disclosures).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
+    requests: refs(requests).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
+    seals,
   };
 }
 
@@ -126,5 +141,7 @@ export function storyOf(world: TwinWorld): Story {
     participating: dated(world.participation),
     consents: dated(world.consents),
     disclosures: dated(world.disclosures),
+    requests: dated(world.requests),
+    seals: dated(world.seals),
   };
 }

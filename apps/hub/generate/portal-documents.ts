@@ -11,7 +11,7 @@ const HEADER = '// generated: npm run generate\n';
 const CONFIG = {
   scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
   strictScalars: true,
-  enumType: 'string-literal',
+  enumType: 'const',
   immutableTypes: true,
   skipTypename: true,
   documentMode: 'string',

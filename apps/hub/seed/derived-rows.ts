@@ -15,7 +15,7 @@ interface CaseTableColumns {
   readonly newest: number | null;
 }
 
-const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'version', 'member_id', 'at'];
+const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'seal_id', 'version', 'member_id', 'at'];
 
 /** Every case table: each has a renderer. */
 export async function caseTables(client: Client): Promise<CaseTableColumns[]> {

@@ -9,7 +9,6 @@ declare v hub.vector;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
-  perform set_config('hub.page', array[p_person]::text, true);
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   vector := to_jsonb(v);
   select jsonb_build_object('clause', r.clause, 'needs', r.needs, 'scope', r.scope, 'basis', r.basis) into rule

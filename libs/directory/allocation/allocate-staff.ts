@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { notFound } from '#kernel';
+import { notFound, startOfDay } from '#kernel';
 import { Writes, checkAhead, day, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { openSeat } from '#store';
@@ -46,7 +46,7 @@ async function allocate(tx: WriteTransaction, { member, until }: AllocateStaff):
   if (until !== null && until !== undefined && until <= tx.today) throw invalid('until', 'The allocation must end after today.');
   if (until !== null && until !== undefined) checkAhead(tx, 'until', until);
   const allocation = await tx.add(ALLOCATION, { staff: staff.id, until: until ?? null, cover: null, coverUntil: null });
-  const ends = until === null || until === undefined ? null : new Date(`${until}T00:00:00Z`);
+  const ends = until === null || until === undefined ? null : startOfDay(until);
   await openSeat(tx, {
     agency: tx.reader.agency,
     party: staff.party,

@@ -3,7 +3,7 @@
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Refusal, parseIdOf } from '#kernel';
+import { Refusal, parseIdOf, startOfDay } from '#kernel';
 import type { Party } from '#kernel';
 import { Writes, checkAhead, day, invalid, requestId } from '#gate';
 import type { HubContext, Result } from '#gate';
@@ -42,7 +42,7 @@ async function cover(tx: WriteTransaction, { allocation, member, until }: CoverS
   if (row.until !== null && until > row.until) throw invalid('until', 'The cover cannot outlast the allocation.');
   if (row.cover !== null) await endSeats(tx, { kind: 'ALLOCATION', ref: row.id, member: row.cover, at: tx.at });
   await tx.revise(ALLOCATION, { row, changes: { cover: colleague.id, coverUntil: until }, reason: null });
-  const ends = new Date(`${until}T00:00:00Z`);
+  const ends = startOfDay(until);
   await openSeat(tx, {
     agency: tx.reader.agency,
     party: colleague.party,

@@ -1,7 +1,7 @@
 /**
  * Puts the agencies of `deploy/agencies` and the protocols of `schema/protocols` into the database: data files are the source, tables the copy.
  */
-import { maskOf, partyOf } from '#kernel';
+import { CATEGORIES, maskOf, partyOf } from '#kernel';
 import type { AgencyKind } from '#kernel';
 import type { Protocol } from '#protocol';
 import { asOwner } from '#store';
@@ -123,8 +123,9 @@ async function loadVersion(run: Run, protocol: Protocol): Promise<void> {
   const { title } = protocol.text;
   const { from, until } = protocol.validity;
   await run(
-    `insert into hub.protocol (id, partnership_id, version, title, title_cy, sha256, valid_from, valid_until, emergency, after_release_days)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into hub.protocol (id, partnership_id, version, title, title_cy, sha256, valid_from, valid_until, after_release_days,
+       emergency, emergency_hours, emergency_clause, police, police_hours, police_clause)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       id,
       partnershipId(protocol.partnership),
@@ -134,11 +135,19 @@ async function loadVersion(run: Run, protocol: Protocol): Promise<void> {
       protocol.sha256,
       new Date(from),
       new Date(until),
-      maskOf(...protocol.categories.map(({ category }) => category).filter((category) => !protocol.emergency.except.includes(category))),
       protocol.afterRelease.days,
+      ...lineOf(protocol.emergency),
+      ...lineOf(protocol.policeRequest),
     ],
   );
   await loadRules(run, id, protocol);
+}
+
+/** A line that opens categories by name, as columns: which, for how many hours at most, under which clause. */
+function lineOf(line: Protocol['emergency'] | Protocol['policeRequest']): [mask: number, hours: number, clause: string] {
+  if (line === null) return [0, 0, ''];
+  const open = CATEGORIES.filter((category) => !line.except.includes(category));
+  return [maskOf(...open), line.hours, `${line.clause.number} ${line.clause.title}`];
 }
 
 async function loadRules(run: Run, id: string, protocol: Protocol): Promise<void> {

@@ -71,6 +71,9 @@ const VECTOR: Vector = {
   writeEvery: 0,
   consent: 0,
   writeConsent: 0,
+  opened: 0,
+  openings: {},
+  seals: [],
   subject: null,
   clearances: {},
 };

@@ -1,7 +1,7 @@
 /**
  * What a planned release date must satisfy, and until when the establishment keeps its seat after it (domain rule 10).
  */
-import { addDays } from '#kernel';
+import { addDays, startOfDay } from '#kernel';
 import { invalid } from '#gate';
 import type { WriteTransaction } from '#store';
 
@@ -17,7 +17,7 @@ export async function seatEnd(tx: WriteTransaction, releaseOn: string | null): P
   const [protocol] = await tx.manager.query<{ days: number }[]>('select after_release_days as days from hub.protocol where id = $1', [
     tx.vector.protocol,
   ]);
-  return protocol === undefined ? tx.at : new Date(`${addDays(releaseOn, protocol.days)}T00:00:00Z`);
+  return protocol === undefined ? tx.at : startOfDay(addDays(releaseOn, protocol.days));
 }
 
 /** The planned release as a fact: what every party with FACT on the custody dates may build on. Null: none, or not known to the writer. */

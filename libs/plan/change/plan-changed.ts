@@ -47,7 +47,8 @@ export class PlanChangedResolver {
   }
 }
 
-function maySee({ vector, reader }: Reading, { mask, owner, counterpart }: ChangedRow): boolean {
+function maySee({ vector, reader }: Reading, { mask, owner, counterpart, seal }: ChangedRow): boolean {
+  if (seal !== undefined && !vector.seals.includes(seal)) return false;
   return (
     covers(owner === reader.agency || counterpart === reader.agency ? vector.own | vector.every : vector.every, mask) ||
     covers(vector.fact, mask)

@@ -43,6 +43,8 @@ const inputs: fc.Arbitrary<DecisionInputs> = fc.constantFrom(...PARTIES).chain((
     participation: spans,
     consents: many({ agency, category: fc.option(category), ref }),
     disclosures: many({ agency, member, category, ref }),
+    requests: many({ agency, member, category, ref }),
+    seals: many({ agency, member: fc.option(member), seal: ref }),
   }),
 );
 
@@ -95,7 +97,7 @@ describe('decide', () => {
         const { party } = given.member;
         const household = HOUSEHOLD_PARTIES.includes(party);
         if (!household) expectAllClosed(decide({ ...given, signatures: [] }));
-        const undisclosed = { ...given, disclosures: [] };
+        const undisclosed = { ...given, disclosures: [], requests: [] };
         expectAllClosed(decide({ ...undisclosed, seats: [] }).filter((grant) => !SEATLESS.includes(grant.category)));
         expectAllClosed(decide(undisclosed).filter((grant) => PROTOCOL.matrix.cell(party, grant.category) === null));
       }),
@@ -127,7 +129,7 @@ describe('decide', () => {
   });
 });
 
-const STANDING = ['signatures', 'seats', 'informed', 'participation', 'consents', 'disclosures'] as const;
+const STANDING = ['signatures', 'seats', 'informed', 'participation', 'consents', 'disclosures', 'requests'] as const;
 
 function byCategory(grants: readonly Grant[]): Grant[][] {
   return CATEGORIES.map((name) => grants.filter((grant) => grant.category === name));
@@ -149,6 +151,7 @@ function frozenAt(given: DecisionInputs, instant: number): DecisionInputs {
     participation: still(given.participation),
     consents: still(given.consents),
     disclosures: still(given.disclosures),
+    requests: still(given.requests),
   };
 }
 

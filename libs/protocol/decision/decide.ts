@@ -29,6 +29,16 @@ export function decisionAt(grants: readonly Grant[], instant: number): ReadonlyM
   return new Map(grants.filter((grant) => holdsAt(grant, instant)).map((grant) => [grant.category, grant]));
 }
 
+/**
+ * The seals open to the member at an instant. A seal narrows: of a sealed row they see what the grants give, and without it there is no such row.
+ */
+export function sealsAt({ member, seals }: Pick<DecisionInputs, 'member' | 'seals'>, instant: number): ReadonlySet<string> {
+  const mine = seals.filter(
+    (one) => one.agency === member.agency && (one.member === null || one.member === member.id) && holdsAt(one, instant),
+  );
+  return new Set(mine.map(({ seal }) => seal));
+}
+
 function decideAt(at: At): Decision {
   if (!isInForce(at)) return NOT_SHARED;
   const { protocol, member } = at.inputs;
@@ -39,7 +49,7 @@ function decideAt(at: At): Decision {
   return { read: 'ALL', write: agreed.write, code: null, clearance: disclosure };
 }
 
-/** What the matrix and the person's agreement give, before any emergency disclosure. */
+/** What the matrix and the person's agreement give, before anything is opened by name. */
 function decideCell(cell: Cell, at: At): Decision {
   const circumstances = circumstancesAt(cell, at);
   const place = { party: at.inputs.member.party, category: at.category };
@@ -57,8 +67,10 @@ function restsOnConsent({ needs }: Cell, { read, write }: Levels): boolean {
   return (needs === 'CONSENT' || needs === 'CONSENT_OR_CONTRACT') && (read !== 'NONE' || write !== 'NONE');
 }
 
-function cut({ protocol, signatures, seats, informed, participation, consents, disclosures }: DecisionInputs): Interval[] {
-  const spans: Interval[] = [protocol.validity, ...signatures, ...seats, ...informed, ...participation, ...consents, ...disclosures];
+function cut(inputs: DecisionInputs): Interval[] {
+  const { protocol, signatures, seats, informed, participation, consents, disclosures, requests } = inputs;
+  const clearances = [...informed, ...participation, ...consents, ...disclosures, ...requests];
+  const spans: Interval[] = [protocol.validity, ...signatures, ...seats, ...clearances];
   const ends = spans.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
   const starts = [...new Set([Number.NEGATIVE_INFINITY, ...ends])].sort((a, b) => a - b);
   return starts.map((from, index) => ({ from, until: starts[index + 1] ?? null }));

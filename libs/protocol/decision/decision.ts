@@ -31,12 +31,19 @@ export interface SharingConsent extends Interval {
   readonly ref: string;
 }
 
-/** An emergency safeguarding disclosure of a category to one named member of staff. */
+/** An emergency safeguarding disclosure, or an approved police request, of a category to one named member of staff. */
 export interface SafeguardingDisclosure extends Interval {
   readonly agency: string;
   readonly member: string;
   readonly category: Category;
   readonly ref: string;
+}
+
+/** A seal that is open to an agency, or (`member` not null) to one member of its staff. */
+export interface OpenSeal extends Interval {
+  readonly agency: string;
+  readonly member: string | null;
+  readonly seal: string;
 }
 
 /** All that is known about one member and one person. Rows of other agencies and members are allowed and weigh nothing. */
@@ -51,6 +58,10 @@ export interface DecisionInputs {
   readonly participation: readonly Interval[];
   readonly consents: readonly SharingConsent[];
   readonly disclosures: readonly SafeguardingDisclosure[];
+  /** Police requests about serious crime that were approved, each to the officer who asked. */
+  readonly requests: readonly SafeguardingDisclosure[];
+  /** Seals that are open: of a sealed row, who may know of it and read what their cells give. */
+  readonly seals: readonly OpenSeal[];
 }
 
 /**

@@ -30,6 +30,8 @@ export function whereAllStands(party: Party, changes: Partial<DecisionInputs> = 
     participation: [ALWAYS],
     consents: [{ agency: 'mine', category: null, ref: 'consent', ...ALWAYS }],
     disclosures: [],
+    requests: [],
+    seals: [],
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 /** What stands for one member, person and category at an instant: protocol and signature, seats, consents, disclosures. */
 import { HOUSEHOLD_PARTIES, SEATLESS } from '#kernel';
 import type { Category } from '#kernel';
-import type { DecisionInputs, Seat } from './decision.js';
+import type { DecisionInputs, SafeguardingDisclosure, Seat } from './decision.js';
 import { holdsAt, someHoldsAt } from './interval.js';
 import type { Cell } from '../document/protocol.js';
 import type { Circumstances } from './weigh-cell.js';
@@ -42,21 +42,22 @@ export function consentAt({ inputs: { consents, member }, category, instant }: A
   );
 }
 
-/** The disclosure to this member, where the emergency line or the cell itself lets one open the category. */
-export function disclosureAt({ inputs: { protocol, member, disclosures }, category, instant }: At): string | null {
+/** What opens the category to this member by name: a disclosure, where the emergency line or the cell itself lets one; or a police request. */
+export function disclosureAt(at: At): string | null {
+  const { inputs, category } = at;
+  const { protocol, member, disclosures, requests } = inputs;
   const { parties, except } = protocol.emergency;
   const byLine = parties.includes(member.party) && !except.includes(category);
   const byCell = protocol.matrix.cell(member.party, category)?.needs === 'SAFEGUARDING';
-  if (!byLine && !byCell) return null;
-  return smallest(
-    disclosures.filter(
-      (disclosure) =>
-        disclosure.agency === member.agency &&
-        disclosure.member === member.id &&
-        disclosure.category === category &&
-        holdsAt(disclosure, instant),
-    ),
-  );
+  const byRequest = member.party === 'PO' && protocol.policeRequest?.except.includes(category) === false;
+  return smallest([
+    ...(byLine || byCell ? disclosures.filter((one) => isToMember(one, at)) : []),
+    ...(byRequest ? requests.filter((one) => isToMember(one, at)) : []),
+  ]);
+}
+
+function isToMember(opened: SafeguardingDisclosure, { inputs: { member }, category, instant }: At): boolean {
+  return opened.agency === member.agency && opened.member === member.id && opened.category === category && holdsAt(opened, instant);
 }
 
 function isSeated(cell: Cell, at: At, seats: readonly Seat[]): boolean {

@@ -1,6 +1,6 @@
 /** The protocol document as it is written in YAML: bases and clauses are still keys. Checked by `protocol.schema.json`. */
 import type { Category, Party } from '#kernel';
-import type { CategoryTerms, Cell, Clause, EmergencyLine, LawfulBasis, PartyTerms, ProtocolText } from './protocol.js';
+import type { CategoryTerms, Cell, Clause, EmergencyLine, LawfulBasis, PartyTerms, PoliceLine, ProtocolText } from './protocol.js';
 
 /** A rule whose basis and clause are written as keys. */
 export type Cited<T> = Omit<T, 'basis' | 'clause'> & { readonly basis: string; readonly clause: string };
@@ -23,6 +23,7 @@ export interface ProtocolDocument extends ProtocolText {
   readonly afterRelease: { readonly days: number; readonly clause: string };
   readonly retention: { readonly monthsAfterClose: number; readonly ledgerYears: number; readonly clause: string };
   readonly emergency: Cited<EmergencyLine>;
+  readonly policeRequest?: Cited<PoliceLine>;
   readonly categories: Readonly<
     Record<Category, Cited<Omit<CategoryTerms, 'category'>> & { readonly cells: Readonly<Partial<Record<Party, Cited<Cell>>>> }>
   >;

@@ -31,7 +31,8 @@ function citations(document: ProtocolDocument): Citation[] {
     const { cells, ...terms } = document.categories[category];
     return [{ place: category, ...terms }, ...Object.entries(cells).map(([party, cell]) => ({ place: `${category}/${party}`, ...cell }))];
   });
-  return [...lines, ...rows];
+  const police = document.policeRequest === undefined ? [] : [{ place: 'policeRequest', ...document.policeRequest }];
+  return [...lines, ...police, ...rows];
 }
 
 function partyFaults(document: ProtocolDocument): string[] {

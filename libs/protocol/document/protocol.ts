@@ -78,6 +78,15 @@ export interface EmergencyLine {
   readonly clause: Clause;
 }
 
+/** A police request about serious crime, decided case by case: reads a category for the officer who asked. */
+export interface PoliceLine {
+  readonly except: readonly Category[];
+  /** The most hours one may be open. */
+  readonly hours: number;
+  readonly basis: LawfulBasis;
+  readonly clause: Clause;
+}
+
 /** A half-open span of time in milliseconds since 1970 (UTC): from is in it, until is not; null has no end. */
 export interface Interval {
   readonly from: number;
@@ -121,6 +130,8 @@ export interface Protocol {
   readonly categories: readonly CategoryTerms[];
   readonly matrix: SharingMatrix;
   readonly emergency: EmergencyLine;
+  /** Null: the protocol has no such line, and nothing is opened to police by request. */
+  readonly policeRequest: PoliceLine | null;
   /** Rule 1: until the person is told what is shared. */
   readonly informing: { readonly clause: Clause };
   /** Rule 2: while voluntary support is refused. */

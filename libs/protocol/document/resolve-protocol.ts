@@ -9,7 +9,19 @@ const DAY = 86_400_000;
 
 /** The protocol a checked document states. `sha256` is that of the bytes it was read from. */
 export function resolveProtocol(document: ProtocolDocument, sha256: string): Protocol {
-  const { partnership, partners = [], version, validFrom, validUntil, reviewDue, parties, emergency, afterRelease, retention } = document;
+  const {
+    partnership,
+    partners = [],
+    version,
+    validFrom,
+    validUntil,
+    reviewDue,
+    parties,
+    emergency,
+    policeRequest,
+    afterRelease,
+    retention,
+  } = document;
   const cited = new Citations(document);
   return {
     partnership,
@@ -27,6 +39,8 @@ export function resolveProtocol(document: ProtocolDocument, sha256: string): Pro
     categories: CATEGORIES.map((category) => termsOf(document, category, cited)),
     matrix: matrixOf(document, cited),
     emergency: { parties: emergency.parties, except: emergency.except, hours: emergency.hours, ...cited.of(emergency) },
+    policeRequest:
+      policeRequest === undefined ? null : { except: policeRequest.except, hours: policeRequest.hours, ...cited.of(policeRequest) },
     informing: { clause: cited.clause(document.informing.clause) },
     participation: { clause: cited.clause(document.participation.clause) },
     afterRelease: { days: afterRelease.days, clause: cited.clause(afterRelease.clause) },

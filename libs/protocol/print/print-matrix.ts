@@ -27,6 +27,7 @@ export function printSharingMatrix(protocol: Protocol): string {
     LEGEND,
     overview(protocol),
     ...emergencyOf(protocol),
+    ...policeOf(protocol),
     '## The Information Reference Table',
     ...protocol.categories.flatMap((terms) => categoryOf(protocol, terms)),
     '## Signatures',
@@ -70,6 +71,16 @@ function cellOf(cell: Cell | null, category: Category): string[] {
     SEATLESS.includes(category) ? 'no seat needed' : SCOPE_WORDS[cell.scope],
     cell.basis.key,
     `${cell.clause.number} ${cell.clause.key}`,
+  ];
+}
+
+function policeOf({ policeRequest }: Protocol): string[] {
+  if (policeRequest === null) return [];
+  const { hours, except, basis, clause } = policeRequest;
+  return [
+    '### Police request about serious crime',
+    `A police request about serious crime, approved by the owner of what is asked for, opens one category to the officer who asked for ${hours} ` +
+      `hours; never ${except.join(', ')}. Basis: ${basisInWords(basis)}. Clause ${clause.number}.`,
   ];
 }
 

@@ -110,6 +110,11 @@ create table hub.protocol (
   valid_from timestamptz not null,
   valid_until timestamptz not null,
   emergency int not null,
+  emergency_hours int not null,
+  emergency_clause text not null,
+  police int not null,
+  police_hours int not null,
+  police_clause text not null,
   after_release_days int not null,
   unique (partnership_id, version)
 );

@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, MEMBER, ON_PAGE, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity } from './context.js';
+import { AGENCY, IN_SIGHT, MEMBER, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
 
 export class People1763700000001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -47,12 +47,19 @@ create table hub.clearance (
   agency_id uuid,
   member_id uuid,
   category int check (category between 1 and 29),
-  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SEAL', 'INFORMED', 'PARTICIPATION')),
+  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SERIOUS_CRIME', 'SEAL', 'INFORMED', 'PARTICIPATION')),
   ref uuid,
+  clause text,
+  purpose text,
+  seal_id uuid,
   valid_from timestamptz not null,
   valid_until timestamptz,
+  check (kind <> 'SEAL' or (agency_id is not null and ref is not null)),
+  check (kind not in ('SAFEGUARDING', 'SERIOUS_CRIME') or category is not null),
   primary key (person_id, id)
 );
+comment on column hub.clearance.purpose is 'SAFEGUARDING and SERIOUS_CRIME only: the reason as it was typed, for the ledger; clause: of the protocol.';
+comment on column hub.clearance.seal_id is 'The seal of the record it rests on: who does not hold it is not told of what was seen by this clearance.';
 create index clearance_of_agency on hub.clearance (person_id, agency_id);
 grant select, insert, update on hub.person_head to hub_app;
 grant insert on hub.person_key to hub_app;
@@ -66,7 +73,7 @@ grant insert on hub.seat to hub_system;
  * young person's request: whoever may take that back may end them.
  */
 const POLICIES = `
-create policy head_read on hub.person_head for select to hub_app using (person_id = ${PERSON} or ${ON_PAGE});
+create policy head_read on hub.person_head for select to hub_app using (${IN_SIGHT});
 create policy head_lock on hub.person_head for update to hub_app using (person_id = ${PERSON}) with check (person_id = ${PERSON});
 create policy head_open on hub.person_head for insert to hub_app with check (person_id = ${PERSON} and ${bit(WRITE_EVERY, 2)});
 create policy head_worker on hub.person_head for select to hub_system using (true);
@@ -86,9 +93,9 @@ create policy seat_write on hub.seat for all to hub_app
     or (kind = 'REQUEST' and ${bit(WRITE_EVERY, 6)})
     or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
 
+${onlyInSight('clearance')}
 create policy clearance_read on hub.clearance for select to hub_app
-  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
-    and (person_id = ${PERSON} or ${ON_PAGE}));
+  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER}));
 create policy clearance_write on hub.clearance for all to hub_app
   using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
 `;

@@ -3,7 +3,18 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { MAY_READ_EITHER, MAY_READ_SLICE, MAY_WRITE_EITHER, MEMBER, ON_RUNG, ON_RUNG_WRITE, PERSON, forceRowSecurity } from './context.js';
+import {
+  MAY_READ_EITHER,
+  MAY_READ_SLICE,
+  MAY_TELL,
+  MAY_WRITE_EITHER,
+  MEMBER,
+  ON_RUNG,
+  ON_RUNG_WRITE,
+  PERSON,
+  forceRowSecurity,
+  onlyInSight,
+} from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -20,8 +31,9 @@ create table hub.plan_slice (
   mask int not null,
   face text not null check (face in ('FACT', 'FULL')),
   owner_agency uuid not null,
+  seal_id uuid,
   body json not null,
-  primary key (person_id, noun, mask, face, owner_agency)
+  unique nulls not distinct (person_id, noun, mask, face, owner_agency, seal_id)
 );
 comment on table hub.plan_slice is 'Case rows rendered in the writing transaction: a pure function of them, free of caller, clock and language. Text, not jsonb: it is read whole.';
 create table hub.history (
@@ -33,6 +45,7 @@ create table hub.history (
   mask int not null,
   owner_agency uuid not null,
   counterpart uuid,
+  seal_id uuid,
   body jsonb not null,
   reason text,
   agency_id uuid not null,
@@ -86,13 +99,14 @@ const POLICIES = `
 create policy slice_read on hub.plan_slice for select to hub_app using (${MAY_READ_SLICE});
 create policy slice_render on hub.plan_slice for all to hub_derive using (person_id = ${PERSON});
 
+${onlyInSight('history')}
 create policy history_read on hub.history for select to hub_app using (${MAY_READ_EITHER});
 create policy history_write on hub.history for insert to hub_app with check (${MAY_WRITE_EITHER});
 create policy history_rung on hub.history for select to hub_app using (${ON_RUNG('row_id')});
 create policy history_rung_write on hub.history for insert to hub_app with check (${ON_RUNG_WRITE('row_id')});
 create policy history_worker on hub.history for insert to hub_system with check (person_id = ${PERSON});
 
-create policy outbox_write on hub.outbox for insert to hub_app with check (${MAY_WRITE_EITHER});
+create policy outbox_write on hub.outbox for insert to hub_app with check (${MAY_TELL});
 create policy outbox_rung_write on hub.outbox for insert to hub_app with check (${ON_RUNG_WRITE('row_id')});
 create policy outbox_worker on hub.outbox for all to hub_system using (true);
 create policy effect_worker on hub.effect for all to hub_system using (person_id = ${PERSON});

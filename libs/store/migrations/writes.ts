@@ -89,9 +89,9 @@ declare
   v_agency uuid := current_setting('hub.agency')::uuid;
   v_member uuid := current_setting('hub.member')::uuid;
 begin
-  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, body, reason, agency_id, member_id, at)
-    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.counterpart, c.body, c.reason, v_agency, v_member, p_at
-    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, counterpart uuid, body jsonb, reason text);
+  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, seal_id, body, reason, agency_id, member_id, at)
+    select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.counterpart, c.seal_id, c.body, c.reason, v_agency, v_member, p_at
+    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, counterpart uuid, seal_id uuid, body jsonb, reason text);
   insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, counterpart, at)
     select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, p_at
     from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid, counterpart uuid);
@@ -100,6 +100,7 @@ begin
       p_person, p_request -> 'outcome', p_at);
   perform pg_notify('hub_outbox', '');
   perform hub.tell_change(p_person, p_at, (select coalesce(jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask', 'owner', c ->> 'owner_agency')
+      || case when c ->> 'seal_id' is null then '{}' else jsonb_build_object('seal', c ->> 'seal_id') end
       || case when c ->> 'counterpart' is null then '{}' else jsonb_build_object('counterpart', c ->> 'counterpart', 'row', c ->> 'row_id') end), '[]')
     from jsonb_array_elements(p_changes) c));
 end $$;

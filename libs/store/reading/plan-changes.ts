@@ -15,6 +15,8 @@ export interface ChangedRow {
   /** The other owner and the record's id, where two agencies own it. */
   readonly counterpart?: string;
   readonly row?: string;
+  /** The seal it is under. */
+  readonly seal?: string;
 }
 
 export interface PlanChange {

@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { Reading } from './reading.js';
-import type { Nouns, Reader, SliceRow, Vector } from './reading.js';
+import type { Nouns, Opened, Reader, SliceRow, Vector } from './reading.js';
 
 /** The instant of a read as the ledger writes it: UTC, to the microsecond. */
 export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
@@ -43,19 +43,20 @@ export interface PeoplePage {
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
 export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
-  const { rows } = await pool.query<PersonRow & { last: string | null }>({
+  const { rows } = await pool.query<PeopleRow>({
     name: 'hub.read_people',
-    text: `select member_id, agency_id, party, ${AT}, last, vector, slices
+    text: `select member_id, agency_id, party, ${AT}, last, vectors, slices
            from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns],
   });
-  const first = rows[0];
-  if (first === undefined) throw notSignedIn();
-  const reader = readerOf(first);
-  const readings = rows.flatMap((row) =>
-    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), slicesOf(row)).only(page.nouns)],
-  );
-  return { readings, last: first.last };
+  const row = rows[0];
+  if (row === undefined) throw notSignedIn();
+  const reader = readerOf(row);
+  const slices = slicesByPerson(row);
+  const readings = (row.vectors ?? []).map((vector) => {
+    return new Reading(reader, vector.person_id, vectorOf(vector), slices.get(vector.person_id) ?? []).only(page.nouns);
+  });
+  return { readings, last: row.last };
 }
 
 /** The refusal for a subject the register does not know, or knows in more than one hat. */
@@ -79,6 +80,13 @@ interface PersonRow extends CallerRow {
   readonly slices: string | null;
 }
 
+interface PeopleRow extends CallerRow {
+  readonly last: string | null;
+  readonly vectors: readonly VectorRow[] | null;
+  /** JSON: the person before each SliceRow. */
+  readonly slices: string | null;
+}
+
 /** hub.vector as JSON. */
 export interface VectorRow {
   readonly person_id: string;
@@ -93,6 +101,9 @@ export interface VectorRow {
   readonly write_consent: number | null;
   readonly subject: string | null;
   readonly clearances: Record<string, string> | null;
+  readonly opened?: number | null;
+  readonly openings?: Record<string, Opened> | null;
+  readonly seals?: string | null;
   readonly rungs?: string[];
 }
 
@@ -100,9 +111,22 @@ function slicesOf({ slices }: PersonRow): SliceRow[] {
   return slices === null ? [] : (JSON.parse(slices) as SliceRow[]);
 }
 
+function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
+  const byPerson = new Map<string, SliceRow[]>();
+  for (const [person, ...slice] of slices === null ? [] : (JSON.parse(slices) as [string, ...SliceRow][])) {
+    const known = byPerson.get(person);
+    if (known === undefined) byPerson.set(person, [slice]);
+    else known.push(slice);
+  }
+  return byPerson;
+}
+
 export function readerOf(row: CallerRow): Reader {
   return { member: row.member_id, agency: row.agency_id, party: row.party, at: row.at };
 }
+
+/** Most readers hold no seal: the list is made once. */
+const NONE: readonly string[] = [];
 
 export function vectorOf(row: VectorRow | null): Vector {
   return {
@@ -117,6 +141,9 @@ export function vectorOf(row: VectorRow | null): Vector {
     writeConsent: row?.write_consent ?? 0,
     subject: row?.subject?.replace('\\x', '') ?? null,
     clearances: row?.clearances ?? {},
+    opened: row?.opened ?? 0,
+    openings: row?.openings ?? {},
+    seals: row?.seals?.split(',') ?? NONE,
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }

@@ -28,8 +28,25 @@ export interface Vector {
   readonly subject: string | null;
   /** Category number -> the clearance that stands for it. 0: one for all. */
   readonly clearances: Readonly<Record<string, string>>;
+  /** Categories that are open to the reader by name, by an emergency disclosure or a police request, and not by their cell. */
+  readonly opened: Mask;
+  /** Category number -> what was opened to the reader by name. */
+  readonly openings: Readonly<Record<string, Opened>>;
+  /** The seals that are open to the reader. */
+  readonly seals: readonly string[];
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
+}
+
+/** A category opened to one member of staff: by which kind of clearance, resting on which record, under which clause, why, until when. */
+export interface Opened {
+  readonly kind: 'SAFEGUARDING' | 'SERIOUS_CRIME';
+  readonly ref: string;
+  readonly clause: string;
+  /** As it was typed. */
+  readonly purpose: string;
+  /** RFC 3339. */
+  readonly until: string;
 }
 
 /** Which nouns an operation reads. null: all. */

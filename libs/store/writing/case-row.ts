@@ -10,6 +10,8 @@ export abstract class CaseRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('int') mask!: number;
   @Column('uuid', { name: 'owner_agency' }) ownerAgency!: string;
+  /** The seal it is under: only those it is open to by name read it, or know of it. */
+  @Column('uuid', { name: 'seal_id', nullable: true }) sealId!: string | null;
   @Column('int') version!: number;
   @Column('uuid', { name: 'member_id' }) memberId!: string;
   @Column('timestamptz') at!: Date;

@@ -14,11 +14,12 @@ export interface Change {
   readonly mask: number;
   readonly owner_agency: string;
   readonly counterpart: string | null;
+  readonly seal_id: string | null;
   readonly body: Readonly<Record<string, unknown>>;
   readonly reason: string | null;
 }
 
-const SHARED: ReadonlySet<string> = new Set<keyof CaseRow>(['personId', 'mask', 'ownerAgency', 'version', 'memberId', 'at']);
+const SHARED: ReadonlySet<string> = new Set<keyof CaseRow>(['personId', 'mask', 'ownerAgency', 'sealId', 'version', 'memberId', 'at']);
 
 /** The history of one version of a row: what it says, without what every row carries beside it. */
 export function changeOf(noun: CaseNoun, row: CaseRow, reason: string | null): Change {
@@ -32,6 +33,7 @@ export function changeOf(noun: CaseNoun, row: CaseRow, reason: string | null): C
     mask: row.mask,
     owner_agency: row.ownerAgency,
     counterpart: secondOwner(row),
+    seal_id: row.sealId,
     body: { ...body, version: row.version, member: row.memberId },
     reason,
   };

@@ -12,11 +12,13 @@ import { changeOf } from './changes.js';
 import type { Change } from './changes.js';
 import { checkTold } from './told.js';
 
-/** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id. */
+/** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id, its seal. */
 export interface Placing {
   readonly category?: Category;
   readonly owner?: string;
   readonly id?: string;
+  /** The seal it is written under. */
+  readonly seal?: string;
 }
 
 /** A row to change: which, what changes, why, and the version the caller saw (null: whatever stands). */
@@ -70,6 +72,7 @@ export class WriteTransaction {
       id: placing.id ?? uuidv7(),
       mask,
       ownerAgency: owner,
+      sealId: placing.seal ?? null,
       version: 1,
       memberId: this.reader.member,
       at: this.at,

@@ -1,7 +1,7 @@
 /** What a young person agreed to share and with whom; recording it, and taking it back as easily. */
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { RecordConsentDocument, WithdrawConsentDocument } from '#documents';
-import type { ConsentFormat, InformationCategory } from '#documents';
+import { InformationCategory, RecordConsentDocument, WithdrawConsentDocument } from '#documents';
+import type { ConsentFormat } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
@@ -9,7 +9,6 @@ import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
-import { CATEGORIES } from '../person/categories.js';
 import { agenciesOf, consentNow, consentToWrite } from './now.js';
 
 const FORMATS = ['SPOKEN', 'EASY_READ', 'WRITTEN'] as const satisfies readonly ConsentFormat[];
@@ -104,7 +103,7 @@ export class ConsentController {
 
 const categoriesIn = (values: Fields): InformationCategory[] => {
   const chosen = listOf(values, 'categories');
-  return CATEGORIES.filter((category) => chosen.includes(category));
+  return Object.values(InformationCategory).filter((category) => chosen.includes(category));
 };
 
 async function recordPage(visit: Visit, person: string, { values, errors = [] }: Given): Promise<Page> {
@@ -112,7 +111,7 @@ async function recordPage(visit: Visit, person: string, { values, errors = [] }:
   const content = {
     ...now,
     partners: agencies.map(({ id, ...name }) => ({ value: id, text: name[visit.language] })),
-    categories: CATEGORIES,
+    categories: Object.values(InformationCategory),
     chosen: listOf(values, 'categories'),
     formats: FORMATS,
     values,

@@ -1,13 +1,11 @@
 /** One person's plan as this reader may see it: what is held back is shown as held back, with the way to find out why. */
 import { Controller, Get, Param } from '@nestjs/common';
-import { MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
-import type { InformationCategory } from '#documents';
+import { InformationCategory, MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { CATEGORIES } from './categories.js';
 import { mayWrite, planOf } from './plan.js';
 
 @Controller('people')
@@ -30,4 +28,4 @@ export class PersonController {
   }
 }
 
-const isCategory = (text: string): text is InformationCategory => CATEGORIES.some((category) => category === text);
+const isCategory = (text: string): text is InformationCategory => Object.values(InformationCategory).some((category) => category === text);

@@ -1,9 +1,9 @@
 /**
  * Everything that is up while it is measured: the world, the issuer, the gateway, the floor.
  */
-import { freePort } from '../../apps/hub/process/ports.js';
-import { askQuestions } from './questions.js';
-import type { Questions } from './questions.js';
+import { freePort } from '../../../apps/hub/process/ports.js';
+import { askQuestions } from '../ask/questions.js';
+import type { Questions } from '../ask/questions.js';
 import { startIssuer } from './issuer.js';
 import type { BenchIssuer } from './issuer.js';
 import { pinBesideServers, startServer } from './servers.js';
@@ -82,7 +82,7 @@ async function startGateway({ world, issuer }: { world: BenchWorld; issuer: Benc
     IDENTITY_ORIGIN: issuer.origin,
   };
   if (without === undefined) return await startServer({ name: 'hub', args: ['dist/apps/gateway/main.js'], port, environment });
-  const args = ['dist/test/bench/gateway-without.js'];
+  const args = ['dist/test/bench/stand/gateway-without.js'];
   return await startServer({ name: `hub without ${without}`, args, port, environment: { ...environment, BENCH_WITHOUT: without } });
 }
 

@@ -2,19 +2,19 @@
  * The hub beside other ways to build the same: PostGraphile, and Nest the usual way. In rounds of their own, because the slowest decides how long a
  * round takes.
  */
-import { freePort } from '../../apps/hub/process/ports.js';
-import { judge } from './bars.js';
-import { compare, dataOf, leavesOf } from './compare.js';
-import type { BenchFlags } from './flags.js';
-import { paired, ratio } from './load/rounds.js';
-import type { Target } from './load/rounds.js';
-import type { Ask } from './load/shoot.js';
+import { freePort } from '../../../apps/hub/process/ports.js';
+import { judge } from '../report/bars.js';
+import { compare, dataOf, leavesOf } from '../ask/compare.js';
+import type { BenchFlags } from '../flags.js';
+import { paired, ratio } from '../load/rounds.js';
+import type { Target } from '../load/rounds.js';
+import type { Ask } from '../load/shoot.js';
 import type { Found } from './phases.js';
-import { startPostgraphile } from './postgraphile/peer.js';
-import type { Peer } from './postgraphile/peer.js';
-import { startServer } from './servers.js';
-import type { MeasuredServer } from './servers.js';
-import type { Stand } from './stand.js';
+import { startPostgraphile } from '../beside/postgraphile/peer.js';
+import type { Peer } from '../beside/postgraphile/peer.js';
+import { startServer } from '../stand/servers.js';
+import type { MeasuredServer } from '../stand/servers.js';
+import type { Stand } from '../stand/stand.js';
 
 /** One PostGraphile for both reads. */
 const running = new WeakMap<Stand, Promise<Peer>>();
@@ -64,7 +64,7 @@ export async function besideUsualNest(stand: Stand, flags: BenchFlags): Promise<
   const port = await freePort();
   const environment = { PEER_PORT: String(port), PEER_DATABASE_URL: world.url('bench_nest'), IDENTITY_ORIGIN: issuer.origin };
   const server = stand.keep(
-    await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/usual/server.js'], port, environment }),
+    await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/beside/usual/server.js'], port, environment }),
   );
   const ask = questions.plan.hub;
   const alike = await compare({ port: server.port, ask }, { port: hub.port, ask }, 200);

@@ -2,7 +2,7 @@
  * Who asks for whom: pairs of a member of staff and a person they have a seat for, drawn evenly over the hats and repeatably; and their requests.
  */
 import type { Client } from 'pg';
-import type { TokenSubject } from './issuer.js';
+import type { TokenSubject } from '../stand/issuer.js';
 
 /** A caller and the person they ask about. */
 export interface Pair extends TokenSubject {

@@ -4,8 +4,8 @@
 import type { Client } from 'pg';
 import { agencyId } from '#directory';
 import { globalId, personId } from '#kernel';
-import type { BenchIssuer } from './issuer.js';
-import type { Pair } from './callers.js';
+import type { BenchIssuer } from '../stand/issuer.js';
+import type { Pair } from '../ask/callers.js';
 
 /** What was seen. */
 export interface Revocation {

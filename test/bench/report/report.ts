@@ -4,11 +4,11 @@
 import { cpus, totalmem } from 'node:os';
 import { BAR_IDS, wordsOf } from './bars.js';
 import type { Bar } from './bars.js';
-import type { BenchFlags } from './flags.js';
-import { median } from './load/rounds.js';
-import type { Measured } from './load/rounds.js';
-import type { Found } from './phases.js';
-import { PINNING } from './servers.js';
+import type { BenchFlags } from '../flags.js';
+import { median } from '../load/rounds.js';
+import type { Measured } from '../load/rounds.js';
+import type { Found } from '../phases/phases.js';
+import { PINNING } from '../stand/servers.js';
 
 const COLUMNS: readonly (readonly [string, keyof Measured, number])[] = [
   ['req/s', 'rate', 0],

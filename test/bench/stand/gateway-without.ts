@@ -4,8 +4,8 @@
 import 'reflect-metadata';
 import { BOTH_WALLS } from '#gate';
 import { LedgerWriter } from '#store';
-import { startGateway } from '../../apps/gateway/gateway.js';
-import { settingsSchema } from '../../apps/gateway/settings.js';
+import { startGateway } from '../../../apps/gateway/gateway.js';
+import { settingsSchema } from '../../../apps/gateway/settings.js';
 
 const PROMISES = ['ledger', 'casl', 'veil', 'rows'] as const;
 

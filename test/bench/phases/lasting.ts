@@ -1,14 +1,14 @@
 /**
  * What no shot can show: that ended rights hold at the next read, and that a process stays as it was after a hundred thousand reads.
  */
-import { judge } from './bars.js';
-import { dataOf } from './compare.js';
-import type { BenchFlags } from './flags.js';
-import { residentMegabytes } from './load/processor-time.js';
-import { shoot } from './load/shoot.js';
+import { judge } from '../report/bars.js';
+import { dataOf } from '../ask/compare.js';
+import type { BenchFlags } from '../flags.js';
+import { residentMegabytes } from '../load/processor-time.js';
+import { shoot } from '../load/shoot.js';
 import type { Found } from './phases.js';
 import { proveRevocation } from './revocation.js';
-import type { Stand } from './stand.js';
+import type { Stand } from '../stand/stand.js';
 
 /** G11. */
 export async function revocation({ hub, issuer, world }: Stand): Promise<Found> {

@@ -1,19 +1,19 @@
 /**
  * The measurements, each from the stand to numbers: what is shot at, and which bars it answers.
  */
-import { judge } from './bars.js';
+import { judge } from '../report/bars.js';
 import { besidePostgraphile, besideUsualNest, caseloadBesidePostgraphile } from './beside.js';
-import type { Bar } from './bars.js';
-import { compare, dataOf } from './compare.js';
-import type { BenchFlags } from './flags.js';
+import type { Bar } from '../report/bars.js';
+import { compare, dataOf } from '../ask/compare.js';
+import type { BenchFlags } from '../flags.js';
 import { memory, revocation } from './lasting.js';
-import { residentMegabytes } from './load/processor-time.js';
-import { paired, ratio } from './load/rounds.js';
-import type { Results, Target } from './load/rounds.js';
-import { shoot } from './load/shoot.js';
-import type { Question } from './questions.js';
-import type { MeasuredServer } from './servers.js';
-import type { Stand } from './stand.js';
+import { residentMegabytes } from '../load/processor-time.js';
+import { paired, ratio } from '../load/rounds.js';
+import type { Results, Target } from '../load/rounds.js';
+import { shoot } from '../load/shoot.js';
+import type { Question } from '../ask/questions.js';
+import type { MeasuredServer } from '../stand/servers.js';
+import type { Stand } from '../stand/stand.js';
 
 /** What a measurement found. */
 export interface Found {

@@ -10,7 +10,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { DateScalar, DateTimeScalar, declarationsOf, loadContract } from '#gate';
-import { CASE_NOUNS_OF_ROOMS } from '../../../apps/gateway/nouns.js';
+import { CASE_NOUNS_OF_ROOMS } from '../../../../apps/gateway/nouns.js';
 import { AgencyRow, MemberRow } from './directory-rows.js';
 import { PeerContext } from './peer-context.js';
 import * as resolvers from './resolvers.js';

@@ -2,14 +2,14 @@
  * PostGraphile as a server of the bench, and the two reads as it is asked for them: it is told the caller's id, and checks no token.
  */
 import { readFileSync } from 'node:fs';
-import { freePort } from '../../../apps/hub/process/ports.js';
-import type { Pair } from '../callers.js';
-import type { Ask } from '../load/shoot.js';
-import { requestOf } from '../load/shoot.js';
-import { inTurn } from '../questions.js';
-import { startServer } from '../servers.js';
-import type { MeasuredServer } from '../servers.js';
-import type { Stand } from '../stand.js';
+import { freePort } from '../../../../apps/hub/process/ports.js';
+import type { Pair } from '../../ask/callers.js';
+import type { Ask } from '../../load/shoot.js';
+import { requestOf } from '../../load/shoot.js';
+import { inTurn } from '../../ask/questions.js';
+import { startServer } from '../../stand/servers.js';
+import type { MeasuredServer } from '../../stand/servers.js';
+import type { Stand } from '../../stand/stand.js';
 import { installPeers } from './install.js';
 import { makePostgraphileTables } from './tables.js';
 
@@ -20,7 +20,7 @@ export interface Peer {
   readonly caseload: Ask;
 }
 
-const read = (name: string): string => readFileSync(`test/bench/postgraphile/${name}.graphql`, 'utf8');
+const read = (name: string): string => readFileSync(`test/bench/beside/postgraphile/${name}.graphql`, 'utf8');
 
 /** Installs it, fills its tables, starts it. */
 export async function startPostgraphile({ world, questions, folder, say, keep }: Stand): Promise<Peer> {

@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { demoOperator } from '../../apps/hub/demo/demo-operator.js';
-import { hubSecret, rolePasswords } from '../../apps/hub/home/secrets.js';
-import { startPostgres } from '../../apps/hub/postgres.js';
-import { prepare } from '../../apps/hub/prepare/prepare.js';
-import { seedPeople } from '../../apps/hub/seed/seed-people.js';
+import { demoOperator } from '../../../apps/hub/demo/demo-operator.js';
+import { hubSecret, rolePasswords } from '../../../apps/hub/home/secrets.js';
+import { startPostgres } from '../../../apps/hub/postgres.js';
+import { prepare } from '../../../apps/hub/prepare/prepare.js';
+import { seedPeople } from '../../../apps/hub/seed/seed-people.js';
 
 /** The database, and how to leave it. */
 export interface BenchWorld {

@@ -3,7 +3,7 @@
  * up, as its manual shows. The grants lie ready in a table: what the hub works out for every read costs this peer nothing.
  */
 import type { Client } from 'pg';
-import type { Pair } from '../callers.js';
+import type { Pair } from '../../ask/callers.js';
 
 /** Case tables with a fact face, and those that are content alone. */
 const FACED = [

@@ -2,7 +2,7 @@
  * Whether two servers answer alike, for many callers: the same data, whatever stands around it; and how much of it there is.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Ask } from './load/shoot.js';
+import type { Ask } from '../load/shoot.js';
 
 /** Two servers asked the same. */
 export interface Compared {

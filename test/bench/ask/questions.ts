@@ -7,9 +7,9 @@ import type { Client } from 'pg';
 import { personId } from '#kernel';
 import { drawCaseloads, drawConfirmations, drawPairs } from './callers.js';
 import type { Pair } from './callers.js';
-import type { BenchIssuer } from './issuer.js';
-import { requestOf } from './load/shoot.js';
-import type { Ask } from './load/shoot.js';
+import type { BenchIssuer } from '../stand/issuer.js';
+import { requestOf } from '../load/shoot.js';
+import type { Ask } from '../load/shoot.js';
 
 /** An operation as each server is asked for it, in the same order. */
 export interface Question {
