@@ -258,16 +258,17 @@ function isDisclosed(story: Story, category: string, at: number): boolean {
 /** A sealed record is there for those alone to whom its seal is open, and then as any other. */
 function isSealedTo({ caller, seals }: Story, seal: string | null, at: number): boolean {
   if (seal === null) return false;
-  const mine = seals.filter((one) => one.seal === seal && one.agency === caller.agency && (one.member === null || one.member === caller.member));
+  const mine = seals.filter(
+    (one) => one.seal === seal && one.agency === caller.agency && (one.member === null || one.member === caller.member),
+  );
   return !standsAt(mine, at);
 }
 
 /** What is seen of a record: all of its fields; those that a fact reader sees; nothing, not even that it is there. */
 export function faceOf(story: Story, { categories, owners, seal }: Entry, at: number): 'FULL' | 'FACT' | 'ABSENT' {
   if (isSealedTo(story, seal, at)) return 'ABSENT';
-  const answers = answersAt(story, at);
   const own = owners.includes(story.caller.agency);
-  const reads = categories.map((category) => answers.get(category)?.read ?? 'NONE');
+  const reads = categories.map((category) => answerOf(story, category, at).read);
   const full = (read: Read): boolean => read === 'ALL' || (own && (read === 'OWN' || read === 'OWN_ALONE'));
   if (reads.every(full)) return 'FULL';
   return reads.every((read) => full(read) || read === 'OWN' || read === 'FACT') ? 'FACT' : 'ABSENT';
@@ -278,18 +279,22 @@ export function mayAdd(answers: ReadonlyMap<string, Answer>, categories: readonl
   return categories.every((category) => (answers.get(category)?.write ?? 'NONE') !== 'NONE');
 }
 
-/** Whether the caller may supersede a record, which its owner never changes by: what they read in full and write. `entry`: its owner alone may. */
-export function mayChange(story: Story, record: Entry & { readonly entry: boolean }, at: number): 'YES' | 'NO' | 'UNSEEN' {
-  if (faceOf(story, record, at) !== 'FULL') return 'UNSEEN';
-  const answers = answersAt(story, at);
+/**
+ * Why the caller may not supersede a record; null: they may. They must read it in full and write its categories, its own agency's where they write no
+ * other; an `entry` is changed by its own agency alone. Rule 1 from the other side: before the person is told nobody writes into the record of an agency
+ * that reads what it wrote alone, for it would read there what others know.
+ */
+export function mayNotChange(story: Story, record: Entry & { readonly entry: boolean }, at: number): string | null {
+  if (faceOf(story, record, at) !== 'FULL') return 'NOT_FOUND';
   const own = record.owners.includes(story.caller.agency);
-  if (record.entry && !own) return 'NO';
-  return record.categories.every((category) => {
-    const write = answers.get(category)?.write ?? 'NONE';
+  if (record.entry && !own) return 'NOT_SHARED';
+  const untold = record.categories.some((category) => !UNTOLD.includes(category) && category !== 'CUSTODY_DATES');
+  const writes = record.categories.every((category) => {
+    const { write } = answerOf(story, category, at);
     return write === 'ALL' || (own && write === 'OWN');
-  })
-    ? 'YES'
-    : 'NO';
+  });
+  if (!writes) return 'NOT_SHARED';
+  return untold && !own && !standsAt(story.informed, at) ? 'CONSENT_NEEDED' : null;
 }
 
 /** Whether the mere existence of anything in a category is not to be known. */
@@ -305,4 +310,5 @@ function paper({ partnership }: Story): Paper {
 const cellOf = (story: Story, category: string): Cell | null => paper(story).categories[category]?.cells[story.caller.party ?? ''] ?? null;
 
 /** A span holds from its first instant on, and no longer at the one it ends with. */
-const standsAt = (spans: readonly Span[], at: number): boolean => spans.some(({ from, until }) => from <= at && (until === null || at < until));
+const standsAt = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ from, until }) => from <= at && (until === null || at < until));

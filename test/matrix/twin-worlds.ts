@@ -128,7 +128,8 @@ export function storyOf(world: TwinWorld): Story {
   const { base, home } = world;
   const dated = <T extends Interval>(rows: readonly T[]): T[] =>
     rows.map((row) => ({ ...row, from: base + row.from, until: row.until === null ? null : base + row.until }));
-  const signed = (agency: string, spans: readonly Interval[]): (Interval & { agency: string })[] => spans.map((one) => ({ agency, ...one }));
+  const signed = (agency: string, spans: readonly Interval[]): (Interval & { agency: string })[] =>
+    spans.map((one) => ({ agency, ...one }));
   return {
     partnership: 'south-wales',
     caller: { member: 'me', agency: 'mine', party: world.party },

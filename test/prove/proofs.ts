@@ -2,5 +2,6 @@
 import { proveGuards } from './guards.js';
 import type { Proof } from './proof.js';
 import { proveWalls } from './walls.js';
+import { proveWorlds } from './worlds.js';
 
-export const PROOFS: Readonly<Record<string, Proof>> = { walls: proveWalls, guards: proveGuards };
+export const PROOFS: Readonly<Record<string, Proof>> = { walls: proveWalls, worlds: proveWorlds, guards: proveGuards };

@@ -77,7 +77,7 @@ interface Recorded {
   readonly owner: string;
 }
 
-const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'version', 'member_id', 'at'];
+const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'seal_id', 'version', 'member_id', 'at'];
 
 /** One row with its version in the history. */
 async function record(client: Client, { noun: declared, person, id, owner }: Recorded): Promise<void> {

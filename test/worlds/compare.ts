@@ -4,26 +4,10 @@ import type { Answer as Paper, Story } from '../matrix/oracle.js';
 import { personId } from '#kernel';
 import type { Answer } from '../support/hub.js';
 import type { Place, Placed } from './fill.js';
-import type { Part } from './kinds.js';
+import type { Part } from './world/kinds.js';
 import { PATHS, idOf } from './questions.js';
-
-/** Expected answers that are something; whatever else is expected is nothing, or a refusal. */
-const SOMETHING: readonly unknown[] = [true, 'FULL', 'FACT', 'DONE'];
-
-/** How much was compared: answers that are something, answers that are nothing, and what differs. */
-export class Tally {
-  positive = 0;
-  negative = 0;
-  readonly wrong: string[] = [];
-
-  /** Notes one comparison. */
-  same(seen: unknown, expected: unknown, what: () => string): void {
-    if (SOMETHING.includes(expected) || (Array.isArray(expected) && expected.length > 0)) this.positive += 1;
-    else this.negative += 1;
-    if (JSON.stringify(seen) !== JSON.stringify(expected))
-      this.wrong.push(`${what()}: the hub says ${JSON.stringify(seen)}, the paper ${JSON.stringify(expected)}`);
-  }
-}
+import { SOON, bySoonest } from './tally.js';
+import type { Tally } from './tally.js';
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -54,7 +38,9 @@ export class Look {
     const person = (data?.['person'] ?? null) as Found | null;
     this.same(person !== null, this.known, 'the person');
     if (person === null) this.same(this.refusedAs(errors, 'person'), 'NOT_FOUND', 'the refusal of the person');
-    const lists = PATHS.map((path) => path.split('.').reduce<unknown>((from, field) => (from as Found | null | undefined)?.[field], person));
+    const lists = PATHS.map((path) =>
+      path.split('.').reduce<unknown>((from, field) => (from as Found | null | undefined)?.[field], person),
+    );
     const listed = new Map(lists.flatMap((list) => ((list ?? []) as Found[]).map((record) => [String(record['id']), record])));
     for (const record of this.place.records) {
       if (record.kind === 'identity') this.faces(record, person, 'the person');
@@ -95,7 +81,9 @@ export class Look {
 
   /** The caller has just read the person: of a person they know there is an entry of their own. */
   private accessRecord(seen: { readonly nodes: readonly { readonly agency: unknown }[] } | null): void {
-    const face = this.known ? faceOf(this.place.story, this.answers, { categories: ['ACCESS_RECORD'], owners: [this.place.story.caller.agency] }) : 'ABSENT';
+    const face = this.known
+      ? faceOf(this.place.story, { categories: ['ACCESS_RECORD'], owners: [this.place.story.caller.agency], seal: null }, this.at)
+      : 'ABSENT';
     const shown = seen === null ? 'ABSENT' : seen.nodes.some(({ agency }) => agency !== null) ? 'FULL' : 'FACT';
     this.same(shown, face, 'the access record');
   }
@@ -113,7 +101,11 @@ export class Look {
     for (const [name, expected] of lists) {
       const { nodes, pageInfo } = (data[name] ?? { nodes: [] }) as { nodes: Found[]; pageInfo?: { hasNextPage: boolean } };
       const ids = expected.map((record) => idOf(this.place.person, record));
-      this.same(nodes.map(({ id }) => id), ids, `the list of actions (${name})`);
+      this.same(
+        nodes.map(({ id }) => id),
+        ids,
+        `the list of actions (${name})`,
+      );
       if (pageInfo !== undefined) this.same(pageInfo.hasNextPage, name === 'page' && all.length > 2, `whether more follows (${name})`);
       for (const record of expected) {
         const found = nodes.find(({ id }) => id === idOf(this.place.person, record));
@@ -134,7 +126,11 @@ export class Look {
     if (!known) return;
     for (const category of ['CUSTODY_PROGRESS', 'FINANCE', 'FAMILY', 'STATUTORY_CONTACT', 'LEISURE_AND_MENTORING']) {
       if (this.answers.get(category)?.read !== 'NONE') continue;
-      this.same(said.some((line) => line.category === category), true, `whether ${category} is said to be withheld`);
+      this.same(
+        said.some((line) => line.category === category),
+        true,
+        `whether ${category} is said to be withheld`,
+      );
     }
   }
 
@@ -154,8 +150,9 @@ export class Look {
     }
   }
 
-  faceOf({ owners }: Placed, { categories }: Part): ReturnType<typeof faceOf> {
-    return this.known ? faceOf(this.place.story, this.answers, { categories, owners }) : 'ABSENT';
+  /** How a part of a record is seen. */
+  faceOf({ owners, seal }: Placed, { categories }: Part): ReturnType<typeof faceOf> {
+    return this.known ? faceOf(this.place.story, { categories, owners, seal }, this.at) : 'ABSENT';
   }
 
   /** Whether a record shows at all: by its first part, the headline. */
@@ -184,21 +181,14 @@ export class Look {
     return this.left && code === 'NOT_SIGNED_IN' ? 'NOT_FOUND' : code;
   }
 
-  words({ kind, owners }: Placed): string {
-    return `${owners.includes(this.place.story.caller.agency) ? 'own' : 'another agency’s'} ${kind}`;
+  /** The record in words. */
+  words({ kind, owners, seal }: Placed): string {
+    return `${owners.includes(this.place.story.caller.agency) ? 'own' : 'another agency’s'} ${seal === null ? '' : 'sealed '}${kind}`;
   }
 
+  /** Notes one comparison of this world. */
   same(seen: unknown, expected: unknown, what: string): void {
     const { story } = this.place;
     this.tally.same(seen, expected, () => `${story.caller.party ?? ''} of ${story.partnership}: ${what}`);
   }
 }
-
-/** Soonest due first, and of those of one day by id. */
-export function bySoonest(one: Placed, other: Placed): number {
-  const [a, b] = [one.dueOn + one.id, other.dueOn + other.id];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Actions due sooner than so many days count as soon. */
-export const SOON = 4;

@@ -5,37 +5,35 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { agencyId } from '#directory';
-import { maskOf } from '#kernel';
-import type { Category } from '#kernel';
-import { HOUR, TABLE } from '../matrix/oracle.js';
-import type { Span, Story } from '../matrix/oracle.js';
-import type { Caller } from './callers.js';
-import { isShared, kindOf } from './kinds.js';
-import type { Kind } from './kinds.js';
-import { ANOTHER, dayOf, leavingOf, signaturesOf, storyOf } from './world.js';
-import type { Batch, World, WorldRecord } from './world.js';
+import { HOUR } from '../matrix/oracle.js';
+import type { Caller } from './world/callers.js';
+import { clearancesOf, headOf, iso, rowsOf, seatsOf, timed, versionOf } from './rows.js';
+import type { Row } from './rows.js';
+import { isShared, kindOf } from './world/kinds.js';
+import type { Kind } from './world/kinds.js';
+import { ANOTHER, dayOf, leavingOf, signaturesOf, storyOf } from './world/world.js';
+import type { Batch, SealedStory, World, WorldRecord } from './world/world.js';
 
 /** A record where it lies. */
-export interface Placed extends WorldRecord {
+export interface Placed extends Omit<WorldRecord, 'sealed'> {
   readonly id: string;
   readonly of: Kind;
   /** The agencies that own it. */
   readonly owners: readonly string[];
   readonly dueOn: string;
+  readonly seal: string | null;
 }
 
 /** A world where it lies. */
 export interface Place {
   readonly world: World;
-  readonly story: Story;
+  readonly story: SealedStory;
   readonly person: string;
   readonly records: readonly Placed[];
 }
 
 /** The other owner of records that have two. */
 const PARTNER = 'newport-youth-service';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Prepares a database for batches. */
 export async function prepare(admin: Client): Promise<void> {
@@ -64,7 +62,7 @@ export interface Filling {
 /** Fills the database with a batch. */
 export async function fill(admin: Client, { batch, worlds, callers }: Filling): Promise<Place[]> {
   const places = worlds.map((world): Place => {
-    const story = storyOf(world, batch, callers);
+    const story = storyOf(world, batch, { callers, seal: randomUUID() });
     return { world, story, person: randomUUID(), records: world.records.map((record) => place(record, story, batch)) };
   });
   await admin.query('begin');
@@ -78,7 +76,7 @@ export async function fill(admin: Client, { batch, worlds, callers }: Filling): 
   return places;
 }
 
-function place(record: WorldRecord, { caller }: Story, { base }: Batch): Placed {
+function place(record: WorldRecord, { caller, seal }: SealedStory, { base }: Batch): Placed {
   const of = kindOf(record.kind);
   const owner = record.owner === 'mine' ? caller.agency : ANOTHER;
   return {
@@ -86,6 +84,7 @@ function place(record: WorldRecord, { caller }: Story, { base }: Batch): Placed 
     id: randomUUID(),
     of,
     owners: isShared(of) ? [owner, PARTNER] : [owner],
+    seal: record.sealed ? seal : null,
     dueOn: dayOf(base + (record.due + 30) * 24 * HOUR),
   };
 }
@@ -123,44 +122,6 @@ async function fillShared(admin: Client, { batch, callers }: Filling): Promise<v
   }
 }
 
-const headOf = ({ person, story: { home, partnership } }: Place): Row => ({
-  person_id: person,
-  home_agency: agencyId(home),
-  partnership_id: { partnership },
-  subject: `\\x${person.replaceAll('-', '').repeat(2)}`,
-  opened_at: '2026-01-01',
-});
-
-function seatsOf({ person, story }: Place): Row[] {
-  const stated = story.seats.map(({ agency, party, member, kind, ...span }) => ({
-    ...seatAt(person, agency),
-    ...{ party, member_id: member, kind, role: kind === 'RUNG' ? 'practitioner' : null, ref: kind === 'RUNG' ? randomUUID() : null },
-    ...timed(span),
-  }));
-  // The verbs of custody open such seats and end them by the days the protocol in the database says.
-  const held = story.stays.map(({ establishment, recorded, releaseOn }, index) => ({
-    ...seatAt(person, establishment),
-    ...{ party: 'SE', kind: 'CUSTODY', valid_from: iso(recorded) },
-    valid_until: { release: releaseOn, next: story.stays[index + 1] === undefined ? null : iso(story.stays[index + 1]?.recorded ?? 0) },
-  }));
-  return [...stated, ...held];
-}
-
-const seatAt = (person: string, agency: string): Row => ({ person_id: person, id: randomUUID(), agency_id: agencyId(agency) });
-
-function clearancesOf({ person, story }: Place): Row[] {
-  const row = (kind: string, span: Span, more: Row = {}): Row => ({ person_id: person, id: randomUUID(), kind, ...more, ...timed(span) });
-  const category = (name: string | null): number | null => (name === null ? null : TABLE.indexOf(name) + 1);
-  return [
-    ...story.informed.map((span) => row('INFORMED', span)),
-    ...story.participating.map((span) => row('PARTICIPATION', span)),
-    ...story.consents.map((one) => row('CONSENT', one, { agency_id: agencyId(one.agency), category: category(one.category) })),
-    ...story.disclosures.map((one) =>
-      row('SAFEGUARDING', one, { agency_id: agencyId(one.agency), category: category(one.category), member_id: one.member }),
-    ),
-  ];
-}
-
 async function fillRecords(admin: Client, places: readonly Place[]): Promise<void> {
   const tables = new Map<string, Row[]>();
   const histories: Row[] = [];
@@ -177,28 +138,6 @@ async function fillRecords(admin: Client, places: readonly Place[]): Promise<voi
   for (const [noun, rows] of tables) await insert(admin, noun, rows);
   await insert(admin, 'history', histories);
   await admin.query('select public.render_worlds($1)', [JSON.stringify(nouns)]);
-}
-
-const WRITER = '00000000-0000-4000-8000-000000000000';
-const WRITTEN = { member_id: WRITER, at: '2026-01-01' };
-
-function rowsOf(person: string, { id, of, owners, dueOn, status }: Placed): { noun: string; row: Row }[] {
-  return of.tables.map(({ noun, categories, columns, side }) => {
-    const [first, second] = side === 'SECOND' ? [...owners].reverse() : owners;
-    const action = noun === 'agreed_action' ? { due_on: dueOn, status } : {};
-    const own = { owner_agency: agencyId(first ?? ''), ...(second === undefined ? {} : { counterpart: agencyId(second) }) };
-    return { noun, row: { ...columns, ...action, ...WRITTEN, person_id: person, id, mask: masked(categories), ...own, version: 1 } };
-  });
-}
-
-const masked = (categories: readonly string[]): number => maskOf(...(categories as readonly Category[]));
-
-/** A row of the history: what the record says, by the names of the contract. */
-function versionOf(noun: string, { person_id, id, mask, owner_agency, counterpart = null, version, member_id, at, ...columns }: Row): Row {
-  const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const body = Object.fromEntries(Object.entries(columns).map(([column, value]) => [camel(column), value]));
-  const shared = { person_id, id: randomUUID(), noun, row_id: id, version, mask, owner_agency, counterpart };
-  return { ...shared, body: { ...body, id, version }, member_id, at, agency_id: owner_agency };
 }
 
 /** Columns that are looked up: the partnership by its name, the end of a stay's seat by the days of the protocol. */
@@ -218,6 +157,3 @@ async function insert(admin: Client, table: string, rows: readonly Row[]): Promi
   const select = LOOKED_UP[table] ?? `select * from jsonb_populate_recordset(null::hub.${table}, $1)`;
   await admin.query(`insert into hub.${table} ${select}`, [JSON.stringify(rows)]);
 }
-
-const iso = (instant: number): string => new Date(instant).toISOString();
-const timed = ({ from, until }: Span): Row => ({ valid_from: iso(from), valid_until: until === null ? null : iso(until) });

@@ -5,8 +5,8 @@ import { freshDatabase } from '../support/database.js';
 import { startHub } from '../support/hub.js';
 import type { Answer, Hub } from '../support/hub.js';
 import { identityOrigin } from '../support/server.js';
-import { registerCallers } from './callers.js';
-import type { Caller } from './callers.js';
+import { registerCallers } from './world/callers.js';
+import type { Caller } from './world/callers.js';
 import { prepare } from './fill.js';
 
 /** A hub for worlds, open for batch after batch. */

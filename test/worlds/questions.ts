@@ -5,8 +5,8 @@
 import { agencyId } from '#directory';
 import { globalId, personId } from '#kernel';
 import type { Placed, Place } from './fill.js';
-import { KINDS } from './kinds.js';
-import type { Kind } from './kinds.js';
+import { KINDS } from './world/kinds.js';
+import type { Kind } from './world/kinds.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -54,7 +54,8 @@ export function wholeQuestion({ person, story }: Place, due: string): Question {
 }
 
 /** The global id of a record. */
-export const idOf = (person: string, { of, id }: Placed): string => (of.type === 'Person' ? personId(person) : globalId({ type: of.type, person, id }));
+export const idOf = (person: string, { of, id }: Placed): string =>
+  of.type === 'Person' ? personId(person) : globalId({ type: of.type, person, id });
 
 /** Some records by id and some of their histories, under aliases; who saw the person, and who works with them. */
 export function recordsQuestion(place: Place, records: readonly Placed[], versions: readonly Placed[]): Question {
@@ -63,7 +64,9 @@ export function recordsQuestion(place: Place, records: readonly Placed[], versio
   const id = (record: Placed): string => JSON.stringify(idOf(place.person, record));
   const parts = [
     ...records.map((record, index) => `n${String(index)}: node(id: ${id(record)}) { id ${fragment(record)} }`),
-    ...versions.map((record, index) => `h${String(index)}: history(id: ${id(record)}, first: 5) { nodes { record { ${fragment(record)} } } }`),
+    ...versions.map(
+      (record, index) => `h${String(index)}: history(id: ${id(record)}, first: 5) { nodes { record { ${fragment(record)} } } }`,
+    ),
     `seen: disclosures(person: ${person}, first: 5) { nodes { at agency { slug } } }`,
     `allocations(person: ${person}) { pageInfo { hasNextPage } }`,
   ];

@@ -3,51 +3,63 @@
  * paper.
  */
 import { personId } from '#kernel';
-import { Look, SOON, Tally, bySoonest } from './compare.js';
+import { Look } from './compare.js';
 import { attemptsIn, compareAttempts, mutationOf } from './deeds.js';
 import { fill } from './fill.js';
 import type { Ground } from './ground.js';
 import { hear, tell } from './hearing.js';
 import type { Hearing } from './hearing.js';
 import { ALL_ACTIONS, CASELOAD, idOf, recordsQuestion, wholeQuestion } from './questions.js';
-import { DAY, dayOf, instantsOf } from './world.js';
-import type { Batch, World } from './world.js';
+import { SOON, Tally, bySoonest } from './tally.js';
+import { DAY, dayOf, instantsOf } from './world/world.js';
+import type { Batch, World } from './world/world.js';
 
 const AT_ONCE = 8;
 
-/** Some at a time, each with its number. */
-async function forEach<T>(all: readonly T[], work: (one: T, index: number) => Promise<void>): Promise<void> {
-  const waiting = [...all.entries()];
+/** Some at a time. */
+async function forEach<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
   const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next[1], next[0]);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
+/** A batch to run. Of every world the person and the lists are read; of one in `thorough` its records by id, history, access record and writes too. */
+export interface Run {
+  readonly batch: Batch;
+  readonly worlds: readonly World[];
+  readonly thorough: number;
+}
+
 /** From the rows of a batch to the verdict on each of its worlds. */
-export async function runBatch(ground: Ground, batch: Batch, worlds: readonly World[]): Promise<Tally[]> {
+export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run): Promise<Tally[]> {
   const { admin, callers } = ground;
   const { at, later } = instantsOf(batch);
   const places = await fill(admin, { batch, worlds, callers });
   const looks = places.map((place) => new Look(place, at, new Tally()));
   await ground.setClock(at);
-  await forEach(looks, (look, index) => read(ground, { look, index, batch }));
+  await forEach(looks, (look) => read(ground, look, batch));
+  const chosen = (all: readonly Look[]): Look[] => all.filter(({ place }) => place.world.turn % thorough === 0);
+  await forEach(chosen(looks), (look) => readRecords(ground, look));
   await ground.setClock(at);
   await lists(ground, looks);
   const laterLooks = looks.map(({ place, tally }) => new Look(place, later, tally));
   await listen(ground, { looks, laterLooks });
   await ground.setClock(later);
-  await forEach(laterLooks, (look, index) => write(ground, look, index));
+  await forEach(chosen(laterLooks), (look) => write(ground, look));
   return looks.map(({ tally }) => tally);
 }
 
-async function read(ground: Ground, { look, index, batch }: { look: Look; index: number; batch: Batch }): Promise<void> {
-  const { login } = look.place.world;
-  look.whole(await ground.ask(login, wholeQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
-  const { records } = look.place;
-  const some = taken(records, index, 3);
-  const versions = taken(records, index + 3, 2).filter(({ of }) => of.type !== 'Person');
-  look.records(await ground.ask(login, recordsQuestion(look.place, some, versions)), some, versions);
+async function read(ground: Ground, look: Look, batch: Batch): Promise<void> {
+  look.whole(await ground.ask(look.place.world.login, wholeQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
+}
+
+async function readRecords(ground: Ground, look: Look): Promise<void> {
+  const { records, world } = look.place;
+  const some = taken(records, world.turn, 3);
+  const versions = taken(records, world.turn + 3, 2).filter(({ of }) => of.type !== 'Person');
+  look.records(await ground.ask(world.login, recordsQuestion(look.place, some, versions)), some, versions);
 }
 
 /** So many of them, from a place on, round and round. */
@@ -78,7 +90,7 @@ async function lists(ground: Ground, looks: readonly Look[]): Promise<void> {
 
 async function pages(ground: Ground, login: string, [field, query]: readonly [string, string]): Promise<string[]> {
   const ids: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { data } = await ground.ask(login, { query, variables: { after, first: 7 } });
     const page = (data?.[field] ?? null) as Page | null;
     if (page === null) return ids;
@@ -89,7 +101,7 @@ async function pages(ground: Ground, login: string, [field, query]: readonly [st
 }
 
 /** One in so many worlds is listened to. */
-const LISTENED = 5;
+const LISTENED = 7;
 
 /** A stream ends with its token, by the database's clock: what lies ahead of it cannot be listened to. */
 async function listen(ground: Ground, { looks, laterLooks }: { looks: readonly Look[]; laterLooks: readonly Look[] }): Promise<void> {
@@ -97,9 +109,13 @@ async function listen(ground: Ground, { looks, laterLooks }: { looks: readonly L
   if (first === undefined || first.at > Date.now()) return;
   const { admin } = ground;
   const hearings: Hearing[] = [];
-  for (const [index, look] of looks.entries()) {
-    const record = look.place.records[index % look.place.records.length];
-    if (index % LISTENED !== 0 || record === undefined) continue;
+  for (const look of looks) {
+    const [record] = taken(
+      look.place.records.filter(({ kind }) => kind !== 'identity'),
+      look.place.world.turn,
+      1,
+    );
+    if (look.place.world.turn % LISTENED !== 0 || record === undefined) continue;
     const authorization = await ground.authorization(look.place.world.login);
     hearings.push(hear(look, record, { url: ground.hub.url, authorization }));
   }
@@ -110,7 +126,7 @@ async function listen(ground: Ground, { looks, laterLooks }: { looks: readonly L
   await Promise.all(hearings.map(({ following }) => following.stop()));
 }
 
-async function write(ground: Ground, look: Look, index: number): Promise<void> {
-  const attempts = attemptsIn(look, index);
+async function write(ground: Ground, look: Look): Promise<void> {
+  const attempts = attemptsIn(look);
   compareAttempts(look, attempts, await ground.ask(look.place.world.login, mutationOf(attempts)));
 }

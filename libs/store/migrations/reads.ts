@@ -128,7 +128,7 @@ begin
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
-    slices := concat_ws(',', slices, v_slices);
+    slices := concat_ws(',', nullif(slices, ''), v_slices);
   end loop;
   slices := '[' || slices || ']';
   return next;

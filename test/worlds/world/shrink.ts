@@ -1,12 +1,12 @@
 /** Makes a world that differs from the paper smaller: whatever can be left out of it with a difference still there is left out. */
 import type { World } from './world.js';
 
-const LISTS = ['records', 'seats', 'stays', 'informed', 'participating', 'consents', 'disclosures'] as const;
+const LISTS = ['records', 'seats', 'stays', 'informed', 'participating', 'consents', 'disclosures', 'requests', 'seals'] as const;
 
 /** The smallest world found that still differs. `differs` runs one world. */
 export async function shrink(world: World, differs: (smaller: World) => Promise<boolean>): Promise<World> {
   let smallest = world;
-  for (let shrunk = true; shrunk; ) {
+  for (let shrunk = true; shrunk;) {
     shrunk = false;
     for (const smaller of smallerThan(smallest)) {
       if (!(await differs(smaller))) continue;

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { HOUSEHOLD, agencyId } from '#directory';
 import { partyOf } from '#kernel';
 import type { AgencyKind } from '#kernel';
-import { readDemoPeople } from '../../apps/identity/issuer/demo-people.js';
+import { readDemoPeople } from '../../../apps/identity/issuer/demo-people.js';
 
 /** Somebody who can ask. */
 export interface Caller {
@@ -19,7 +19,14 @@ export interface Caller {
 const LOGINS = [
   ...['supervising.officer@cardiff', 'resettlement.worker@cardiff', 'social.worker@cardiff', 'education.officer@cardiff'],
   ...['camhs.nurse@cardiff', 'police.officer@south-wales', 'housing.officer@cardiff', 'provider.worker@cardiff'],
-  ...['careers.adviser@wales', 'key.worker@parc', 'youth.worker@cardiff', 'mentor@voluntary', 'panel.chair@cardiff', 'young.person@cardiff'],
+  ...[
+    'careers.adviser@wales',
+    'key.worker@parc',
+    'youth.worker@cardiff',
+    'mentor@voluntary',
+    'panel.chair@cardiff',
+    'young.person@cardiff',
+  ],
   ...['parent@cardiff', 'broker@wales', 'ig.lead@cardiff', 'agency.admin@cardiff', 'system@parc'],
 ];
 

@@ -2,9 +2,9 @@
  * The kinds of records of the worlds: those of the matrix, and who the person is. Each is made of parts (a headline and its content are two), and each
  * part is seen in full, as a fact, or not at all.
  */
-import { ROWS } from '../matrix/matrix-rows.js';
-import type { MatrixRow } from '../matrix/matrix-rows.js';
-import { DAY, single } from '../matrix/rows/row.js';
+import { ROWS } from '../../matrix/matrix-rows.js';
+import type { MatrixRow } from '../../matrix/matrix-rows.js';
+import { DAY, single } from '../../matrix/rows/row.js';
 
 /** A part of a record: the categories it belongs to, the field a full reader sees, and the one a fact reader sees (null: there is none). */
 export interface Part {
