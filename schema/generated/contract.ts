@@ -365,6 +365,10 @@ export type DecisionCapacity = Node & {
   readonly law: Maybe<CapacityLaw>;
   /** What is to be decided. Of another matter this says nothing. */
   readonly matter: Maybe<Scalars['String']['output']>;
+  /** Where the matter is a consent to share: with which agency. */
+  readonly agency: Maybe<Agency>;
+  /** Where the matter is a consent to share: of what. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   /** Who judged it: name and profession. */
   readonly assessor: Maybe<Scalars['String']['output']>;
   /** What the young person showed that they understand. */
@@ -438,6 +442,10 @@ export type RecordDecisionCapacityInput = {
   readonly law: CapacityLaw;
   /** At most 300 characters. */
   readonly matter: Scalars['String']['input'];
+  /** For a consent to share, with `categories`: with which agency. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** For a consent to share, with `agency`: of what. */
+  readonly categories?: InputMaybe<ReadonlyArray<InformationCategory>>;
   /** At most 200 characters. */
   readonly assessor: Scalars['String']['input'];
   /** At most 4,000 characters. */
@@ -517,9 +525,47 @@ export type SharingConsent = Node & {
   readonly language: Maybe<Language>;
   /** The exact words agreed to. */
   readonly wording: Maybe<Scalars['String']['output']>;
+  /** The version of the statement that was put, for example `sharing.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** The lines of the protocol it opens, each with its lawful basis: the protocol names it, never whoever records the consent. */
+  readonly opens: Maybe<ReadonlyArray<ProtocolLine>>;
   /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
   readonly decidedBy: Maybe<ConsentDecider>;
+  /** The records of parental responsibility of those who decided, where the young person did not. */
+  readonly holders: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * The first day it opens nothing any more unless it is given again: six months after it was given; what holders of parental responsibility decided ends
+   * at the 16th or the 18th birthday where that comes first.
+   */
+  readonly reviewBy: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement put to young people: one version, in one form and language. Who agreed, agreed to these words; a change is a new version. */
+export type ConsentWording = {
+  readonly version: Scalars['String']['output'];
+  readonly statement: ConsentStatement;
+  /** The day from which it is used. */
+  readonly from: Scalars['Date']['output'];
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a statement asks. */
+export type ConsentStatement =
+  /** Whether a kind of information may be shared with an agency. */
+  | 'SHARING'
+  /** Whether voluntary support is taken. */
+  | 'SUPPORT';
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLine = {
+  /** The party of the protocol, for example `ED`. */
+  readonly party: Scalars['String']['output'];
+  readonly read: Scalars['String']['output'];
+  readonly clause: Scalars['String']['output'];
+  readonly basis: LawfulBasis;
 };
 
 /** Whether a consent to share stands. */
@@ -580,8 +626,13 @@ export type RecordConsentInput = {
   readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
   readonly format: ConsentFormat;
   readonly language: Language;
-  readonly wording: Scalars['String']['input'];
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
   readonly decidedBy: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The consents that now stand for the named categories and agency, or the refusal. */
@@ -616,8 +667,10 @@ export type Door =
   | 'REFERENCE'
   /** The operator, or the agency's administrator for own staff. */
   | 'ADMINISTER'
-  /** A member of the signing agency, naming the signatory's authority. */
-  | 'SIGN';
+  /** A member through whom an authorised signatory of the agency signs. */
+  | 'SIGN'
+  /** An information-governance lead of an agency that answers for the partnership. */
+  | 'GOVERN';
 
 /**
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
@@ -734,6 +787,11 @@ export type Query = {
    * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
    */
   readonly allocations: Maybe<AllocationConnection>;
+  /**
+   * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
+   * `{what}` stand for the agency's name and what is shared.
+   */
+  readonly consentWordings: Maybe<ReadonlyArray<ConsentWording>>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
@@ -768,6 +826,15 @@ export type Query = {
    * today: their own in full, of the rest the headline's facts (owner, due date, status).
    */
   readonly agreedActions: Maybe<AgreedActionConnection>;
+  /** Every version of the protocols of the caller's partnerships, the newest of each first: drafts, those in force, those that were. */
+  readonly protocols: Maybe<ReadonlyArray<Protocol>>;
+  /** Who may sign for the caller's own agency now, and through whose sign-in. */
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
+  /**
+   * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   */
+  readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
@@ -802,6 +869,12 @@ export type QueryAllocationsArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryConsentWordingsArgs = {
+  statement: ConsentStatement;
 };
 
 
@@ -858,6 +931,13 @@ export type QueryAgreedActionsArgs = {
 
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryDiffProtocolsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryStaffArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -898,12 +978,13 @@ export type Mutation = {
   readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
    * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
-   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, a law that is not that of their age on that day, does not decide
+   * and was not heard, an agency without categories or the other way round, text empty or too long), CONFLICT.
    */
   readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
   /**
-   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
-   * authority without its social services), CONFLICT.
+   * Records who holds parental responsibility; under a care order a local authority does, and shares it with the parents. It ends at 18. Refusals: INVALID
+   * (dates that contradict, from the 18th birthday on, a local authority without its social services), CONFLICT.
    */
   readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
   /**
@@ -914,8 +995,11 @@ export type Mutation = {
   /** Records the answer to the offer of voluntary support. Refusing is never breach or non-compliance; the case stays open. Refusals: INVALID. */
   readonly recordParticipation: Maybe<RecordParticipationResult>;
   /**
-   * Records consent to share the named categories with one agency. Holds from the next read. Refusals: INVALID (no category, an agency that is not
-   * of the partnership, dates that contradict), CONFLICT is never raised: a consent that already stands is kept.
+   * Records consent to share the named categories with one agency, by whoever is entitled to decide: under 16 the young person where they were judged to
+   * decide this (Gillick), else who holds parental responsibility; from 16 the young person unless they lack capacity; at 18 nobody for them. Holds from
+   * the next read until its review date. One that already stands is given again. Refusals: INVALID (somebody not entitled, saying who is; no category, one
+   * in which the protocol waits for no consent by this agency; an agency that is not of the partnership; dates that contradict), NOT_SHARED for whoever
+   * may not read what was judged.
    */
   readonly recordConsent: Maybe<RecordConsentResult>;
   /**
@@ -943,11 +1027,6 @@ export type Mutation = {
    * Refusals: INVALID (the issuer may not speak for the agency, the role does not exist there), CONFLICT (already registered there in that role).
    */
   readonly registerMember: Maybe<RegisterMemberResult>;
-  /**
-   * Signs a protocol version for the caller's agency: a row over the SHA-256 of the file, with the signatory's name and authority.
-   * Without it the agency sees nothing. Refusals: INVALID (the hash is not the file's, dates contradict), CONFLICT (a signature already runs then).
-   */
-  readonly signProtocol: Maybe<SignProtocolResult>;
   /**
    * Allocates a named member of the caller's own agency to a person the agency has a seat for. Voluntary, youth service and housing provider
    * staff reach nobody without one (domain rule 10). Ends on `until`, or with the member's leaving. An establishment's staff reach those it holds,
@@ -1096,6 +1175,47 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * Names who may bind an agency by signing: a signatory, their authority, and the member through whose sign-in the signature is entered. By the operator
+   * when an agency joins, or by the agency's own administrator.
+   * Refusals: INVALID (nobody, or more than one hat, is registered there under this subject), CONFLICT (this member already enters a signature).
+   */
+  readonly nameSignatory: Maybe<NameSignatoryResult>;
+  /**
+   * Ends a signatory's authority from now on. What they signed stands: a signature binds the agency, not the person.
+   * Refusals: TOO_LATE (ended already). NOT_FOUND when there is none, or it is not your agency's.
+   */
+  readonly endSignatory: Maybe<EndSignatoryResult>;
+  /**
+   * Signs a protocol version for the caller's agency, in the name and by the authority of the signatory the caller enters signatures for: a row over the
+   * SHA-256 of the file. Without it the agency sees nothing. A version that supersedes another may be signed before it is in force.
+   * Refusals: INVALID (the hash is not the file's, dates contradict), CONFLICT (a signature already runs then). NOT_SHARED for whoever enters no
+   * signature there.
+   */
+  readonly signProtocol: Maybe<SignProtocolResult>;
+  /**
+   * Takes a signature of the caller's own agency back, from now or from a later day. From then its people see nothing under that version, at the very next
+   * read; what a home team withdraws closes the plans of its young people to everybody. What the agency wrote stays its own, and stays with those who
+   * lawfully received it. By whoever may sign for the agency.
+   * Refusals: INVALID (back-dated), TOO_LATE (it has ended). NOT_FOUND when there is none, or it is not your agency's; NOT_SHARED for whoever enters no
+   * signature there.
+   */
+  readonly withdrawSignature: Maybe<WithdrawSignatureResult>;
+  /**
+   * Lets a version take the place of the one it supersedes, at midnight UTC of a day: until then the older is in force, from then the newer, with no gap and no
+   * overlap. Every home team that has signed the older must have signed the newer; any other agency that has not sees nothing from then.
+   * By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (it supersedes none; the day is past, before it may begin or after the older ends; home teams that have not signed, by name),
+   * CONFLICT (already superseded). NOT_FOUND when there is no such version; NOT_SHARED for whoever does not answer for its partnership.
+   */
+  readonly supersedeProtocol: Maybe<SupersedeProtocolResult>;
+  /**
+   * Records that the partnership has reviewed the version in force (WASPI: yearly), what came of it, and by when it is reviewed again. An overdue review is
+   * due work; it closes nothing. By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (the next review is past, more than a year ahead, or after the version ends), TOO_LATE (it is not in force). NOT_FOUND and NOT_SHARED
+   * as for `supersedeProtocol`.
+   */
+  readonly reviewProtocol: Maybe<ReviewProtocolResult>;
+  /**
    * Records an assessment of the risk of serious harm: only the supervising officer does. Refusals: INVALID (assessed in the future, review before it, text
    * empty or too long), CONFLICT.
    */
@@ -1231,12 +1351,6 @@ export type MutationRecordCustodyProgressArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRegisterMemberArgs = {
   input: RegisterMemberInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationSignProtocolArgs = {
-  input: SignProtocolInput;
 };
 
 
@@ -1423,6 +1537,42 @@ export type MutationAgreeActionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationNameSignatoryArgs = {
+  input: NameSignatoryInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndSignatoryArgs = {
+  input: EndSignatoryInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSignProtocolArgs = {
+  input: SignProtocolInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationWithdrawSignatureArgs = {
+  input: WithdrawSignatureInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSupersedeProtocolArgs = {
+  input: SupersedeProtocolInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewProtocolArgs = {
+  input: ReviewProtocolInput;
 };
 
 
@@ -1667,35 +1817,6 @@ export type PartnershipNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
-export type Protocol = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly validFrom: Scalars['Date']['output'];
-  /** The first day it is no longer in force. */
-  readonly validUntil: Scalars['Date']['output'];
-  /** SHA-256 of the file that was signed, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  readonly signatures: ReadonlyArray<Signature>;
-};
-
-
-/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
-export type ProtocolTitleArgs = {
-  language?: InputMaybe<Language>;
-};
-
-/** That an agency signed: without one in force, the agency sees nothing. */
-export type Signature = {
-  readonly agency: Agency;
-  readonly signatory: Scalars['String']['output'];
-  /** By what authority the signatory binds the agency, for example `Caldicott Guardian`. */
-  readonly authority: Scalars['String']['output'];
-  readonly from: Scalars['Date']['output'];
-  readonly until: Maybe<Scalars['Date']['output']>;
-};
-
 /** A member of staff by work contact (category 29): name, role and agency, nothing of their own life. */
 export type Staff = {
   readonly name: Maybe<Scalars['String']['output']>;
@@ -1740,27 +1861,6 @@ export type StaffRole =
 /** That the member is registered, or the refusal. */
 export type RegisterMemberResult = {
   readonly registered: Maybe<Scalars['Boolean']['output']>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** The version that is signed, by whom and by what authority. */
-export type SignProtocolInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly partnership: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** SHA-256 of the file the signatory read, in hexadecimal. */
-  readonly sha256: Scalars['String']['input'];
-  readonly signatory: Scalars['String']['input'];
-  readonly authority: Scalars['String']['input'];
-  /** Defaults to today. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The first day the signature no longer holds; null runs with the protocol. */
-  readonly until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** The signature, or the refusal. */
-export type SignProtocolResult = {
-  readonly signature: Maybe<Signature>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -3128,6 +3228,259 @@ export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
   readonly refusal: Maybe<Refusal>;
 };
+
+/** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
+export type Protocol = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Slug of the partnership it binds. */
+  readonly partnership: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly state: ProtocolState;
+  /** The first day it may be in force, as its file says. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day it is no longer in force: as its file says, or the day it is superseded. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** The day from which it took the place of the version it supersedes; null for one that goes by its dates, and until it does. */
+  readonly supersedesFrom: Maybe<Scalars['Date']['output']>;
+  /** The number of the version it takes the place of; null for one that goes by its dates. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file that was signed, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** By when the partnership reviews it: as its file says, or as its last review did. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** In force, and its review is overdue. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** The newest first. */
+  readonly reviews: ReadonlyArray<ProtocolReview>;
+  readonly signatures: ReadonlyArray<Signature>;
+  /** Agencies of the partnership with no signature of this version that runs now: under it they see nothing. */
+  readonly unsigned: ReadonlyArray<Agency>;
+};
+
+
+/** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
+export type ProtocolTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a version is in its life, now. */
+export type ProtocolState =
+  /** Nobody has signed it: it may still change, and be rehearsed. */
+  | 'DRAFT'
+  /** Somebody has signed it; it is not in force for anybody yet. */
+  | 'SIGNING'
+  /** Its dates hold, and a home team has signed: it decides for that team's young people, among the agencies that have signed. */
+  | 'IN_FORCE'
+  /** A newer version took its place. */
+  | 'SUPERSEDED'
+  /** Its last day has passed, or no home team's signature runs any more: nothing is shared under it. */
+  | 'LAPSED';
+
+/** That an agency signed: without one in force, the agency sees nothing. */
+export type Signature = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  readonly signatory: Scalars['String']['output'];
+  /** By what authority the signatory binds the agency, for example `Caldicott Guardian`. */
+  readonly authority: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends or ended; null runs with the protocol. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether it holds now. */
+  readonly runs: Scalars['Boolean']['output'];
+  /** Why the agency took it back; null where it did not. */
+  readonly withdrawn: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may bind an agency by signing. */
+export type Signatory = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  readonly name: Scalars['String']['output'];
+  readonly authority: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether the caller enters this signatory's signature. */
+  readonly mine: Scalars['Boolean']['output'];
+};
+
+/** A review of a version by its partnership. */
+export type ProtocolReview = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly outcome: ProtocolReviewOutcome;
+  readonly note: Scalars['String']['output'];
+  readonly nextDue: Scalars['Date']['output'];
+};
+
+/** What came of a review. */
+export type ProtocolReviewOutcome =
+  /** The version goes on as it is. */
+  | 'CONTINUES'
+  /** A new version is to be drafted; this one goes on until it is superseded. */
+  | 'CHANGES_NEEDED';
+
+/** Who may sign for an agency, and through whom. */
+export type NameSignatoryInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly agency: Scalars['ID']['input'];
+  /** The subject of the member through whose sign-in the signature is entered, as registered for the agency. */
+  readonly member: Scalars['String']['input'];
+  /** Their role, where the member wears more than one hat there. */
+  readonly role?: InputMaybe<StaffRole>;
+  /** The signatory's own name. At most 160 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what authority they bind the agency. At most 200 characters. */
+  readonly authority: Scalars['String']['input'];
+};
+
+/** The signatory, or the refusal. */
+export type NameSignatoryResult = {
+  readonly signatory: Maybe<Signatory>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Whose authority ends. */
+export type EndSignatoryInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly signatory: Scalars['ID']['input'];
+};
+
+/** That it has ended, or the refusal. */
+export type EndSignatoryResult = {
+  readonly signatory: Maybe<Signatory>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The version that is signed. */
+export type SignProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly partnership: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** SHA-256 of the file the signatory read, in hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  /** Defaults to today. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day the signature no longer holds; null runs with the protocol. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The signature, or the refusal. */
+export type SignProtocolResult = {
+  readonly signature: Maybe<Signature>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The signature that is taken back, why and from when. */
+export type WithdrawSignatureInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly signature: Scalars['ID']['input'];
+  /** At most 1,000 characters; public to the parties. */
+  readonly reason: Scalars['String']['input'];
+  /** Defaults to now; a later day begins at midnight UTC. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The signature as it stands, or the refusal. */
+export type WithdrawSignatureResult = {
+  readonly signature: Maybe<Signature>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The version that takes over, and from which day. */
+export type SupersedeProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The newer version; its file says which it supersedes. */
+  readonly protocol: Scalars['ID']['input'];
+  /** The first day it is in force; after today. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** The newer version as it stands, or the refusal. */
+export type SupersedeProtocolResult = {
+  readonly protocol: Maybe<Protocol>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What was reviewed, and what came of it. */
+export type ReviewProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly protocol: Scalars['ID']['input'];
+  readonly outcome: ProtocolReviewOutcome;
+  /** At most 2,000 characters; public to the parties. */
+  readonly note: Scalars['String']['input'];
+  /** By when it is reviewed again: at most a year ahead. */
+  readonly nextDue: Scalars['Date']['input'];
+};
+
+/** The version as it stands, or the refusal. */
+export type ReviewProtocolResult = {
+  readonly protocol: Maybe<Protocol>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What one version of a protocol changes against another. */
+export type ProtocolDiff = {
+  readonly from: Protocol;
+  readonly to: Protocol;
+  /** In the order of the matrix. */
+  readonly changes: ReadonlyArray<CellChange>;
+  /** Every other place of the document that changed, for example `emergency.hours`. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A cell of the matrix that changes. */
+export type CellChange = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  readonly category: InformationCategory;
+  readonly effect: ChangeEffect;
+  /** What it was; null: nothing. */
+  readonly before: Maybe<ProtocolCell>;
+  /** What it would be; null: nothing. */
+  readonly after: Maybe<ProtocolCell>;
+  /** All of it in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a change of a cell does to its party. */
+export type ChangeEffect =
+  /** More may be read or written, or with less needed. */
+  | 'GAINS'
+  /** Less may be read or written, or with more needed. */
+  | 'LOSES'
+  /** More in one respect and less in another. */
+  | 'GAINS_AND_LOSES'
+  /** As much as before, on another basis or clause. */
+  | 'GROUNDS';
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCell = {
+  readonly read: ReadLevel;
+  readonly write: WriteLevel;
+  readonly needs: ProtocolNeed;
+  readonly scope: ProtocolScope;
+  readonly basis: LawfulBasis;
+  /** Number and title of the clause: the purpose the ledger records. */
+  readonly clause: Scalars['String']['output'];
+};
+
+/** What must stand for a cell to hold, besides a reason to know the person. */
+export type ProtocolNeed =
+  | 'NONE'
+  /** The young person's sharing consent for that agency and category. */
+  | 'CONSENT'
+  /** That, or a contract for the person. */
+  | 'CONSENT_OR_CONTRACT'
+  /** An emergency safeguarding disclosure to that member of staff. */
+  | 'SAFEGUARDING';
+
+/** Whom a cell reaches. */
+export type ProtocolScope =
+  /** People the agency has a seat for. */
+  | 'AGENCY'
+  /** People allocated to the member of staff. */
+  | 'ALLOCATED';
 
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {

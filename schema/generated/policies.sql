@@ -57,6 +57,7 @@ alter table hub.broker_request_fact enable row level security, force row level s
 alter table hub.clearance enable row level security, force row level security;
 alter table hub.clinical_note enable row level security, force row level security;
 alter table hub.clinical_note_fact enable row level security, force row level security;
+-- none: hub.consent_wording
 alter table hub.court_order enable row level security, force row level security;
 alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
@@ -100,6 +101,7 @@ alter table hub.learning_fact enable row level security, force row level securit
 alter table hub.ledger enable row level security, force row level security;
 alter table hub.ledger_line enable row level security, force row level security;
 alter table hub.ledger_seal enable row level security, force row level security;
+alter table hub.ledger_terms enable row level security, force row level security;
 alter table hub.ledger_writer enable row level security, force row level security;
 alter table hub.leisure_session enable row level security, force row level security;
 alter table hub.leisure_session_fact enable row level security, force row level security;
@@ -129,6 +131,8 @@ alter table hub.plan enable row level security, force row level security;
 alter table hub.plan_fact enable row level security, force row level security;
 alter table hub.plan_slice enable row level security, force row level security;
 -- none: hub.protocol
+-- none: hub.protocol_review
+-- none: hub.protocol_supersession
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
@@ -142,7 +146,9 @@ alter table hub.sensitive_flag enable row level security, force row level securi
 alter table hub.sensitive_flag_fact enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
--- none: hub.signature
+-- none: hub.signatory
+alter table hub.signature enable row level security; -- not forced: its owner sees every row
+-- none: hub.signature_withdrawal
 alter table hub.statutory_contact enable row level security, force row level security;
 alter table hub.statutory_contact_fact enable row level security, force row level security;
 alter table hub.substance_treatment enable row level security, force row level security;
@@ -536,6 +542,12 @@ create policy ledger_seal_append on hub.ledger_seal as permissive for insert to 
   with check (true);
 create policy ledger_seal_verify on hub.ledger_seal as permissive for select to hub_system
   using (true);
+create policy ledger_terms_append on hub.ledger_terms as permissive for insert to hub_app
+  with check (true);
+create policy ledger_terms_of_all on hub.ledger_terms as permissive for select to hub_derive
+  using (true);
+create policy ledger_terms_verify on hub.ledger_terms as permissive for select to hub_system
+  using (true);
 create policy ledger_writer_append on hub.ledger_writer as permissive for insert to hub_app
   with check (true);
 create policy ledger_writer_verify on hub.ledger_writer as permissive for select to hub_system
@@ -759,6 +771,12 @@ create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissiv
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy signature_end on hub.signature as permissive for update to hub_derive
+  using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy signature_own on hub.signature as permissive for insert to hub_app
+  with check (((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (signed_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy signature_read on hub.signature as permissive for select to hub_app, hub_derive, hub_system
+  using (true);
 create policy statutory_contact_in_sight on hub.statutory_contact as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
@@ -922,6 +940,7 @@ grant select on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
+grant select on hub.consent_wording to hub_app;
 grant insert, select on hub.court_order to hub_app;
 grant update (at) on hub.court_order to hub_app;
 grant update (conditions) on hub.court_order to hub_app;
@@ -972,8 +991,10 @@ grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.decision_capacity to hub_app;
 grant update ("on") on hub.decision_capacity to hub_app;
+grant update (agency) on hub.decision_capacity to hub_app;
 grant update (assessor) on hub.decision_capacity to hub_app;
 grant update (at) on hub.decision_capacity to hub_app;
+grant update (categories) on hub.decision_capacity to hub_app;
 grant update (childs_view) on hub.decision_capacity to hub_app;
 grant update (law) on hub.decision_capacity to hub_app;
 grant update (matter) on hub.decision_capacity to hub_app;
@@ -987,6 +1008,8 @@ grant select on hub.decision_capacity to hub_derive;
 grant select on hub.decision_capacity_fact to hub_app;
 grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
+grant select on hub.disclosure to hub_system; -- view, security_invoker=true
+grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -1222,6 +1245,9 @@ grant insert on hub.ledger_line to hub_app;
 grant select on hub.ledger_line to hub_derive;
 grant select on hub.ledger_line to hub_system;
 grant insert, select on hub.ledger_seal to hub_system;
+grant insert on hub.ledger_terms to hub_app;
+grant select on hub.ledger_terms to hub_derive;
+grant select on hub.ledger_terms to hub_system;
 grant insert on hub.ledger_writer to hub_app;
 grant select on hub.ledger_writer to hub_system;
 grant insert, select on hub.leisure_session to hub_app;
@@ -1382,7 +1408,15 @@ grant select on hub.plan_slice to hub_app;
 grant delete, insert, select on hub.plan_slice to hub_derive;
 grant select on hub.protocol to hub_app;
 grant select on hub.protocol to hub_derive;
+grant update (valid_from) on hub.protocol to hub_derive;
+grant update (valid_until) on hub.protocol to hub_derive;
 grant select on hub.protocol to hub_system;
+grant select on hub.protocol_review to hub_app;
+grant insert, select on hub.protocol_review to hub_derive;
+grant select on hub.protocol_review to hub_system;
+grant select on hub.protocol_supersession to hub_app;
+grant insert, select on hub.protocol_supersession to hub_derive;
+grant select on hub.protocol_supersession to hub_system;
 grant insert, select on hub.referral to hub_app;
 grant update (at) on hub.referral to hub_app;
 grant update (authority) on hub.referral to hub_app;
@@ -1452,20 +1486,29 @@ grant update (category) on hub.sharing_consent to hub_app;
 grant update (decided_by) on hub.sharing_consent to hub_app;
 grant update (format) on hub.sharing_consent to hub_app;
 grant update (given_on) on hub.sharing_consent to hub_app;
+grant update (holders) on hub.sharing_consent to hub_app;
 grant update (language) on hub.sharing_consent to hub_app;
 grant update (member_id) on hub.sharing_consent to hub_app;
+grant update (review_by) on hub.sharing_consent to hub_app;
 grant update (seal_id) on hub.sharing_consent to hub_app;
 grant update (state) on hub.sharing_consent to hub_app;
 grant update (version) on hub.sharing_consent to hub_app;
 grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
+grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
-grant insert, select, update on hub.signature to hub_app;
+grant insert, select on hub.signatory to hub_app;
+grant update (valid_until) on hub.signatory to hub_app;
+grant insert, select on hub.signature to hub_app;
 grant select on hub.signature to hub_derive;
+grant update (valid_until) on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
+grant select on hub.signature_withdrawal to hub_app;
+grant insert, select on hub.signature_withdrawal to hub_derive;
+grant select on hub.signature_withdrawal to hub_system;
 grant insert, select on hub.statutory_contact to hub_app;
 grant update ("on") on hub.statutory_contact to hub_app;
 grant update (at) on hub.statutory_contact to hub_app;
@@ -1730,6 +1773,8 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.must_govern(uuid) owner to hub_derive;
+alter function derive.must_govern(uuid) security definer set search_path = pg_catalog;
 alter function derive.prove_slices(uuid) owner to hub_derive;
 alter function derive.prove_slices(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.prove_slices(uuid) to hub_system;
@@ -1868,6 +1913,15 @@ grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_
 alter function derive.render_substance_treatment(uuid) owner to hub_derive;
 alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
+alter function derive.review_protocol(uuid,uuid,text,text,date) owner to hub_derive;
+alter function derive.review_protocol(uuid,uuid,text,text,date) security definer set search_path = pg_catalog;
+grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hub_app;
+alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) owner to hub_derive;
+alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
+grant execute on function derive.supersede_protocol(uuid,uuid,timestamp with time zone) to hub_app;
+alter function derive.withdraw_signature(uuid,timestamp with time zone,text) owner to hub_derive;
+alter function derive.withdraw_signature(uuid,timestamp with time zone,text) security definer set search_path = pg_catalog;
+grant execute on function derive.withdraw_signature(uuid,timestamp with time zone,text) to hub_app;
 alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
 alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app;
@@ -1877,6 +1931,9 @@ grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text)
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.disclosed_of(jsonb,bytea) owner to hub_owner;
+alter function hub.disclosed_of(jsonb,bytea) security invoker set search_path = pg_catalog;
+grant execute on function hub.disclosed_of(jsonb,bytea) to hub_app, hub_derive, hub_system;
 alter function hub.due_timers(integer) owner to hub_owner;
 alter function hub.due_timers(integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.due_timers(integer) to hub_system;
@@ -1896,7 +1953,7 @@ alter function hub.in_order(jsonb,integer) owner to hub_owner;
 alter function hub.in_order(jsonb,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.in_order(jsonb,integer) to hub_app;
 alter function hub.instant() owner to hub_owner;
-alter function hub.instant() security invoker set search_path = pg_catalog;
+alter function hub.instant() security invoker;
 grant execute on function hub.instant() to hub_app, hub_derive, hub_system;
 alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) owner to hub_owner;
 alter function hub.list_agreed_actions(text,text,text,text,text,uuid,uuid,date,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
@@ -1941,7 +1998,7 @@ alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text
 alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
-alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;

@@ -77,3 +77,6 @@ export const onlyInSight = (table: string): string =>
 
 /** Of a function whose statements have one plan each, whoever calls: planned for each caller anew they would cost more than they read. */
 export const ONE_PLAN = 'set search_path = pg_catalog set plan_cache_mode = force_generic_plan';
+
+/** Of a function that looks a few rows up for one person: by index, however small a table is today, and without a bitmap of them first. */
+export const BY_INDEX = 'set enable_seqscan = off set enable_bitmapscan = off';

@@ -11,28 +11,39 @@ export class Vectors1763700000003 extends ForwardMigration {
   }
 }
 
-/** Who is calling, from the register; sets the caller for this transaction. No row: not one such member now. */
+/**
+ * Who is calling, from the register, into the variables member_id, agency_id, party and at, and into the context of this transaction; `refused` is done
+ * where that is not one such member now. In the text of whoever asks: called for each read, a function of its own would cost twice as much.
+ */
+export const entering = (refused: string): string => `
+  at := hub.instant();
+  select array_agg(m.id), array_agg(m.agency_id), array_agg(m.party) into v_members, v_agencies, v_parties
+    from hub.member m join hub.agency a on a.id = m.agency_id
+    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
+      and (a.closed_on is null or at < a.closed_on) and (p_role is null or m.role = p_role)
+      and m.valid_from <= at and (m.valid_until is null or at < m.valid_until);
+  if cardinality(v_members) is distinct from 1 then ${refused}; end if;
+  member_id := v_members[1];
+  agency_id := v_agencies[1];
+  party := v_parties[1];
+  if p_behalf is not null then
+    perform 1 from hub.member m where m.agency_id = v_agencies[1] and m.subject = p_behalf and m.role <> 'system'
+      and m.valid_from <= at and (m.valid_until is null or at < m.valid_until);
+    if not found then ${refused}; end if;
+  end if;
+  v_set := set_config('hub.agency', agency_id::text, true);
+  v_set := set_config('hub.member', member_id::text, true);`;
+
+/** What `entering` needs declared. An assignment costs a fifth of a \`perform\`. */
+export const ENTERING = 'v_members uuid[]; v_agencies uuid[]; v_parties text[]; v_set text;';
+
 const ENTER = `
 create function hub.enter(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare
-  v_at timestamptz := hub.instant();
-  v_members uuid[];
+declare ${ENTERING}
 begin
-  select array_agg(m.id) into v_members
-    from hub.member m join hub.agency a on a.id = m.agency_id
-    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
-      and (a.closed_on is null or v_at < a.closed_on) and (p_role is null or m.role = p_role)
-      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
-  if cardinality(v_members) is distinct from 1 then return; end if;
-  select m.id, m.agency_id, m.party, v_at into member_id, agency_id, party, at from hub.member m where m.id = v_members[1];
-  if p_behalf is not null then
-    perform 1 from hub.member m where m.agency_id = enter.agency_id and m.subject = p_behalf and m.role <> 'system'
-      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
-    if not found then return; end if;
-  end if;
-  perform set_config('hub.agency', agency_id::text, true), set_config('hub.member', member_id::text, true);
+  ${entering('return')}
   return next;
 end $$;
 grant execute on function hub.enter to hub_app;

@@ -23,14 +23,15 @@ export interface PersonRead {
 
 /** The person as the caller may see them now. The reading of somebody unknown, or not the caller's, is not `seated`. */
 export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: PersonRead): Promise<Reading> {
-  const { rows } = await pool.query<PersonRow>({
+  const { rows } = await pool.query<{ read: string | null }>({
     name: 'hub.read_person',
-    text: `select member_id, agency_id, party, ${AT}, vector, slices from hub.read_person($1, $2, $3, $4, $5, $6, $7)`,
+    text: 'select hub.read_person($1, $2, $3, $4, $5, $6, $7) as read',
     values: [...callerArguments(caller), person, nouns],
   });
-  const row = rows[0];
-  if (row === undefined) throw notSignedIn();
-  return new Reading(readerOf(row), person, vectorOf(row.vector), slicesOf(row)).only(nouns);
+  const read = rows[0]?.read ?? null;
+  if (read === null) throw notSignedIn();
+  const row = JSON.parse(read) as PersonRow;
+  return new Reading(readerOf(row), person, vectorOf(row.vector), row.slices).only(nouns);
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
@@ -75,9 +76,8 @@ export interface CallerRow {
 }
 
 interface PersonRow extends CallerRow {
-  readonly vector: VectorRow | null;
-  /** JSON: SliceRow[]. */
-  readonly slices: string | null;
+  readonly vector: VectorRow;
+  readonly slices: readonly SliceRow[];
 }
 
 interface PeopleRow extends CallerRow {
@@ -105,10 +105,6 @@ export interface VectorRow {
   readonly openings?: Record<string, Opened> | null;
   readonly seals?: string | null;
   readonly rungs?: string[];
-}
-
-function slicesOf({ slices }: PersonRow): SliceRow[] {
-  return slices === null ? [] : (JSON.parse(slices) as SliceRow[]);
 }
 
 function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {

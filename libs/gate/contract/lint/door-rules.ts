@@ -7,8 +7,8 @@ import type { PlacedField } from '../parts.js';
 import type { Rule } from './rule.js';
 
 const FITTING: Readonly<Record<'query' | 'mutation' | 'subscription', readonly DoorKind[]>> = {
-  query: ['READ', 'REFERENCE', 'ADMINISTER'],
-  mutation: ['WRITE', 'ADMINISTER', 'SIGN'],
+  query: ['READ', 'REFERENCE', 'ADMINISTER', 'GOVERN'],
+  mutation: ['WRITE', 'ADMINISTER', 'SIGN', 'GOVERN'],
   subscription: ['READ'],
 };
 

@@ -1,26 +1,26 @@
 /**
- * Signs a protocol version for the caller's agency: a row over the file's hash. Without one in force the agency sees nothing.
+ * Signs a protocol version for the caller's agency: a row over the file's hash, in the name of an authorised signatory. Without one in force the agency
+ * sees nothing.
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { Refusal, londonDay, parseIdOf } from '#kernel';
-import { Answers, day, invalid, requestId, text } from '#gate';
+import { Answers, day, invalid, requestId } from '#gate';
 import type { HubContext, Result } from '#gate';
 import { Database, writeDirectory } from '#store';
 import type { DirectoryWriter } from '#store';
-import { protocolId } from '../reference/reference-ids.js';
-import { Directory } from '../agency/directory.js';
-import { Protocols } from './protocols.js';
+import { protocolId } from '../../reference/reference-ids.js';
+import { Directory } from '../../agency/directory.js';
+import { Protocols } from '../protocols.js';
+import { signatoryOf } from './signatories.js';
 
 const Input = z.object({
   requestId,
   partnership: z.string(),
   version: z.int(),
   sha256: z.string(),
-  signatory: text(160),
-  authority: text(200),
   from: day.nullish(),
   until: day.nullish(),
 });
@@ -50,6 +50,7 @@ export class SignProtocolVerb {
 }
 
 async function sign(manager: EntityManager, writer: DirectoryWriter, input: SignProtocol & { protocol: string }): Promise<string> {
+  const signatory = await signatoryOf(manager, writer);
   const [file] = await manager.query<{ sha256: string; valid_until: Date }[]>(
     'select sha256, valid_until from hub.protocol where id = $1',
     [input.protocol],
@@ -65,7 +66,7 @@ async function sign(manager: EntityManager, writer: DirectoryWriter, input: Sign
   await manager.query(
     `insert into hub.signature (id, protocol_id, agency_id, sha256, signatory, authority, signed_by, valid_from, valid_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, input.protocol, writer.agency, file.sha256, input.signatory, input.authority, writer.member, from, until],
+    [id, input.protocol, writer.agency, file.sha256, signatory.name, signatory.authority, writer.member, from, until],
   );
   return id;
 }
