@@ -49,7 +49,7 @@ export class Look {
     this.single(person, 'referral', 'referral');
     this.single(person, 'informed', 'informed');
     this.single(person, 'custody_episode', 'custody');
-    this.actions(data ?? {});
+    this.actions({ data });
     this.withheld(extensions?.withheld ?? [], person !== null);
   }
 
@@ -89,7 +89,7 @@ export class Look {
   }
 
   /** The list of actions: which, in which order, by which filter, in which pages. */
-  private actions(data: Found): void {
+  actions({ data }: Pick<Answer, 'data'>): void {
     const all = [...this.actionsSeen].sort(bySoonest);
     const own = this.place.story.caller.agency;
     const lists: readonly (readonly [string, readonly Placed[]])[] = [
@@ -99,7 +99,8 @@ export class Look {
       ['page', all.slice(0, 2)],
     ];
     for (const [name, expected] of lists) {
-      const { nodes, pageInfo } = (data[name] ?? { nodes: [] }) as { nodes: Found[]; pageInfo?: { hasNextPage: boolean } };
+      if (data !== null && data !== undefined && !(name in data)) continue;
+      const { nodes, pageInfo } = (data?.[name] ?? { nodes: [] }) as { nodes: Found[]; pageInfo?: { hasNextPage: boolean } };
       const ids = expected.map((record) => idOf(this.place.person, record));
       this.same(
         nodes.map(({ id }) => id),

@@ -39,18 +39,24 @@ function selection([first = '', ...rest]: readonly string[], fields: ReadonlySet
 const SINGLE = 'referral { id reason referredOn } informed { id how on } custody { id admittedOn releaseOn }';
 const ACTIONS = 'nodes { id headline dueOn text }';
 
-const WHOLE = `query ($person: ID!, $owner: ID!, $due: Date!) {
+const WHOLE = `query ($person: ID!) {
   person(id: $person) { id fullName preferredName ${SINGLE} ${[...LISTS].map(([path, fields]) => selection(path.split('.'), fields)).join('\n')} }
   every: agreedActions(filter: { person: $person }, first: 100) { ${ACTIONS} pageInfo { hasNextPage } }
+}`;
+
+/** Everything that hangs on the person, and the list of their actions. */
+export const wholeQuestion = ({ person }: Place): Question => ({ query: WHOLE, variables: { person: personId(person) } });
+
+const FILTERED = `query ($person: ID!, $owner: ID!, $due: Date!) {
   ofOwner: agreedActions(filter: { person: $person, owner: $owner }, first: 100) { ${ACTIONS} }
   soon: agreedActions(filter: { person: $person, dueBefore: $due, status: [AGREED] }, first: 100) { ${ACTIONS} }
   page: agreedActions(filter: { person: $person }, first: 2) { ${ACTIONS} pageInfo { hasNextPage } }
 }`;
 
-/** Everything that hangs on the person. */
-export function wholeQuestion({ person, story }: Place, due: string): Question {
+/** The list of actions by its filters, and its first page. */
+export function filteredQuestion({ person, story }: Place, due: string): Question {
   const owner = globalId({ type: 'Agency', person: null, id: agencyId(story.caller.agency) });
-  return { query: WHOLE, variables: { person: personId(person), owner, due } };
+  return { query: FILTERED, variables: { person: personId(person), owner, due } };
 }
 
 /** The global id of a record. */

@@ -9,7 +9,7 @@ import { fill } from './fill.js';
 import type { Ground } from './ground.js';
 import { hear, tell } from './hearing.js';
 import type { Hearing } from './hearing.js';
-import { ALL_ACTIONS, CASELOAD, idOf, recordsQuestion, wholeQuestion } from './questions.js';
+import { ALL_ACTIONS, CASELOAD, idOf, filteredQuestion, recordsQuestion, wholeQuestion } from './questions.js';
 import { SOON, Tally, bySoonest } from './tally.js';
 import { DAY, dayOf, instantsOf } from './world/world.js';
 import type { Batch, World } from './world/world.js';
@@ -39,9 +39,9 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
   const places = await fill(admin, { batch, worlds, callers });
   const looks = places.map((place) => new Look(place, at, new Tally()));
   await ground.setClock(at);
-  await forEach(looks, (look) => read(ground, look, batch));
+  await forEach(looks, async (look) => look.whole(await ground.ask(look.place.world.login, wholeQuestion(look.place))));
   const chosen = (all: readonly Look[]): Look[] => all.filter(({ place }) => place.world.turn % thorough === 0);
-  await forEach(chosen(looks), (look) => readRecords(ground, look));
+  await forEach(chosen(looks), (look) => readRecords(ground, look, batch));
   await ground.setClock(at);
   await lists(ground, looks);
   const laterLooks = looks.map(({ place, tally }) => new Look(place, later, tally));
@@ -51,12 +51,9 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
   return looks.map(({ tally }) => tally);
 }
 
-async function read(ground: Ground, look: Look, batch: Batch): Promise<void> {
-  look.whole(await ground.ask(look.place.world.login, wholeQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
-}
-
-async function readRecords(ground: Ground, look: Look): Promise<void> {
+async function readRecords(ground: Ground, look: Look, batch: Batch): Promise<void> {
   const { records, world } = look.place;
+  look.actions(await ground.ask(world.login, filteredQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
   const some = taken(records, world.turn, 3);
   const versions = taken(records, world.turn + 3, 2).filter(({ of }) => of.type !== 'Person');
   look.records(await ground.ask(world.login, recordsQuestion(look.place, some, versions)), some, versions);
