@@ -23,6 +23,7 @@ import {
   SUBSTANCE_TREATMENT,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
+import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
   COURT_ORDER,
@@ -77,6 +78,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   STATUTORY_CONTACT,
   ENFORCEMENT,
   SENSITIVE_FLAG,
+  { ...EMERGENCY_DISCLOSURE, content: EMERGENCY_CONCERN.noun },
 ];
 
 /** Every case noun: what a data source has entities for. */
@@ -86,5 +88,6 @@ export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
   GOAL_CONTENT,
   AGREED_ACTION_CONTENT,
   PANEL_PAPER_CONTENT,
+  EMERGENCY_CONCERN,
   IDENTITY,
 ];

@@ -612,6 +612,8 @@ export type Door =
   | 'READ'
   /** The caller's party needs write on every named category for that person now. */
   | 'WRITE'
+  /** A member of an agency with a seat, who enters on the access record what they open, or close, by name; the verb asks for each category. */
+  | 'DISCLOSE'
   /** Anyone signed in: no personal data. */
   | 'REFERENCE'
   /** The operator, or the agency's administrator for own staff. */
@@ -741,6 +743,11 @@ export type Query = {
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
   /**
+   * The emergency disclosures of the caller's people, newest first: the list a supervising officer, social services and an information-governance lead
+   * are told by, and from which one is reviewed. Rights are looked up person by person.
+   */
+  readonly emergencyDisclosures: Maybe<EmergencyDisclosureConnection>;
+  /**
    * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
    * the caller has a seat for, and those whose rung names the caller's role.
    */
@@ -807,6 +814,14 @@ export type QueryAllocationsArgs = {
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryEmergencyDisclosuresArgs = {
+  state?: InputMaybe<EmergencyState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -966,6 +981,20 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Discloses categories of a young person to one named member of staff, because somebody may come to harm (the protocol's emergency line). It is
+   * read-only, needs no consent, and closes by itself after the hours of the protocol. The supervising officer, social services and the
+   * information-governance lead are told at once; another person reviews it by the next working day. The young person is told, unless `tellingEndangers`.
+   * Refusals: INVALID (no reason, nobody or not a member of a signed partner as recipient, oneself, no category, a category the emergency line or the
+   * recipient's cell does not open), NOT_SHARED (a category the caller does not read in full, or, of police intelligence, does not own).
+   */
+  readonly discloseInEmergency: Maybe<DiscloseInEmergencyResult>;
+  /**
+   * Reviews an emergency disclosure: by a supervising officer, social services or the information-governance lead, never by who disclosed or received it.
+   * NOT_JUSTIFIED closes it at once; `tellPerson` puts one that was kept from the young person on their record. Refusals: NOT_SHARED (not a reviewer,
+   * one's own), TOO_LATE (reviewed already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly reviewEmergencyDisclosure: Maybe<ReviewEmergencyDisclosureResult>;
   /**
    * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
    * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
@@ -1255,6 +1284,18 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDiscloseInEmergencyArgs = {
+  input: DiscloseInEmergencyInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewEmergencyDisclosureArgs = {
+  input: ReviewEmergencyDisclosureInput;
 };
 
 
@@ -1872,6 +1913,135 @@ export type RecordLearningResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Which emergency disclosures to list. */
+export type EmergencyState =
+  | 'ANY'
+  /** Open now. */
+  | 'OPEN'
+  /** Not reviewed yet. */
+  | 'REVIEW_DUE'
+  /** Not reviewed, and the working day it was due by has passed. */
+  | 'REVIEW_OVERDUE';
+
+/**
+ * That somebody disclosed categories of a young person to one named member of staff, without consent, because of a danger (protocol: emergency line).
+ * Two agencies own it: the one that disclosed, and social services. Under a seal where telling the young person would add danger.
+ */
+export type EmergencyDisclosure = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  /** The agency that disclosed. */
+  readonly owner: Maybe<Agency>;
+  readonly disclosedBy: Maybe<Staff>;
+  readonly recipient: Maybe<Staff>;
+  readonly recipientAgency: Maybe<Agency>;
+  /** What was opened: the least that is needed. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** When it closes, or closed, by itself or by its review. */
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why consent could not be waited for; the purpose the ledger records. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly basis: Maybe<EmergencyBasis>;
+  /** What the danger is. Of category 13: whoever may read of safeguarding. */
+  readonly concern: Maybe<Scalars['String']['output']>;
+  /** The agencies that were told at once: the home team, social services, those of the information-governance leads. */
+  readonly told: Maybe<ReadonlyArray<Agency>>;
+  /** Whether the young person finds it in their own record. */
+  readonly personTold: Maybe<Scalars['Boolean']['output']>;
+  /** The working day by which another person reviews it. */
+  readonly reviewDue: Maybe<Scalars['Date']['output']>;
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
+  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
+  readonly reviewedBy: Maybe<Staff>;
+  readonly finding: Maybe<EmergencyFinding>;
+  readonly findingNote: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The ground on which nobody's consent was waited for. */
+export type EmergencyBasis =
+  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
+  | 'SAFEGUARDING_WITHOUT_CONSENT'
+  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
+  | 'VITAL_INTERESTS'
+  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
+  | 'DUTY_TO_REPORT';
+
+/** What the review found. */
+export type EmergencyFinding =
+  | 'JUSTIFIED'
+  /** It was right to disclose, and more was disclosed than was needed. */
+  | 'TOO_MUCH'
+  /** It closes at once. */
+  | 'NOT_JUSTIFIED';
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategory = {
+  readonly category: Maybe<InformationCategory>;
+  readonly kind: Maybe<ClearanceKind>;
+  /** The clause of the protocol. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Why, as it was typed by who opened it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of emergency disclosures, newest first. */
+export type EmergencyDisclosureConnection = {
+  readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
+  readonly nodes: ReadonlyArray<EmergencyDisclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency disclosure in a page, with its cursor. */
+export type EmergencyDisclosureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyDisclosure;
+};
+
+/** What is disclosed, to whom, and why. */
+export type DiscloseInEmergencyInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The member of staff who must know: `Staff.member`. */
+  readonly recipient: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** What the danger is. At most 4,000 characters. */
+  readonly concern: Scalars['String']['input'];
+  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly basis: EmergencyBasis;
+  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
+  readonly tellingEndangers: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as it stands, or the refusal. */
+export type DiscloseInEmergencyResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the review found. */
+export type ReviewEmergencyDisclosureInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly disclosure: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly finding: EmergencyFinding;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a disclosure that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as reviewed, or the refusal. */
+export type ReviewEmergencyDisclosureResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * What one agency asks of another that did not do it: on a rung of its ladder, against a clock in working days, until it ends with an outcome. Owned by
  * both. FACT says that there is one, since when and how it stands. Editing the case never changes it; a moved release date moves its clock.
@@ -2482,7 +2652,7 @@ export type DisclosedCategory = {
   readonly category: Maybe<InformationCategory>;
   /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
   readonly level: Maybe<ReadLevel>;
-  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
+  /** The clause of the protocol it was seen under: of the emergency line, or of the police line, where it was opened by name. */
   readonly clause: Maybe<Scalars['String']['output']>;
   /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
@@ -2868,6 +3038,10 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** The emergency disclosures about this person, newest first, as far as the caller may know of them. */
+  readonly emergencyDisclosures: Maybe<ReadonlyArray<EmergencyDisclosure>>;
+  /** What was opened to the caller by name, by an emergency disclosure or a police request: until when, and why. */
+  readonly openedToMe: Maybe<ReadonlyArray<OpenedCategory>>;
   /** Escalations about them, newest first. */
   readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */

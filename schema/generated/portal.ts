@@ -547,6 +547,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation' }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -678,6 +679,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }

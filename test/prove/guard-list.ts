@@ -7,6 +7,7 @@ import { guarding } from './guard.js';
 import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
+import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -116,7 +117,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
     { name: 'veil: nested lists', find: 'records === null ? resolve : withoutUnseen(resolve, records)', replace: 'resolve' },
     { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
-    { name: 'veil: a write without a door', find: `what === 'WRITE' && !context.doors.has(field)`, replace: 'false' },
+    {
+      name: 'veil: a write without a door',
+      find: `(what === 'WRITE' || what === 'DISCLOSE') && !context.doors.has(field)`,
+      replace: 'false',
+    },
     { name: 'veil: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
   ]),
   ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
@@ -182,5 +187,6 @@ export const GUARDS: readonly Guard[] = [
   ...ESCALATION_GUARDS,
   ...INSIGHT_GUARDS,
   ...PORTAL_GUARDS,
+  ...SAFEGUARDING_GUARDS,
   ...OPERATOR_GUARDS,
 ];

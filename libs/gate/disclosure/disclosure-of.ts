@@ -9,6 +9,8 @@ import type { Clauses } from './clauses.js';
 
 /** The purpose where only the fact of a seat was shown. */
 const SEAT_ONLY = 'that the person is on the caller’s caseload';
+/** What left without a clause of its own: the head of a record of which a party has nothing else. */
+const UNRULED = 'no clause of its own';
 
 /** The event, or null when nobody's data left. */
 export async function disclosureOf(context: HubContext, clauses: Clauses, onBehalfOf: string | null): Promise<Disclosure | null> {
@@ -23,7 +25,8 @@ export async function disclosureOf(context: HubContext, clauses: Clauses, onBeha
     lines.push(lineOf(reading, known));
   }
   const single = lines.length === 1 ? lines[0] : undefined;
-  const purposes = [...new Set(lines.flatMap(({ disclosed }) => Object.values(disclosed).map((level) => level.rule)))].sort();
+  const ruled = lines.flatMap(({ disclosed }) => Object.values(disclosed).map((level) => level.rule));
+  const purposes = [...new Set([...ruled, ...used.flatMap(typedFor)])].sort();
   return {
     at: first.reader.at,
     agency: first.reader.agency,
@@ -37,6 +40,12 @@ export async function disclosureOf(context: HubContext, clauses: Clauses, onBeha
     disclosed: single?.disclosed ?? {},
     lines: single === undefined ? lines : [],
   };
+}
+
+/** Of what was seen because it is open to the reader by name: the reasons, as they were typed. */
+function typedFor({ vector, disclosed }: Reading): string[] {
+  const seen = categoriesOf((disclosed.full | disclosed.fact) & vector.opened);
+  return seen.flatMap((category) => vector.openings[String(CATEGORIES.indexOf(category) + 1)]?.purpose ?? []);
 }
 
 /** A person read by two calls of one operation is one line: what either let out. */
@@ -55,10 +64,12 @@ function lineOf(reading: Reading, known: ReadonlyMap<string, string>): { subject
   const { vector, disclosed } = reading;
   const entries = categoriesOf(disclosed.full | disclosed.fact).map((category) => {
     const bit = maskOf(category);
-    const clearance = vector.clearances[String(CATEGORIES.indexOf(category) + 1)] ?? vector.clearances['0'];
+    const number = String(CATEGORIES.indexOf(category) + 1);
+    const opened = (vector.opened & bit) === 0 ? undefined : vector.openings[number];
+    const clearance = opened?.ref ?? vector.clearances[number] ?? vector.clearances['0'];
     const level = {
       level: levelOf(reading, bit),
-      rule: known.get(category) ?? 'emergency',
+      rule: opened?.clause ?? known.get(category) ?? UNRULED,
       ...(clearance === undefined ? {} : { clearance }),
     };
     return [category, level] as const;

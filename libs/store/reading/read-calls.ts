@@ -96,6 +96,8 @@ export interface VectorRow {
   readonly opened?: number | null;
   readonly openings?: Record<string, Opened> | null;
   readonly seals?: string | null;
+  readonly disclosable?: number;
+  readonly releasable?: number;
   readonly rungs?: string[];
 }
 
@@ -126,6 +128,8 @@ export function vectorOf(row: VectorRow | null): Vector {
     opened: row?.opened ?? 0,
     openings: row?.openings ?? {},
     seals: row?.seals?.split(',') ?? NONE,
+    ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
+    ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }

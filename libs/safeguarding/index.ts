@@ -1,0 +1,4 @@
+export { SafeguardingModule } from './safeguarding.module.js';
+export { SafeguardingTables1763700000950 } from './safeguarding-tables.js';
+export { EMERGENCY_CONCERN } from './emergency/emergency-concern.entity.js';
+export { EMERGENCY_DISCLOSURE } from './emergency/emergency-disclosure.entity.js';
