@@ -23,7 +23,7 @@ import {
   SUBSTANCE_TREATMENT,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
-import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE } from '#safeguarding';
+import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
   COURT_ORDER,
@@ -79,6 +79,8 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   ENFORCEMENT,
   SENSITIVE_FLAG,
   { ...EMERGENCY_DISCLOSURE, content: EMERGENCY_CONCERN.noun },
+  POLICE_REQUEST,
+  RECORD_SEAL,
 ];
 
 /** Every case noun: what a data source has entities for. */

@@ -1,5 +1,5 @@
 /**
- * The tables of what is opened, and closed, by name: emergency disclosures and the danger they answer.
+ * The tables of what is opened, and closed, by name: emergency disclosures, police requests, seals.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
@@ -30,6 +30,38 @@ const TABLES: readonly CaseTable[] = [
     fact: ['opened_on'],
   },
   { noun: 'emergency_concern', counterpart: true, columns: { concern: 'text not null' }, fact: [] },
+  {
+    noun: 'police_request',
+    counterpart: true,
+    columns: {
+      officer: 'uuid not null',
+      offence: 'text not null',
+      reason: 'text not null',
+      categories: 'text[] not null',
+      asked_on: 'date not null',
+      state: 'text not null',
+      opened: 'text[]',
+      closes_at: 'timestamptz',
+      decided_on: 'date',
+      decided_by: 'uuid',
+      note: 'text',
+    },
+    fact: ['asked_on'],
+  },
+  {
+    noun: 'record_seal',
+    columns: {
+      category: 'text not null',
+      type: 'text not null',
+      nouns: 'text[] not null',
+      row_id: 'uuid not null',
+      reason: 'text not null',
+      sealed_on: 'date not null',
+      sealed_by: 'uuid not null',
+      unsealed_on: 'date',
+    },
+    fact: [],
+  },
 ];
 
 export class SafeguardingTables1763700000950 extends ForwardMigration {

@@ -87,6 +87,8 @@ export type ClearanceKind =
   | 'CONSENT'
   /** An emergency safeguarding disclosure to a named member of staff. */
   | 'SAFEGUARDING'
+  /** A police request about serious crime that was approved, to the officer who asked. */
+  | 'SERIOUS_CRIME'
   /** Leave to see records that are sealed. */
   | 'SEAL'
   /** The young person was told what is shared, with whom and why. */
@@ -723,9 +725,15 @@ export type Query = {
   readonly node: Maybe<Node>;
   /**
    * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
+   * About another `agency`: to the supervising officer, the information-governance lead and the young person; to all others NOT_SHARED.
    * NOT_FOUND when the caller has no seat for the person.
    */
   readonly explainAccess: Maybe<AccessExplanation>;
+  /**
+   * Why the caller may (or may not) see one field of a record or of a person: an explanation for each category it needs. `extensions.withheld` names the
+   * path of what was held back. Refusals: INVALID (no such field in a category). NOT_FOUND when there is no such record, or it is not yours.
+   */
+  readonly explainField: Maybe<ReadonlyArray<AccessExplanation>>;
   /**
    * Every version of one record, newest first, as far as the caller may read it in full: who changed it, when, and why.
    * NOT_FOUND when there is none, or it is not yours.
@@ -793,6 +801,14 @@ export type QueryNodeArgs = {
 export type QueryExplainAccessArgs = {
   person: Scalars['ID']['input'];
   category: InformationCategory;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryExplainFieldArgs = {
+  record: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
 };
 
 
@@ -1125,6 +1141,19 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * A police officer asks for categories of a young person, case by case, about a serious crime: with the offence and the reason, of one agency that owns
+   * them. Nothing is opened by asking. Refusals: NOT_SHARED (not police), INVALID (no offence or reason, no category, one the police line of the protocol
+   * never opens, one's own agency, an agency that is no partner of the person's panel).
+   */
+  readonly requestForSeriousCrime: Maybe<RequestForSeriousCrimeResult>;
+  /**
+   * Approves a police request, for the least categories and hours, or refuses it: by a member of the agency that was asked, who owns what is asked for.
+   * What is approved opens to the officer who asked, alone, read-only, and closes by itself. Refusals: INVALID (approved with no category, or with one that
+   * was not asked for; more hours than the protocol's), NOT_SHARED (another agency's to decide; a category the caller does not read in full and write),
+   * TOO_LATE (decided already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly decidePoliceRequest: Maybe<DecidePoliceRequestResult>;
+  /**
    * Records an assessment of the risk of serious harm: only the supervising officer does. Refusals: INVALID (assessed in the future, review before it, text
    * empty or too long), CONFLICT.
    */
@@ -1143,6 +1172,24 @@ export type Mutation = {
   readonly recordSafeguarding: Maybe<RecordSafeguardingResult>;
   /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
   readonly recordFlag: Maybe<RecordFlagResult>;
+  /**
+   * Seals a record of the caller's own agency, with every version of it: from the next read it is there only for the members of staff it is opened to,
+   * as far as rule, seat and clearance let them read it; for all others it is as if it had never been, not even as a fact. The caller is one of them.
+   * Refusals: INVALID (nobody by that name is registered; a kind of record without which there is no plan), NOT_SHARED (not the agency's own),
+   * CONFLICT (sealed already). NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly sealRecord: Maybe<SealRecordResult>;
+  /**
+   * Names anew for whom a sealed record is there, and the caller: by a member of the sealing agency it is open to. Refusals: INVALID (nobody by that name
+   * is registered), NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is not open to you.
+   */
+  readonly nameForSeal: Maybe<NameForSealResult>;
+  /**
+   * Takes a record out of its seal: from the next read it is there for whoever the protocol shows it to, with all its versions. By a member of the sealing
+   * agency it is open to. Refusals: NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is
+   * not open to you.
+   */
+  readonly unsealRecord: Maybe<UnsealRecordResult>;
   /**
    * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
    * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
@@ -1468,6 +1515,18 @@ export type MutationUpdateActionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRequestForSeriousCrimeArgs = {
+  input: RequestForSeriousCrimeInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDecidePoliceRequestArgs = {
+  input: DecidePoliceRequestInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordRiskArgs = {
   input: RecordRiskInput;
 };
@@ -1494,6 +1553,24 @@ export type MutationRecordSafeguardingArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordFlagArgs = {
   input: RecordFlagInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSealRecordArgs = {
+  input: SealRecordInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationNameForSealArgs = {
+  input: NameForSealInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUnsealRecordArgs = {
+  input: UnsealRecordInput;
 };
 
 
@@ -3070,6 +3147,8 @@ export type Person = Node & {
   readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
   /** Papers before the panel and what was decided on them, newest first. */
   readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
+  /** The police requests about this person, newest first, as far as the caller may know of them. */
+  readonly policeRequests: Maybe<ReadonlyArray<PoliceRequest>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
@@ -3080,6 +3159,8 @@ export type Person = Node & {
   readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
   /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
+  /** The seals on records of this person that are open to the caller, newest first. */
+  readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
@@ -3303,6 +3384,88 @@ export type UpdateActionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/**
+ * What police asked for about a serious crime, of whom, and what became of it. The police and the agency that was asked own it. Under a seal where telling
+ * the young person would prejudice the inquiry.
+ */
+export type PoliceRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The police force that asks. */
+  readonly owner: Maybe<Agency>;
+  readonly officer: Maybe<Staff>;
+  /** The agency that was asked, and decides. */
+  readonly asked: Maybe<Agency>;
+  readonly offence: Maybe<Scalars['String']['output']>;
+  /** Why it is needed; what was approved goes on the ledger with it as its purpose. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<PoliceRequestState>;
+  /** What was opened; null unless it was approved. */
+  readonly opened: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  readonly decidedBy: Maybe<Staff>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a police request. */
+export type PoliceRequestState =
+  | 'ASKED'
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** What is asked for, of whom, and why. */
+export type RequestForSeriousCrimeInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The agency that owns what is asked for. */
+  readonly agency: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** At most 300 characters. */
+  readonly offence: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Telling the young person now would prejudice the inquiry: it is kept from their record until it is decided that they may know. */
+  readonly tellingPrejudices: Scalars['Boolean']['input'];
+};
+
+/** The request as it stands, or the refusal. */
+export type RequestForSeriousCrimeResult = {
+  readonly request: Maybe<PoliceRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is decided. */
+export type DecidePoliceRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly decision: PoliceDecision;
+  /** Of those asked for, the least that is needed; none with REFUSED. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** How long it is open; at most as long as the protocol says. */
+  readonly hours: Scalars['Int']['input'];
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a request that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** Whether a police request is met. */
+export type PoliceDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** The request as decided, or the refusal. */
+export type DecidePoliceRequestResult = {
+  readonly request: Maybe<PoliceRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {
   readonly id: Scalars['ID']['output'];
@@ -3498,6 +3661,71 @@ export type RecordFlagInput = {
 /** The record as it now stands, or the refusal. */
 export type RecordFlagResult = {
   readonly flag: Maybe<SensitiveFlag>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** That a record is sealed, for whom and why. It is under the seal itself: only those it is open to know of it. */
+export type RecordSeal = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The category of the record, the most particular one where it has several. */
+  readonly category: Maybe<InformationCategory>;
+  /** The record, as far as the caller may see it. */
+  readonly record: Maybe<Node>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly sealedOn: Maybe<Scalars['Date']['output']>;
+  readonly sealedBy: Maybe<Staff>;
+  /** Null while it is sealed. */
+  readonly unsealedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which record is sealed, why, and for whom it stays. */
+export type SealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The record, by its global id. */
+  readonly record: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Members of staff, as `Staff.member` says; the caller is always one. A seal opens nothing: they read what the protocol gives them. */
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The seal, or the refusal. */
+export type SealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** For whom the record stays, from now on. */
+export type NameForSealInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal, or the refusal. */
+export type NameForSealResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which seal is taken off, and why. */
+export type UnsealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal as taken off, or the refusal. */
+export type UnsealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
   readonly refusal: Maybe<Refusal>;
 };
 

@@ -131,7 +131,10 @@ alter table hub.person_key enable row level security, force row level security;
 alter table hub.plan enable row level security, force row level security;
 alter table hub.plan_fact enable row level security, force row level security;
 alter table hub.plan_slice enable row level security, force row level security;
+alter table hub.police_request enable row level security, force row level security;
+alter table hub.police_request_fact enable row level security, force row level security;
 -- none: hub.protocol
+alter table hub.record_seal enable row level security, force row level security;
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
@@ -265,7 +268,7 @@ create policy clearance_opened_end on hub.clearance as permissive for update to 
 create policy clearance_opened_found on hub.clearance as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND ((NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer IS NOT NULL)));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
-  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0))));
+  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0)) AND ((COALESCE(current_setting('hub.explaining'::text, true), ''::text) = ''::text) OR ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0)))));
 create policy clearance_seal on hub.clearance as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
 create policy clearance_seal_end on hub.clearance as permissive for update to hub_app
@@ -728,6 +731,32 @@ create policy slice_read on hub.plan_slice as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy slice_render on hub.plan_slice as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_begin on hub.police_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_read on hub.police_request as permissive for select to hub_app
+  using (((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_render on hub.police_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_rung on hub.police_request as permissive for select to hub_app
+  using ((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0)) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_rung_write on hub.police_request as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy police_request_seal on hub.police_request as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_write on hub.police_request as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_fact_read on hub.police_request_fact as permissive for select to hub_app
+  using (((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0)) OR ((strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0) AND ((mask & (~ ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 0))::integer)) = 0))) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_fact_render on hub.police_request_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_read on hub.record_seal as permissive for select to hub_app
+  using (((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy record_seal_render on hub.record_seal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_seal on hub.record_seal as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_write on hub.record_seal as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_read on hub.referral as permissive for select to hub_app
   using (((((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0)) OR ((strpos(current_setting('hub.page'::text, true), (person_id)::text) > 0) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 1))::integer ELSE ((((NULLIF(current_setting('hub.people'::text, true), ''::text))::jsonb -> (person_id)::text) ->> 2))::integer END)) = 0))) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_render on hub.referral as permissive for select to hub_derive
@@ -1504,9 +1533,46 @@ grant delete, insert, select on hub.plan_fact to hub_derive;
 grant select on hub.plan_record to hub_app; -- view, security_invoker=true
 grant select on hub.plan_slice to hub_app;
 grant delete, insert, select on hub.plan_slice to hub_derive;
+grant insert, select on hub.police_request to hub_app;
+grant update (asked_on) on hub.police_request to hub_app;
+grant update (at) on hub.police_request to hub_app;
+grant update (categories) on hub.police_request to hub_app;
+grant update (closes_at) on hub.police_request to hub_app;
+grant update (decided_by) on hub.police_request to hub_app;
+grant update (decided_on) on hub.police_request to hub_app;
+grant update (member_id) on hub.police_request to hub_app;
+grant update (note) on hub.police_request to hub_app;
+grant update (offence) on hub.police_request to hub_app;
+grant update (officer) on hub.police_request to hub_app;
+grant update (opened) on hub.police_request to hub_app;
+grant update (reason) on hub.police_request to hub_app;
+grant update (seal_id) on hub.police_request to hub_app;
+grant update (state) on hub.police_request to hub_app;
+grant update (version) on hub.police_request to hub_app;
+grant select on hub.police_request to hub_derive;
+grant update (seal_id) on hub.police_request to hub_derive;
+grant select on hub.police_request_fact to hub_app;
+grant delete, insert, select on hub.police_request_fact to hub_derive;
+grant select on hub.police_request_record to hub_app; -- view, security_invoker=true
 grant select on hub.protocol to hub_app;
 grant select on hub.protocol to hub_derive;
 grant select on hub.protocol to hub_system;
+grant insert, select on hub.record_seal to hub_app;
+grant update (at) on hub.record_seal to hub_app;
+grant update (category) on hub.record_seal to hub_app;
+grant update (member_id) on hub.record_seal to hub_app;
+grant update (nouns) on hub.record_seal to hub_app;
+grant update (reason) on hub.record_seal to hub_app;
+grant update (row_id) on hub.record_seal to hub_app;
+grant update (seal_id) on hub.record_seal to hub_app;
+grant update (sealed_by) on hub.record_seal to hub_app;
+grant update (sealed_on) on hub.record_seal to hub_app;
+grant update (type) on hub.record_seal to hub_app;
+grant update (unsealed_on) on hub.record_seal to hub_app;
+grant update (version) on hub.record_seal to hub_app;
+grant select on hub.record_seal to hub_derive;
+grant update (seal_id) on hub.record_seal to hub_derive;
+grant select on hub.record_seal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.referral to hub_app;
 grant update (at) on hub.referral to hub_app;
 grant update (authority) on hub.referral to hub_app;
@@ -1984,6 +2050,12 @@ grant execute on function derive.render_participation(uuid) to hub_app, hub_syst
 alter function derive.render_plan(uuid) owner to hub_derive;
 alter function derive.render_plan(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
+alter function derive.render_police_request(uuid) owner to hub_derive;
+alter function derive.render_police_request(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_police_request(uuid) to hub_app, hub_system;
+alter function derive.render_record_seal(uuid) owner to hub_derive;
+alter function derive.render_record_seal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_record_seal(uuid) to hub_app, hub_system;
 alter function derive.render_referral(uuid) owner to hub_derive;
 alter function derive.render_referral(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
@@ -2026,9 +2098,9 @@ grant execute on function hub.due_timers(integer) to hub_system;
 alter function hub.enter(text,text,text,text,text) owner to hub_owner;
 alter function hub.enter(text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.enter(text,text,text,text,text) to hub_app;
-alter function hub.explain_access(text,text,text,text,text,uuid,integer) owner to hub_owner;
-alter function hub.explain_access(text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer) to hub_app;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) owner to hub_owner;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) to hub_app;
 alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
 alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;

@@ -55,6 +55,8 @@ export const ClearanceKind = {
   Consent: 'CONSENT',
   /** An emergency safeguarding disclosure to a named member of staff. */
   Safeguarding: 'SAFEGUARDING',
+  /** A police request about serious crime that was approved, to the officer who asked. */
+  SeriousCrime: 'SERIOUS_CRIME',
   /** Leave to see records that are sealed. */
   Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
@@ -568,11 +570,13 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
@@ -700,11 +704,13 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
