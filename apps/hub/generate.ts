@@ -2,14 +2,14 @@
  * `npm run generate`: writes everything in schema/generated from the contract, the protocols and the migrations; with `--check` it writes
  * nothing, and names each file that is not what they give. Nothing is generated from a contract with faults.
  */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { lintContract, loadContract } from '#gate';
-import { loadProtocol, printSharingMatrix } from '#protocol';
-import type { Protocol } from '#protocol';
+import { lintContract, loadContract, loadIssuerRegistry } from '#gate';
+import { ProtocolRefused, loadProtocols, printSharingMatrix } from '#protocol';
+import type { Protocols } from '#protocol';
 import { printContractTypes } from './generate/contract-types.js';
 import { printDoors } from './generate/doors.js';
 import { replaceStale, staleAmong } from './generate/generated-files.js';
@@ -36,7 +36,7 @@ async function main(flags: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function generate(contract: GraphQLSchema, agreed: readonly Protocol[]): Promise<GeneratedFiles> {
+async function generate(contract: GraphQLSchema, { agreed }: Protocols): Promise<GeneratedFiles> {
   return new Map([
     ['contract.ts', await printContractTypes(contract)],
     ['doors.md', printDoors(contract, agreed)],
@@ -47,11 +47,11 @@ async function generate(contract: GraphQLSchema, agreed: readonly Protocol[]): P
   ]);
 }
 
-/** Every protocol of the house, in the order of their file names. */
-async function protocols(): Promise<Protocol[]> {
-  const folder = path.join(SCHEMA, 'protocols');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return names.map((name) => loadProtocol(path.join(folder, name)));
+/** Every protocol of the house. The addresses of the issuers are the installation's: here only the slugs of their agencies are asked for. */
+async function protocols(): Promise<Protocols> {
+  const registry = await loadIssuerRegistry(path.join(ROOT, 'deploy/agencies'), { IDENTITY_ORIGIN: 'https://identity.example' });
+  const agencies = [...registry.values()].flatMap((issuer) => [...issuer.agencies.keys()]);
+  return loadProtocols(path.join(SCHEMA, 'protocols'), new Set(agencies));
 }
 
 function report(stale: readonly string[]): number {
@@ -60,7 +60,7 @@ function report(stale: readonly string[]): number {
 }
 
 function explain(failure: unknown): number {
-  console.error(failure instanceof CannotStart ? failure.message : failure);
+  console.error(failure instanceof CannotStart || failure instanceof ProtocolRefused ? failure.message : failure);
   return 1;
 }
 

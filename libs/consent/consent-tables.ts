@@ -20,7 +20,10 @@ const TABLES: readonly CaseTable[] = [
       format: 'text not null',
       language: 'text not null',
       wording: 'text not null',
+      wording_version: 'text not null',
       decided_by: 'text not null',
+      holders: 'uuid[] not null',
+      review_by: 'date not null',
     },
     fact: ['agency', 'state', 'given_on', 'withdrawn_on'],
   },
@@ -30,6 +33,8 @@ const TABLES: readonly CaseTable[] = [
       on: 'date not null',
       law: 'text not null',
       matter: 'text not null',
+      agency: 'uuid',
+      categories: 'text[]',
       assessor: 'text not null',
       understanding: 'text not null',
       outcome: 'text not null',
@@ -52,9 +57,25 @@ const TABLES: readonly CaseTable[] = [
   },
 ];
 
+/** The statements: loaded by the owner, read by whoever asks or records. Nothing in them is about anybody. */
+const WORDINGS = `
+create table hub.consent_wording (
+  id text primary key,
+  statement text not null,
+  version int not null,
+  valid_from date not null,
+  sha256 text not null,
+  body jsonb not null,
+  unique (statement, version)
+);
+comment on table hub.consent_wording is 'Words put to young people. Immutable: a change is a new version.';
+grant select on hub.consent_wording to hub_app;
+`;
+
 export class ConsentTables1763700000900 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
+    await runner.query(WORDINGS);
     await runner.query(EXPLAIN_ACCESS);
   }
 }

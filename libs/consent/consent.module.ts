@@ -10,13 +10,19 @@ import { ExplainAccessResolver } from './explaining/explain-access.js';
 import { RecordInformedVerb } from './informing/record-informed.js';
 import { RecordParticipationVerb } from './participation/record-participation.js';
 import { PersonConsentsResolver } from './person-consents.resolver.js';
+import { ProtocolLines } from './sharing/protocol-lines.js';
 import { RecordConsentVerb } from './sharing/record-consent.js';
+import { SharingConsentResolver } from './sharing/sharing-consent.resolver.js';
 import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
+import { ConsentWordingsResolver } from './wording/consent-wordings.js';
 
 @Module({
   imports: [DirectoryModule],
   providers: [
     PersonConsentsResolver,
+    SharingConsentResolver,
+    ProtocolLines,
+    ConsentWordingsResolver,
     RecordInformedVerb,
     RecordParticipationVerb,
     RecordConsentVerb,

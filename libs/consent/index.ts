@@ -5,3 +5,4 @@ export { PARENTAL_RESPONSIBILITY } from './capacity/parental-responsibility.enti
 export { INFORMED } from './informing/informed.entity.js';
 export { PARTICIPATION } from './participation/participation.entity.js';
 export { SHARING_CONSENT } from './sharing/sharing-consent.entity.js';
+export { loadWordings } from './wording/load-wordings.js';

@@ -1,11 +1,13 @@
 /**
- * The tables of the directory room that are about a person: who is allocated to them, who of their household signs in, whom they asked to speak for them.
+ * The tables of the directory room: about a person, who is allocated to them, who of their household signs in, whom they asked to speak for them; about
+ * nobody, the life of the protocols.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { LIST_ALLOCATIONS } from './allocation/list-allocations.sql.js';
 import { LIST_STAFF } from './member/list-staff.sql.js';
+import { PROTOCOL_LIFE } from './protocol/life/protocol-life.sql.js';
 
 const TABLES: readonly CaseTable[] = [
   {
@@ -30,5 +32,6 @@ export class DirectoryTables1763700000800 extends ForwardMigration {
     for (const table of TABLES) await runner.query(createCaseTable(table));
     await runner.query(LIST_ALLOCATIONS);
     await runner.query(LIST_STAFF);
+    await runner.query(PROTOCOL_LIFE);
   }
 }

@@ -16,9 +16,16 @@ import { LeaveHouseholdVerb } from './household/leave-household.js';
 import { PersonHouseholdResolver } from './household/person-household.resolver.js';
 import { ReferenceNodes } from '#gate';
 import { RegisterMemberVerb } from './member/register-member.js';
-import { PartnershipResolver, ProtocolResolver } from './protocol/protocol.resolver.js';
+import { ReviewProtocolVerb } from './protocol/life/review-protocol.js';
+import { SupersedeProtocolVerb } from './protocol/life/supersede-protocol.js';
+import { PartnershipResolver, ProtocolResolver, SignatureResolver } from './protocol/protocol.resolver.js';
 import { Protocols } from './protocol/protocols.js';
-import { SignProtocolVerb } from './protocol/sign-protocol.js';
+import { EndSignatoryVerb } from './protocol/signing/end-signatory.js';
+import { NameSignatoryVerb } from './protocol/signing/name-signatory.js';
+import { SignProtocolVerb } from './protocol/signing/sign-protocol.js';
+import { Signatories } from './protocol/signing/signatories.js';
+import { SignatoryResolver } from './protocol/signing/signatory.resolver.js';
+import { WithdrawSignatureVerb } from './protocol/signing/withdraw-signature.js';
 import { DirectoryNodes } from './reference/directory-nodes.js';
 
 @Module({
@@ -30,8 +37,16 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     LocalAuthorityResolver,
     PartnershipResolver,
     ProtocolResolver,
+    SignatureResolver,
     RegisterMemberVerb,
+    Signatories,
+    SignatoryResolver,
+    NameSignatoryVerb,
+    EndSignatoryVerb,
     SignProtocolVerb,
+    WithdrawSignatureVerb,
+    SupersedeProtocolVerb,
+    ReviewProtocolVerb,
     MoveMemberVerb,
     EndMemberVerb,
     StaffResolver,

@@ -3,6 +3,7 @@ export { Directory } from './agency/directory.js';
 export type { AgencyEntry, AuthorityEntry, PartnershipEntry } from './agency/directory.js';
 export { authoritiesOf, governorsOf, hasSeat, kindOfPartner, panelPartners } from './agency/partners.js';
 export type { PanelPartner } from './agency/partners.js';
+export { bornOn } from './born-on.js';
 export { ALLOCATION } from './allocation/allocation.entity.js';
 export { BROKER_REQUEST } from './household/broker-request.entity.js';
 export { nameAgenciesAndStaff } from './directory-fields.js';

@@ -1,7 +1,7 @@
 /** Days are those of London, and exist. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, isDay, londonDay, startOfDay } from './calendar.js';
+import { addDays, addMonths, ageOn, birthday, isDay, londonDay, startOfDay } from './calendar.js';
 
 describe('a day', () => {
   it.each([
@@ -47,5 +47,38 @@ describe('a day', () => {
         expect(addDays(addDays(day, days), -days)).toBe(day);
       }),
     );
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['2010-03-15', 16, '2026-03-15'],
+    ['2008-02-29', 16, '2024-02-29'],
+    ['2008-02-29', 18, '2026-03-01'],
+    ['2012-02-29', 18, '2030-03-01'],
+  ])('of who was born on %s is %i from %s on', (born, age, day) => {
+    expect(birthday(born, age)).toBe(day);
+    expect([ageOn(born, addDays(day, -1)), ageOn(born, day)]).toEqual([age - 1, age]);
+  });
+
+  it('grows by one on each birthday and on no other day, whatever the year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 10_000 }), (from, lived) => {
+        const born = addDays('1980-01-01', from);
+        const day = addDays(born, lived);
+        const [before, now] = [ageOn(born, addDays(day, -1)), ageOn(born, day)];
+        expect(now - before).toBe(birthday(born, now) === day ? 1 : 0);
+        expect(now).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('of months keeps the day, or takes the last of a shorter month', () => {
+    expect([addMonths('2026-08-31', 6), addMonths('2027-08-31', 6), addMonths('2026-11-30', 3), addMonths('2026-01-31', -2)]).toEqual([
+      '2027-02-28',
+      '2028-02-29',
+      '2027-02-28',
+      '2025-11-30',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ export { AGENCY_KINDS, STAFF_ROLES, hasRole, partyOf, rungPartyOf } from './staf
 export type { AgencyKind, StaffRole } from './staff-role.js';
 export { systemClock } from './clock.js';
 export type { Clock } from './clock.js';
-export { addDays, isDay, londonDay, startOfDay } from './calendar.js';
+export { addDays, addMonths, ageOn, birthday, isDay, londonDay, startOfDay } from './calendar.js';
 export { addWorkingDays, isWorkingDay } from './working-days.js';
 export type { BankHolidays } from './working-days.js';
 export { NOBODY, globalId, isUuid, notFound, parseGlobalId, parseIdOf, personId } from './global-id.js';

@@ -1,6 +1,8 @@
 /**
  * The closed list of ways the hub says no. Words are chosen at the edge by code; nothing else ever leaves as an error.
  */
+import type { Mask } from './category.js';
+
 export const REFUSAL_CODES = [
   'NOT_SIGNED_IN',
   'NOT_FOUND',
@@ -18,6 +20,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export interface RefusalDetail {
   readonly field?: string;
   readonly current?: string;
+  /** Categories the sentence itself tells of, beside those of the verb's door: they go on the ledger with it. */
+  readonly tells?: Mask;
 }
 
 /** A refusal on its way to the edge. `message` is safe to show: one sentence that says what to do next. */

@@ -11,7 +11,14 @@ export type {
   Signature,
   WithheldCode,
 } from './decision/decision.js';
-export { ProtocolRefused, loadProtocol } from './document/load-protocol.js';
+export { changedPlaces } from './document/faults/changes.js';
+export { faultsOf } from './document/faults/document-faults.js';
+export { loadProtocol } from './document/load-protocol.js';
+export { loadProtocols } from './document/load-protocols.js';
+export type { Protocols } from './document/load-protocols.js';
+export { ProtocolRefused } from './document/protocol-refused.js';
+export type { ProtocolDocument } from './document/protocol-document.js';
+export { resolveProtocol } from './document/resolve-protocol.js';
 export { printSharingMatrix } from './print/print-matrix.js';
 export type {
   CategoryTerms,

@@ -13,6 +13,7 @@ import {
   ON_RUNG_WRITE,
   PERSON,
   forceRowSecurity,
+  onlyInSight,
 } from './migrations/context.js';
 
 export interface CaseTable {
@@ -79,6 +80,7 @@ create policy ${noun}_fact_read on hub.${noun}_fact for select to hub_app using 
 create policy ${noun}_fact_render on hub.${noun}_fact for all to hub_derive using (person_id = ${PERSON});`;
   return `
 ${forceRowSecurity(noun)}
+${onlyInSight(noun)}
 ${counterpart === true ? ofTwo(noun) : ofOne(noun)}create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
 create policy ${noun}_seal on hub.${noun} for update to hub_derive using (person_id = ${PERSON});
 ${fact.length === 0 ? '' : facts}`;

@@ -87,8 +87,6 @@ export type ClearanceKind =
   | 'CONSENT'
   /** An emergency safeguarding disclosure to a named member of staff. */
   | 'SAFEGUARDING'
-  /** A police request about serious crime that was approved, to the officer who asked. */
-  | 'SERIOUS_CRIME'
   /** Leave to see records that are sealed. */
   | 'SEAL'
   /** The young person was told what is shared, with whom and why. */
@@ -367,6 +365,10 @@ export type DecisionCapacity = Node & {
   readonly law: Maybe<CapacityLaw>;
   /** What is to be decided. Of another matter this says nothing. */
   readonly matter: Maybe<Scalars['String']['output']>;
+  /** Where the matter is a consent to share: with which agency. */
+  readonly agency: Maybe<Agency>;
+  /** Where the matter is a consent to share: of what. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   /** Who judged it: name and profession. */
   readonly assessor: Maybe<Scalars['String']['output']>;
   /** What the young person showed that they understand. */
@@ -440,6 +442,10 @@ export type RecordDecisionCapacityInput = {
   readonly law: CapacityLaw;
   /** At most 300 characters. */
   readonly matter: Scalars['String']['input'];
+  /** For a consent to share, with `categories`: with which agency. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** For a consent to share, with `agency`: of what. */
+  readonly categories?: InputMaybe<ReadonlyArray<InformationCategory>>;
   /** At most 200 characters. */
   readonly assessor: Scalars['String']['input'];
   /** At most 4,000 characters. */
@@ -519,9 +525,47 @@ export type SharingConsent = Node & {
   readonly language: Maybe<Language>;
   /** The exact words agreed to. */
   readonly wording: Maybe<Scalars['String']['output']>;
+  /** The version of the statement that was put, for example `sharing.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** The lines of the protocol it opens, each with its lawful basis: the protocol names it, never whoever records the consent. */
+  readonly opens: Maybe<ReadonlyArray<ProtocolLine>>;
   /** Who decided: the young person, or who holds parental responsibility where they are not competent for this decision. */
   readonly decidedBy: Maybe<ConsentDecider>;
+  /** The records of parental responsibility of those who decided, where the young person did not. */
+  readonly holders: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * The first day it opens nothing any more unless it is given again: six months after it was given; what holders of parental responsibility decided ends
+   * at the 16th or the 18th birthday where that comes first.
+   */
+  readonly reviewBy: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement put to young people: one version, in one form and language. Who agreed, agreed to these words; a change is a new version. */
+export type ConsentWording = {
+  readonly version: Scalars['String']['output'];
+  readonly statement: ConsentStatement;
+  /** The day from which it is used. */
+  readonly from: Scalars['Date']['output'];
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a statement asks. */
+export type ConsentStatement =
+  /** Whether a kind of information may be shared with an agency. */
+  | 'SHARING'
+  /** Whether voluntary support is taken. */
+  | 'SUPPORT';
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLine = {
+  /** The party of the protocol, for example `ED`. */
+  readonly party: Scalars['String']['output'];
+  readonly read: Scalars['String']['output'];
+  readonly clause: Scalars['String']['output'];
+  readonly basis: LawfulBasis;
 };
 
 /** Whether a consent to share stands. */
@@ -582,8 +626,13 @@ export type RecordConsentInput = {
   readonly givenOn?: InputMaybe<Scalars['Date']['input']>;
   readonly format: ConsentFormat;
   readonly language: Language;
-  readonly wording: Scalars['String']['input'];
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
   readonly decidedBy: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The consents that now stand for the named categories and agency, or the refusal. */
@@ -614,14 +663,14 @@ export type Door =
   | 'READ'
   /** The caller's party needs write on every named category for that person now. */
   | 'WRITE'
-  /** A member of an agency with a seat, who enters on the access record what they open, or close, by name; the verb asks for each category. */
-  | 'DISCLOSE'
   /** Anyone signed in: no personal data. */
   | 'REFERENCE'
   /** The operator, or the agency's administrator for own staff. */
   | 'ADMINISTER'
-  /** A member of the signing agency, naming the signatory's authority. */
-  | 'SIGN';
+  /** A member through whom an authorised signatory of the agency signs. */
+  | 'SIGN'
+  /** An information-governance lead of an agency that answers for the partnership. */
+  | 'GOVERN';
 
 /**
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
@@ -725,15 +774,9 @@ export type Query = {
   readonly node: Maybe<Node>;
   /**
    * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
-   * About another `agency`: to the supervising officer, the information-governance lead and the young person; to all others NOT_SHARED.
    * NOT_FOUND when the caller has no seat for the person.
    */
   readonly explainAccess: Maybe<AccessExplanation>;
-  /**
-   * Why the caller may (or may not) see one field of a record or of a person: an explanation for each category it needs. `extensions.withheld` names the
-   * path of what was held back. Refusals: INVALID (no such field in a category). NOT_FOUND when there is no such record, or it is not yours.
-   */
-  readonly explainField: Maybe<ReadonlyArray<AccessExplanation>>;
   /**
    * Every version of one record, newest first, as far as the caller may read it in full: who changed it, when, and why.
    * NOT_FOUND when there is none, or it is not yours.
@@ -744,17 +787,17 @@ export type Query = {
    * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
    */
   readonly allocations: Maybe<AllocationConnection>;
+  /**
+   * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
+   * `{what}` stand for the agency's name and what is shared.
+   */
+  readonly consentWordings: Maybe<ReadonlyArray<ConsentWording>>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
   readonly agencies: Maybe<AgencyConnection>;
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
-  /**
-   * The emergency disclosures of the caller's people, newest first: the list a supervising officer, social services and an information-governance lead
-   * are told by, and from which one is reviewed. Rights are looked up person by person.
-   */
-  readonly emergencyDisclosures: Maybe<EmergencyDisclosureConnection>;
   /**
    * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
    * the caller has a seat for, and those whose rung names the caller's role.
@@ -783,6 +826,10 @@ export type Query = {
    * today: their own in full, of the rest the headline's facts (owner, due date, status).
    */
   readonly agreedActions: Maybe<AgreedActionConnection>;
+  /** Every version of the protocols of the caller's partnerships, the newest of each first: drafts, those in force, those that were. */
+  readonly protocols: Maybe<ReadonlyArray<Protocol>>;
+  /** Who may sign for the caller's own agency now, and through whose sign-in. */
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
@@ -801,14 +848,6 @@ export type QueryNodeArgs = {
 export type QueryExplainAccessArgs = {
   person: Scalars['ID']['input'];
   category: InformationCategory;
-  agency?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
-export type QueryExplainFieldArgs = {
-  record: Scalars['ID']['input'];
-  field: Scalars['String']['input'];
 };
 
 
@@ -829,15 +868,13 @@ export type QueryAllocationsArgs = {
 
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
-export type QueryAgenciesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryConsentWordingsArgs = {
+  statement: ConsentStatement;
 };
 
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
-export type QueryEmergencyDisclosuresArgs = {
-  state?: InputMaybe<EmergencyState>;
+export type QueryAgenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -929,12 +966,13 @@ export type Mutation = {
   readonly withdrawBrokerRequest: Maybe<WithdrawBrokerRequestResult>;
   /**
    * Records whether the young person decides one matter for themselves: under 16 by Gillick, from 16 by the Mental Capacity Act 2005. Made anew when the
-   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, does not decide and was not heard, text empty or too long), CONFLICT.
+   * matter changes, at 16 and at 18. Refusals: INVALID (in the future, over ten years ago, a law that is not that of their age on that day, does not decide
+   * and was not heard, an agency without categories or the other way round, text empty or too long), CONFLICT.
    */
   readonly recordDecisionCapacity: Maybe<RecordDecisionCapacityResult>;
   /**
-   * Records who holds parental responsibility; under a care order a local authority does. It ends at 18. Refusals: INVALID (dates that contradict, a local
-   * authority without its social services), CONFLICT.
+   * Records who holds parental responsibility; under a care order a local authority does, and shares it with the parents. It ends at 18. Refusals: INVALID
+   * (dates that contradict, from the 18th birthday on, a local authority without its social services), CONFLICT.
    */
   readonly recordParentalResponsibility: Maybe<RecordParentalResponsibilityResult>;
   /**
@@ -945,8 +983,11 @@ export type Mutation = {
   /** Records the answer to the offer of voluntary support. Refusing is never breach or non-compliance; the case stays open. Refusals: INVALID. */
   readonly recordParticipation: Maybe<RecordParticipationResult>;
   /**
-   * Records consent to share the named categories with one agency. Holds from the next read. Refusals: INVALID (no category, an agency that is not
-   * of the partnership, dates that contradict), CONFLICT is never raised: a consent that already stands is kept.
+   * Records consent to share the named categories with one agency, by whoever is entitled to decide: under 16 the young person where they were judged to
+   * decide this (Gillick), else who holds parental responsibility; from 16 the young person unless they lack capacity; at 18 nobody for them. Holds from
+   * the next read until its review date. One that already stands is given again. Refusals: INVALID (somebody not entitled, saying who is; no category, one
+   * in which the protocol waits for no consent by this agency; an agency that is not of the partnership; dates that contradict), NOT_SHARED for whoever
+   * may not read what was judged.
    */
   readonly recordConsent: Maybe<RecordConsentResult>;
   /**
@@ -975,11 +1016,6 @@ export type Mutation = {
    */
   readonly registerMember: Maybe<RegisterMemberResult>;
   /**
-   * Signs a protocol version for the caller's agency: a row over the SHA-256 of the file, with the signatory's name and authority.
-   * Without it the agency sees nothing. Refusals: INVALID (the hash is not the file's, dates contradict), CONFLICT (a signature already runs then).
-   */
-  readonly signProtocol: Maybe<SignProtocolResult>;
-  /**
    * Allocates a named member of the caller's own agency to a person the agency has a seat for. Voluntary, youth service and housing provider
    * staff reach nobody without one (domain rule 10). Ends on `until`, or with the member's leaving. An establishment's staff reach those it holds,
    * until so many days after release as the protocol says: none of them is allocated.
@@ -997,20 +1033,6 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
-  /**
-   * Discloses categories of a young person to one named member of staff, because somebody may come to harm (the protocol's emergency line). It is
-   * read-only, needs no consent, and closes by itself after the hours of the protocol. The supervising officer, social services and the
-   * information-governance lead are told at once; another person reviews it by the next working day. The young person is told, unless `tellingEndangers`.
-   * Refusals: INVALID (no reason, nobody or not a member of a signed partner as recipient, oneself, no category, a category the emergency line or the
-   * recipient's cell does not open), NOT_SHARED (a category the caller does not read in full, or, of police intelligence, does not own).
-   */
-  readonly discloseInEmergency: Maybe<DiscloseInEmergencyResult>;
-  /**
-   * Reviews an emergency disclosure: by a supervising officer, social services or the information-governance lead, never by who disclosed or received it.
-   * NOT_JUSTIFIED closes it at once; `tellPerson` puts one that was kept from the young person on their record. Refusals: NOT_SHARED (not a reviewer,
-   * one's own), TOO_LATE (reviewed already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
-   */
-  readonly reviewEmergencyDisclosure: Maybe<ReviewEmergencyDisclosureResult>;
   /**
    * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
    * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
@@ -1141,18 +1163,46 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
-   * A police officer asks for categories of a young person, case by case, about a serious crime: with the offence and the reason, of one agency that owns
-   * them. Nothing is opened by asking. Refusals: NOT_SHARED (not police), INVALID (no offence or reason, no category, one the police line of the protocol
-   * never opens, one's own agency, an agency that is no partner of the person's panel).
+   * Names who may bind an agency by signing: a signatory, their authority, and the member through whose sign-in the signature is entered. By the operator
+   * when an agency joins, or by the agency's own administrator.
+   * Refusals: INVALID (nobody, or more than one hat, is registered there under this subject), CONFLICT (this member already enters a signature).
    */
-  readonly requestForSeriousCrime: Maybe<RequestForSeriousCrimeResult>;
+  readonly nameSignatory: Maybe<NameSignatoryResult>;
   /**
-   * Approves a police request, for the least categories and hours, or refuses it: by a member of the agency that was asked, who owns what is asked for.
-   * What is approved opens to the officer who asked, alone, read-only, and closes by itself. Refusals: INVALID (approved with no category, or with one that
-   * was not asked for; more hours than the protocol's), NOT_SHARED (another agency's to decide; a category the caller does not read in full and write),
-   * TOO_LATE (decided already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   * Ends a signatory's authority from now on. What they signed stands: a signature binds the agency, not the person.
+   * Refusals: TOO_LATE (ended already). NOT_FOUND when there is none, or it is not your agency's.
    */
-  readonly decidePoliceRequest: Maybe<DecidePoliceRequestResult>;
+  readonly endSignatory: Maybe<EndSignatoryResult>;
+  /**
+   * Signs a protocol version for the caller's agency, in the name and by the authority of the signatory the caller enters signatures for: a row over the
+   * SHA-256 of the file. Without it the agency sees nothing. A version that supersedes another may be signed before it is in force.
+   * Refusals: INVALID (the hash is not the file's, dates contradict), CONFLICT (a signature already runs then). NOT_SHARED for whoever enters no
+   * signature there.
+   */
+  readonly signProtocol: Maybe<SignProtocolResult>;
+  /**
+   * Takes a signature of the caller's own agency back, from now or from a later day. From then its people see nothing under that version, at the very next
+   * read; what a home team withdraws closes the plans of its young people to everybody. What the agency wrote stays its own, and stays with those who
+   * lawfully received it. By whoever may sign for the agency.
+   * Refusals: INVALID (back-dated), TOO_LATE (it has ended). NOT_FOUND when there is none, or it is not your agency's; NOT_SHARED for whoever enters no
+   * signature there.
+   */
+  readonly withdrawSignature: Maybe<WithdrawSignatureResult>;
+  /**
+   * Lets a version take the place of the one it supersedes, at midnight UTC of a day: until then the older is in force, from then the newer, with no gap and no
+   * overlap. Every home team that has signed the older must have signed the newer; any other agency that has not sees nothing from then.
+   * By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (it supersedes none; the day is past, before it may begin or after the older ends; home teams that have not signed, by name),
+   * CONFLICT (already superseded). NOT_FOUND when there is no such version; NOT_SHARED for whoever does not answer for its partnership.
+   */
+  readonly supersedeProtocol: Maybe<SupersedeProtocolResult>;
+  /**
+   * Records that the partnership has reviewed the version in force (WASPI: yearly), what came of it, and by when it is reviewed again. An overdue review is
+   * due work; it closes nothing. By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (the next review is past, more than a year ahead, or after the version ends), TOO_LATE (it is not in force). NOT_FOUND and NOT_SHARED
+   * as for `supersedeProtocol`.
+   */
+  readonly reviewProtocol: Maybe<ReviewProtocolResult>;
   /**
    * Records an assessment of the risk of serious harm: only the supervising officer does. Refusals: INVALID (assessed in the future, review before it, text
    * empty or too long), CONFLICT.
@@ -1172,24 +1222,6 @@ export type Mutation = {
   readonly recordSafeguarding: Maybe<RecordSafeguardingResult>;
   /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
   readonly recordFlag: Maybe<RecordFlagResult>;
-  /**
-   * Seals a record of the caller's own agency, with every version of it: from the next read it is there only for the members of staff it is opened to,
-   * as far as rule, seat and clearance let them read it; for all others it is as if it had never been, not even as a fact. The caller is one of them.
-   * Refusals: INVALID (nobody by that name is registered; a kind of record without which there is no plan), NOT_SHARED (not the agency's own),
-   * CONFLICT (sealed already). NOT_FOUND when there is none, or it is not yours.
-   */
-  readonly sealRecord: Maybe<SealRecordResult>;
-  /**
-   * Names anew for whom a sealed record is there, and the caller: by a member of the sealing agency it is open to. Refusals: INVALID (nobody by that name
-   * is registered), NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is not open to you.
-   */
-  readonly nameForSeal: Maybe<NameForSealResult>;
-  /**
-   * Takes a record out of its seal: from the next read it is there for whoever the protocol shows it to, with all its versions. By a member of the sealing
-   * agency it is open to. Refusals: NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is
-   * not open to you.
-   */
-  readonly unsealRecord: Maybe<UnsealRecordResult>;
   /**
    * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
    * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
@@ -1311,12 +1343,6 @@ export type MutationRegisterMemberArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationSignProtocolArgs = {
-  input: SignProtocolInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationAllocateStaffArgs = {
   input: AllocateStaffInput;
 };
@@ -1331,18 +1357,6 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationDiscloseInEmergencyArgs = {
-  input: DiscloseInEmergencyInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationReviewEmergencyDisclosureArgs = {
-  input: ReviewEmergencyDisclosureInput;
 };
 
 
@@ -1515,14 +1529,38 @@ export type MutationUpdateActionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationRequestForSeriousCrimeArgs = {
-  input: RequestForSeriousCrimeInput;
+export type MutationNameSignatoryArgs = {
+  input: NameSignatoryInput;
 };
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationDecidePoliceRequestArgs = {
-  input: DecidePoliceRequestInput;
+export type MutationEndSignatoryArgs = {
+  input: EndSignatoryInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSignProtocolArgs = {
+  input: SignProtocolInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationWithdrawSignatureArgs = {
+  input: WithdrawSignatureInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSupersedeProtocolArgs = {
+  input: SupersedeProtocolInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewProtocolArgs = {
+  input: ReviewProtocolInput;
 };
 
 
@@ -1553,24 +1591,6 @@ export type MutationRecordSafeguardingArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordFlagArgs = {
   input: RecordFlagInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationSealRecordArgs = {
-  input: SealRecordInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationNameForSealArgs = {
-  input: NameForSealInput;
-};
-
-
-/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
-export type MutationUnsealRecordArgs = {
-  input: UnsealRecordInput;
 };
 
 
@@ -1785,35 +1805,6 @@ export type PartnershipNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
-export type Protocol = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly validFrom: Scalars['Date']['output'];
-  /** The first day it is no longer in force. */
-  readonly validUntil: Scalars['Date']['output'];
-  /** SHA-256 of the file that was signed, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  readonly signatures: ReadonlyArray<Signature>;
-};
-
-
-/** A version of an information sharing protocol (WASPI): immutable; a change is a new version. */
-export type ProtocolTitleArgs = {
-  language?: InputMaybe<Language>;
-};
-
-/** That an agency signed: without one in force, the agency sees nothing. */
-export type Signature = {
-  readonly agency: Agency;
-  readonly signatory: Scalars['String']['output'];
-  /** By what authority the signatory binds the agency, for example `Caldicott Guardian`. */
-  readonly authority: Scalars['String']['output'];
-  readonly from: Scalars['Date']['output'];
-  readonly until: Maybe<Scalars['Date']['output']>;
-};
-
 /** A member of staff by work contact (category 29): name, role and agency, nothing of their own life. */
 export type Staff = {
   readonly name: Maybe<Scalars['String']['output']>;
@@ -1858,27 +1849,6 @@ export type StaffRole =
 /** That the member is registered, or the refusal. */
 export type RegisterMemberResult = {
   readonly registered: Maybe<Scalars['Boolean']['output']>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** The version that is signed, by whom and by what authority. */
-export type SignProtocolInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly partnership: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  /** SHA-256 of the file the signatory read, in hexadecimal. */
-  readonly sha256: Scalars['String']['input'];
-  readonly signatory: Scalars['String']['input'];
-  readonly authority: Scalars['String']['input'];
-  /** Defaults to today. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The first day the signature no longer holds; null runs with the protocol. */
-  readonly until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** The signature, or the refusal. */
-export type SignProtocolResult = {
-  readonly signature: Maybe<Signature>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -1987,135 +1957,6 @@ export type RecordLearningInput = {
 /** The record of learning, or the refusal. */
 export type RecordLearningResult = {
   readonly learning: Maybe<Learning>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** Which emergency disclosures to list. */
-export type EmergencyState =
-  | 'ANY'
-  /** Open now. */
-  | 'OPEN'
-  /** Not reviewed yet. */
-  | 'REVIEW_DUE'
-  /** Not reviewed, and the working day it was due by has passed. */
-  | 'REVIEW_OVERDUE';
-
-/**
- * That somebody disclosed categories of a young person to one named member of staff, without consent, because of a danger (protocol: emergency line).
- * Two agencies own it: the one that disclosed, and social services. Under a seal where telling the young person would add danger.
- */
-export type EmergencyDisclosure = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly person: Maybe<Person>;
-  /** The agency that disclosed. */
-  readonly owner: Maybe<Agency>;
-  readonly disclosedBy: Maybe<Staff>;
-  readonly recipient: Maybe<Staff>;
-  readonly recipientAgency: Maybe<Agency>;
-  /** What was opened: the least that is needed. */
-  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
-  readonly openedOn: Maybe<Scalars['Date']['output']>;
-  /** When it closes, or closed, by itself or by its review. */
-  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why consent could not be waited for; the purpose the ledger records. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  readonly basis: Maybe<EmergencyBasis>;
-  /** What the danger is. Of category 13: whoever may read of safeguarding. */
-  readonly concern: Maybe<Scalars['String']['output']>;
-  /** The agencies that were told at once: the home team, social services, those of the information-governance leads. */
-  readonly told: Maybe<ReadonlyArray<Agency>>;
-  /** Whether the young person finds it in their own record. */
-  readonly personTold: Maybe<Scalars['Boolean']['output']>;
-  /** The working day by which another person reviews it. */
-  readonly reviewDue: Maybe<Scalars['Date']['output']>;
-  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
-  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
-  readonly reviewedBy: Maybe<Staff>;
-  readonly finding: Maybe<EmergencyFinding>;
-  readonly findingNote: Maybe<Scalars['String']['output']>;
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-/** The ground on which nobody's consent was waited for. */
-export type EmergencyBasis =
-  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
-  | 'SAFEGUARDING_WITHOUT_CONSENT'
-  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
-  | 'VITAL_INTERESTS'
-  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
-  | 'DUTY_TO_REPORT';
-
-/** What the review found. */
-export type EmergencyFinding =
-  | 'JUSTIFIED'
-  /** It was right to disclose, and more was disclosed than was needed. */
-  | 'TOO_MUCH'
-  /** It closes at once. */
-  | 'NOT_JUSTIFIED';
-
-/** One category that was opened to the caller by name. */
-export type OpenedCategory = {
-  readonly category: Maybe<InformationCategory>;
-  readonly kind: Maybe<ClearanceKind>;
-  /** The clause of the protocol. */
-  readonly clause: Maybe<Scalars['String']['output']>;
-  /** Why, as it was typed by who opened it. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  readonly until: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of emergency disclosures, newest first. */
-export type EmergencyDisclosureConnection = {
-  readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
-  readonly nodes: ReadonlyArray<EmergencyDisclosure>;
-  readonly pageInfo: PageInfo;
-};
-
-/** An emergency disclosure in a page, with its cursor. */
-export type EmergencyDisclosureEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: EmergencyDisclosure;
-};
-
-/** What is disclosed, to whom, and why. */
-export type DiscloseInEmergencyInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly person: Scalars['ID']['input'];
-  /** The member of staff who must know: `Staff.member`. */
-  readonly recipient: Scalars['ID']['input'];
-  /** The least that is needed. */
-  readonly categories: ReadonlyArray<InformationCategory>;
-  /** What the danger is. At most 4,000 characters. */
-  readonly concern: Scalars['String']['input'];
-  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  readonly basis: EmergencyBasis;
-  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
-  readonly tellingEndangers: Scalars['Boolean']['input'];
-};
-
-/** The disclosure as it stands, or the refusal. */
-export type DiscloseInEmergencyResult = {
-  readonly disclosure: Maybe<EmergencyDisclosure>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** What the review found. */
-export type ReviewEmergencyDisclosureInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly disclosure: Scalars['ID']['input'];
-  /** The version the caller saw. */
-  readonly version: Scalars['Int']['input'];
-  readonly finding: EmergencyFinding;
-  /** At most 2,000 characters. */
-  readonly note: Scalars['String']['input'];
-  /** Put a disclosure that was kept from the young person on their record now. */
-  readonly tellPerson: Scalars['Boolean']['input'];
-};
-
-/** The disclosure as reviewed, or the refusal. */
-export type ReviewEmergencyDisclosureResult = {
-  readonly disclosure: Maybe<EmergencyDisclosure>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2729,7 +2570,7 @@ export type DisclosedCategory = {
   readonly category: Maybe<InformationCategory>;
   /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
   readonly level: Maybe<ReadLevel>;
-  /** The clause of the protocol it was seen under: of the emergency line, or of the police line, where it was opened by name. */
+  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
   readonly clause: Maybe<Scalars['String']['output']>;
   /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
@@ -3115,10 +2956,6 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
-  /** The emergency disclosures about this person, newest first, as far as the caller may know of them. */
-  readonly emergencyDisclosures: Maybe<ReadonlyArray<EmergencyDisclosure>>;
-  /** What was opened to the caller by name, by an emergency disclosure or a police request: until when, and why. */
-  readonly openedToMe: Maybe<ReadonlyArray<OpenedCategory>>;
   /** Escalations about them, newest first. */
   readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */
@@ -3147,8 +2984,6 @@ export type Person = Node & {
   readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
   /** Papers before the panel and what was decided on them, newest first. */
   readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
-  /** The police requests about this person, newest first, as far as the caller may know of them. */
-  readonly policeRequests: Maybe<ReadonlyArray<PoliceRequest>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
@@ -3159,8 +2994,6 @@ export type Person = Node & {
   readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
   /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
-  /** The seals on records of this person that are open to the caller, newest first. */
-  readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
 };
@@ -3384,85 +3217,193 @@ export type UpdateActionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
-/**
- * What police asked for about a serious crime, of whom, and what became of it. The police and the agency that was asked own it. Under a seal where telling
- * the young person would prejudice the inquiry.
- */
-export type PoliceRequest = Node & {
+/** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
+export type Protocol = Node & {
   readonly id: Scalars['ID']['output'];
-  /** The police force that asks. */
-  readonly owner: Maybe<Agency>;
-  readonly officer: Maybe<Staff>;
-  /** The agency that was asked, and decides. */
-  readonly asked: Maybe<Agency>;
-  readonly offence: Maybe<Scalars['String']['output']>;
-  /** Why it is needed; what was approved goes on the ledger with it as its purpose. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
-  readonly askedOn: Maybe<Scalars['Date']['output']>;
-  readonly state: Maybe<PoliceRequestState>;
-  /** What was opened; null unless it was approved. */
-  readonly opened: Maybe<ReadonlyArray<InformationCategory>>;
-  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
-  readonly decidedOn: Maybe<Scalars['Date']['output']>;
-  readonly decidedBy: Maybe<Staff>;
-  readonly note: Maybe<Scalars['String']['output']>;
-  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Slug of the partnership it binds. */
+  readonly partnership: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly state: ProtocolState;
+  /** The first day it may be in force, as its file says. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day it is no longer in force: as its file says, or the day it is superseded. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** The day from which it took the place of the version it supersedes; null for one that goes by its dates, and until it does. */
+  readonly supersedesFrom: Maybe<Scalars['Date']['output']>;
+  /** The number of the version it takes the place of; null for one that goes by its dates. */
+  readonly supersedes: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file that was signed, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** By when the partnership reviews it: as its file says, or as its last review did. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** In force, and its review is overdue. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** The newest first. */
+  readonly reviews: ReadonlyArray<ProtocolReview>;
+  readonly signatures: ReadonlyArray<Signature>;
+  /** Agencies of the partnership with no signature of this version that runs now: under it they see nothing. */
+  readonly unsigned: ReadonlyArray<Agency>;
 };
 
-/** What became of a police request. */
-export type PoliceRequestState =
-  | 'ASKED'
-  | 'APPROVED'
-  | 'REFUSED';
 
-/** What is asked for, of whom, and why. */
-export type RequestForSeriousCrimeInput = {
+/** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
+export type ProtocolTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a version is in its life, now. */
+export type ProtocolState =
+  /** Nobody has signed it: it may still change, and be rehearsed. */
+  | 'DRAFT'
+  /** Somebody has signed it; it is not in force for anybody yet. */
+  | 'SIGNING'
+  /** Its dates hold, and a home team has signed: it decides for that team's young people, among the agencies that have signed. */
+  | 'IN_FORCE'
+  /** A newer version took its place. */
+  | 'SUPERSEDED'
+  /** Its last day has passed, or no home team's signature runs any more: nothing is shared under it. */
+  | 'LAPSED';
+
+/** That an agency signed: without one in force, the agency sees nothing. */
+export type Signature = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  readonly signatory: Scalars['String']['output'];
+  /** By what authority the signatory binds the agency, for example `Caldicott Guardian`. */
+  readonly authority: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends or ended; null runs with the protocol. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether it holds now. */
+  readonly runs: Scalars['Boolean']['output'];
+  /** Why the agency took it back; null where it did not. */
+  readonly withdrawn: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may bind an agency by signing. */
+export type Signatory = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  readonly name: Scalars['String']['output'];
+  readonly authority: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether the caller enters this signatory's signature. */
+  readonly mine: Scalars['Boolean']['output'];
+};
+
+/** A review of a version by its partnership. */
+export type ProtocolReview = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly outcome: ProtocolReviewOutcome;
+  readonly note: Scalars['String']['output'];
+  readonly nextDue: Scalars['Date']['output'];
+};
+
+/** What came of a review. */
+export type ProtocolReviewOutcome =
+  /** The version goes on as it is. */
+  | 'CONTINUES'
+  /** A new version is to be drafted; this one goes on until it is superseded. */
+  | 'CHANGES_NEEDED';
+
+/** Who may sign for an agency, and through whom. */
+export type NameSignatoryInput = {
   readonly requestId: Scalars['String']['input'];
-  readonly person: Scalars['ID']['input'];
-  /** The agency that owns what is asked for. */
   readonly agency: Scalars['ID']['input'];
-  /** The least that is needed. */
-  readonly categories: ReadonlyArray<InformationCategory>;
-  /** At most 300 characters. */
-  readonly offence: Scalars['String']['input'];
-  /** At most 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** Telling the young person now would prejudice the inquiry: it is kept from their record until it is decided that they may know. */
-  readonly tellingPrejudices: Scalars['Boolean']['input'];
+  /** The subject of the member through whose sign-in the signature is entered, as registered for the agency. */
+  readonly member: Scalars['String']['input'];
+  /** Their role, where the member wears more than one hat there. */
+  readonly role?: InputMaybe<StaffRole>;
+  /** The signatory's own name. At most 160 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what authority they bind the agency. At most 200 characters. */
+  readonly authority: Scalars['String']['input'];
 };
 
-/** The request as it stands, or the refusal. */
-export type RequestForSeriousCrimeResult = {
-  readonly request: Maybe<PoliceRequest>;
+/** The signatory, or the refusal. */
+export type NameSignatoryResult = {
+  readonly signatory: Maybe<Signatory>;
   readonly refusal: Maybe<Refusal>;
 };
 
-/** What is decided. */
-export type DecidePoliceRequestInput = {
+/** Whose authority ends. */
+export type EndSignatoryInput = {
   readonly requestId: Scalars['String']['input'];
-  readonly request: Scalars['ID']['input'];
-  /** The version the caller saw. */
-  readonly version: Scalars['Int']['input'];
-  readonly decision: PoliceDecision;
-  /** Of those asked for, the least that is needed; none with REFUSED. */
-  readonly categories: ReadonlyArray<InformationCategory>;
-  /** How long it is open; at most as long as the protocol says. */
-  readonly hours: Scalars['Int']['input'];
-  /** At most 2,000 characters. */
-  readonly note: Scalars['String']['input'];
-  /** Put a request that was kept from the young person on their record now. */
-  readonly tellPerson: Scalars['Boolean']['input'];
+  readonly signatory: Scalars['ID']['input'];
 };
 
-/** Whether a police request is met. */
-export type PoliceDecision =
-  | 'APPROVED'
-  | 'REFUSED';
+/** That it has ended, or the refusal. */
+export type EndSignatoryResult = {
+  readonly signatory: Maybe<Signatory>;
+  readonly refusal: Maybe<Refusal>;
+};
 
-/** The request as decided, or the refusal. */
-export type DecidePoliceRequestResult = {
-  readonly request: Maybe<PoliceRequest>;
+/** The version that is signed. */
+export type SignProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly partnership: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** SHA-256 of the file the signatory read, in hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  /** Defaults to today. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day the signature no longer holds; null runs with the protocol. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The signature, or the refusal. */
+export type SignProtocolResult = {
+  readonly signature: Maybe<Signature>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The signature that is taken back, why and from when. */
+export type WithdrawSignatureInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly signature: Scalars['ID']['input'];
+  /** At most 1,000 characters; public to the parties. */
+  readonly reason: Scalars['String']['input'];
+  /** Defaults to now; a later day begins at midnight UTC. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The signature as it stands, or the refusal. */
+export type WithdrawSignatureResult = {
+  readonly signature: Maybe<Signature>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The version that takes over, and from which day. */
+export type SupersedeProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The newer version; its file says which it supersedes. */
+  readonly protocol: Scalars['ID']['input'];
+  /** The first day it is in force; after today. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** The newer version as it stands, or the refusal. */
+export type SupersedeProtocolResult = {
+  readonly protocol: Maybe<Protocol>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What was reviewed, and what came of it. */
+export type ReviewProtocolInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly protocol: Scalars['ID']['input'];
+  readonly outcome: ProtocolReviewOutcome;
+  /** At most 2,000 characters; public to the parties. */
+  readonly note: Scalars['String']['input'];
+  /** By when it is reviewed again: at most a year ahead. */
+  readonly nextDue: Scalars['Date']['input'];
+};
+
+/** The version as it stands, or the refusal. */
+export type ReviewProtocolResult = {
+  readonly protocol: Maybe<Protocol>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -3661,71 +3602,6 @@ export type RecordFlagInput = {
 /** The record as it now stands, or the refusal. */
 export type RecordFlagResult = {
   readonly flag: Maybe<SensitiveFlag>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** That a record is sealed, for whom and why. It is under the seal itself: only those it is open to know of it. */
-export type RecordSeal = Node & {
-  readonly id: Scalars['ID']['output'];
-  /** The category of the record, the most particular one where it has several. */
-  readonly category: Maybe<InformationCategory>;
-  /** The record, as far as the caller may see it. */
-  readonly record: Maybe<Node>;
-  readonly reason: Maybe<Scalars['String']['output']>;
-  readonly sealedOn: Maybe<Scalars['Date']['output']>;
-  readonly sealedBy: Maybe<Staff>;
-  /** Null while it is sealed. */
-  readonly unsealedOn: Maybe<Scalars['Date']['output']>;
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-/** Which record is sealed, why, and for whom it stays. */
-export type SealRecordInput = {
-  readonly requestId: Scalars['String']['input'];
-  /** The record, by its global id. */
-  readonly record: Scalars['ID']['input'];
-  /** At most 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** Members of staff, as `Staff.member` says; the caller is always one. A seal opens nothing: they read what the protocol gives them. */
-  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** The seal, or the refusal. */
-export type SealRecordResult = {
-  readonly seal: Maybe<RecordSeal>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** For whom the record stays, from now on. */
-export type NameForSealInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly seal: Scalars['ID']['input'];
-  /** The version the caller saw. */
-  readonly version: Scalars['Int']['input'];
-  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
-  /** At most 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** The seal, or the refusal. */
-export type NameForSealResult = {
-  readonly seal: Maybe<RecordSeal>;
-  readonly refusal: Maybe<Refusal>;
-};
-
-/** Which seal is taken off, and why. */
-export type UnsealRecordInput = {
-  readonly requestId: Scalars['String']['input'];
-  readonly seal: Scalars['ID']['input'];
-  /** The version the caller saw. */
-  readonly version: Scalars['Int']['input'];
-  /** At most 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** The seal as taken off, or the refusal. */
-export type UnsealRecordResult = {
-  readonly seal: Maybe<RecordSeal>;
   readonly refusal: Maybe<Refusal>;
 };
 

@@ -55,8 +55,6 @@ export const ClearanceKind = {
   Consent: 'CONSENT',
   /** An emergency safeguarding disclosure to a named member of staff. */
   Safeguarding: 'SAFEGUARDING',
-  /** A police request about serious crime that was approved, to the officer who asked. */
-  SeriousCrime: 'SERIOUS_CRIME',
   /** Leave to see records that are sealed. */
   Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
@@ -161,8 +159,13 @@ export type RecordConsentInput = {
   readonly givenOn?: string | null | undefined;
   readonly format: ConsentFormat;
   readonly language?: Language;
-  readonly wording: string;
+  /** The exact words, where they were not those of the statement; at most 4,000 characters. Absent: the statement's, with the agency and what is shared put in. */
+  readonly wording?: string | null | undefined;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: string | null | undefined;
   readonly decidedBy?: ConsentDecider;
+  /** Where holders of parental responsibility decided: the records that name them. Under a care order the local authority is among them. At most 10. */
+  readonly holders?: ReadonlyArray<string> | null | undefined;
 };
 
 /** The consent to withdraw. */
@@ -546,10 +549,8 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
-    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation' }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -570,13 +571,12 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
-    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
-    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 
@@ -680,10 +680,8 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
-    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -704,13 +702,12 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
-    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
-    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
    | null };
 

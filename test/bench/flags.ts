@@ -2,7 +2,7 @@
  * What `npm run bench` can be told.
  */
 import { parseArgs } from 'node:util';
-import { BAR_IDS } from './bars.js';
+import { BAR_IDS } from './report/bars.js';
 
 /** The flags, read. */
 export interface BenchFlags {

@@ -2,13 +2,13 @@
  * The bench: puts the stand up, measures, prints, takes it down.
  */
 import path from 'node:path';
-import type { Bar } from './bars.js';
+import type { Bar } from './report/bars.js';
 import { readFlags } from './flags.js';
-import { PHASES } from './phases.js';
-import type { Found } from './phases.js';
-import { asJson, barLines, conditions, linesOf } from './report.js';
-import { putUp } from './stand.js';
-import type { Stand } from './stand.js';
+import { PHASES } from './phases/phases.js';
+import type { Found } from './phases/phases.js';
+import { asJson, barLines, conditions, linesOf } from './report/report.js';
+import { putUp } from './stand/stand.js';
+import type { Stand } from './stand/stand.js';
 
 /** Longer than the longest honest run. */
 const BOUND_MS = 45 * 60_000;

@@ -86,7 +86,7 @@ describe('a supervising officer', () => {
     );
     const { rows } = await admin.query<{ category: number; clause: string }>(
       `select r.category, r.clause from hub.rule r join hub.protocol p on p.id = r.protocol_id
-       where p.partnership_id = $1 and r.party = 'HO' and r.category in (1, 7) order by r.category`,
+       where p.partnership_id = $1 and p.version = 1 and r.party = 'HO' and r.category in (1, 7) order by r.category`,
       [partnershipId('south-wales')],
     );
     const housing = all.filter(by('HO'));

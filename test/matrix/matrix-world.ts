@@ -113,7 +113,7 @@ async function openHousehold(client: Client): Promise<void> {
 async function sign(client: Client): Promise<void> {
   await client.query(
     `insert into hub.signature (id, protocol_id, agency_id, sha256, signatory, authority, signed_by, valid_from)
-     select gen_random_uuid(), p.id, a.id, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.valid_from
+     select gen_random_uuid(), p.id, a.id, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.begins
      from hub.protocol p cross join hub.agency a where a.kind <> 'HOUSEHOLD'`,
   );
 }

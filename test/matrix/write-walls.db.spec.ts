@@ -144,7 +144,7 @@ describe('row security', () => {
   it.each([
     ['a case row of a category the party does not write', progress],
     ['a seat', (tx: WriteTransaction) => openSeat(tx, { agency: tx.reader.agency, party: 'HO', kind: 'PANEL' })],
-    ['a consent', (tx: WriteTransaction) => openClearance(tx, { kind: 'CONSENT', agency: tx.reader.agency }, tx.reader.member)],
+    ['a consent', (tx: WriteTransaction) => openClearance(tx, { kind: 'CONSENT', agency: tx.reader.agency }, { ref: tx.reader.member })],
     ['a version of a record', insert('history', 'noun, row_id, body, agency_id', `'custody_progress', $1, '{}', $3`)],
   ])('refuses %s', async (_what, work) => {
     expect(String(await inWrite(work))).toContain('violates row-level security');

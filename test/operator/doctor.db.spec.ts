@@ -36,7 +36,7 @@ beforeAll(async () => {
   await admin.connect();
   await admin.query(
     `insert into hub.signature (id, protocol_id, agency_id, sha256, signatory, authority, signed_by, valid_from)
-     select gen_random_uuid(), p.id, $1, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.valid_from from hub.protocol p`,
+     select gen_random_uuid(), p.id, $1, p.sha256, 'A Signatory', 'test', (select id from hub.member limit 1), p.begins from hub.protocol p`,
     [agencyId('cardiff-yot')],
   );
   const key = path.join(folder, 'ledger.pem');

@@ -8,10 +8,76 @@ const HOUSEHOLD = { spec: 'test/journeys/household.db.spec.ts' };
 const BROKER = { spec: 'test/journeys/broker.db.spec.ts' };
 const ADMIN = { spec: 'test/journeys/agency-admin.db.spec.ts' };
 const BOTH = { spec: 'test/journeys/both-partnerships.db.spec.ts' };
+const SIGNING = { spec: 'test/journeys/protocol/signing.db.spec.ts' };
+const LIFE = { spec: 'test/journeys/protocol/life.db.spec.ts' };
 const CONTACTS = { spec: 'test/matrix/staff-and-allocation.db.spec.ts' };
 
 /** In the order of the room's folders. */
 export const DIRECTORY_GUARDS: readonly Guard[] = [
+  ...guarding('libs/directory/protocol/signing/signatories.ts', SIGNING, [
+    {
+      name: 'signing: by whoever enters a signatory’s signature',
+      find: 's.member_id = $1 and s.agency_id = $2',
+      replace: '$1::uuid is not null and s.agency_id = $2',
+    },
+    {
+      name: 'signing: while the authority stands',
+      find: ` and ${'${'}STANDS('$3::timestamptz')} for share`,
+      replace: ' and $3::timestamptz is not null for share',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/signing/name-signatory.ts', SIGNING, [
+    { name: 'signing: named by the own administrator', find: ` || (writer.role !== 'operator' && agency !== writer.agency)`, replace: '' },
+  ]),
+  ...guarding('libs/directory/protocol/signing/end-signatory.ts', SIGNING, [
+    {
+      name: 'signing: ended by the own administrator',
+      find: ` || (writer.role !== 'operator' && found.agency !== writer.agency)`,
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/signing/withdraw-signature.ts', SIGNING, [
+    { name: 'signing: withdrawn by those who may sign', find: '  await signatoryOf(manager, writer);\n', replace: '' },
+    {
+      name: 'signing: no withdrawal is back-dated',
+      find: 'if (from !== null && from < londonDay(new Date(writer.at)))',
+      replace: 'if (londonDay(new Date(0)) === from)',
+    },
+  ]),
+  ...guarding('libs/store/migrations/foundations.ts', SIGNING, [
+    {
+      name: 'signing: no signature of another agency',
+      find: 'with check (agency_id = ${AGENCY} and signed_by = ${MEMBER})',
+      replace: 'with check (${MEMBER} is not null or ${AGENCY} is null)',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/life/governed-version.ts', LIFE, [
+    { name: 'life: decided by a lead', find: `writer.role !== 'ig_lead' || !found.governs`, replace: '!found.governs' },
+    {
+      name: 'life: decided by who answers for the partnership',
+      find: ` and g.agency_id = $2 and g.governs`,
+      replace: ' and $2::uuid is not null',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/life/protocol-life.sql.ts', LIFE, [
+    { name: 'life: the database asks too', find: '  perform derive.must_govern(p_newer);\n', replace: '' },
+    {
+      name: 'life: the older ends',
+      find: 'update hub.protocol set valid_until = p_at',
+      replace: 'update hub.protocol set valid_until = valid_until',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/life/supersede-protocol.ts', LIFE, [
+    { name: 'life: no home team is left behind', find: 'if (missing.length === 0) return;', replace: 'if (missing.length >= 0) return;' },
+    { name: 'life: not in the past', find: 'if (at <= now)', replace: 'if (at.getTime() === 0)' },
+  ]),
+  ...guarding('libs/directory/reference/load-version.ts', LIFE, [
+    {
+      name: 'life: what was signed is not edited',
+      find: `if (loaded?.['signed'] === true) refuseEdit`,
+      replace: `if (loaded?.['signed'] === null) refuseEdit`,
+    },
+  ]),
   ...guarding('libs/store/migrations/vectors.ts', BOTH, [
     { name: 'closed: nobody signs in for it', find: `\n      and (a.closed_on is null or v_at < a.closed_on)`, replace: '' },
   ]),

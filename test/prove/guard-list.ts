@@ -29,17 +29,17 @@ const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
 
 /** While a seat or a clearance stands, with what follows it. */
-const untilThen = (after: string): string => `\n      and valid_from <= p_at and (valid_until is null or p_at < valid_until)${after}`;
+const untilThen = (after: string): string => `\n    and valid_from <= p_at and (valid_until is null or p_at < valid_until)${after}`;
 
 const DECISION: readonly Guard[] = [
   ...guarding(VECTORS, ROWS_ALONE, [
     { name: 'consent', find: '(by_consent & consent)', replace: 'by_consent' },
-    { name: 'rule 1, informed', find: `p_informed or r.party in ('SO', 'RW', 'YP') as told`, replace: 'true as told' },
+    { name: 'rule 1, informed', find: `case when c.informed or p_party in`, replace: 'case when true or p_party in' },
   ]),
   ...guarding(VECTORS, TWINS, [
     { name: 'contract', find: '(by_contract & (consent | contracted))', replace: 'by_contract' },
-    { name: 'seat', find: 'case when h.seated then ~r.allocated else 0 end', replace: '~r.allocated' },
-    { name: 'allocation', find: 'case when h.allocated then r.allocated else 0 end', replace: 'r.allocated' },
+    { name: 'seat', find: 'case when h.seated then ~t.allocated else 0 end', replace: '~t.allocated' },
+    { name: 'allocation', find: 'case when h.allocated then t.allocated else 0 end', replace: 't.allocated' },
     {
       name: 'allocation to this member',
       find: `bool_or(kind = 'ALLOCATION' and member_id = p_member)`,
@@ -47,18 +47,18 @@ const DECISION: readonly Guard[] = [
     },
     {
       name: 'end of a seat',
-      find: untilThen(') h\n'),
-      replace: ') h\n',
+      find: untilThen('\n  group by person_id\n), cleared'),
+      replace: '\n  group by person_id\n), cleared',
     },
     {
       name: 'end of a clearance',
-      find: untilThen(') c\n'),
-      replace: ') c\n',
+      find: untilThen('\n  group by person_id\n), joined'),
+      replace: '\n  group by person_id\n), joined',
     },
     { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
     { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },
     { name: 'dates of the protocol', find: 'v.valid_from <= p_at and p_at < v.valid_until', replace: 'true' },
-    { name: 'rule 2, participation', find: `p_participating or r.party not in`, replace: 'true or r.party not in' },
+    { name: 'rule 2, participation', find: `c.participating or p_party not in`, replace: 'true or p_party not in' },
     { name: 'recipient of a disclosure', find: `kind = 'SAFEGUARDING' and member_id = p_member`, replace: `kind = 'SAFEGUARDING'` },
   ]),
 ];
@@ -68,9 +68,8 @@ const ROW_SECURITY: readonly Guard[] = [
     { name: 'owner of a row', find: '(case when owner_agency = ${AGENCY} then ${own}', replace: '(case when true then ${own}' },
     { name: 'owner of a slice', find: 'when owner_agency = ${AGENCY} then ${OWN}', replace: 'when true then ${OWN}' },
     { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACT}`, replace: `when face = 'FACT' then -1` },
-    { name: 'categories of a fact row', find: '(person_id = ${PERSON} and (mask & ~${FACT}) = 0)', replace: '(person_id = ${PERSON})' },
-    { name: 'rows of a list', find: ' and ${ofOwner(people(1), people(2))})', replace: ')' },
-    { name: 'facts of a list', find: ' and (mask & ~${people(0)}) = 0)', replace: ')' },
+    { name: 'categories of a fact row', find: '${IN_SIGHT} and (mask & ~${FACT}) = 0', replace: '${IN_SIGHT}' },
+    { name: 'people of a row', find: 'for select to hub_app using (${IN_SIGHT})', replace: 'for select to hub_app using (true)' },
   ]),
   ...guarding(CONTEXT, WRITES, [
     {

@@ -1,6 +1,7 @@
 /** The proofs there are, by the name `npm run prove -- --only NAME` takes. A new proof is one line here. */
 import { proveGuards } from './guards.js';
+import { proveIssuers } from './issuers.js';
 import type { Proof } from './proof.js';
 import { proveWalls } from './walls.js';
 
-export const PROOFS: Readonly<Record<string, Proof>> = { walls: proveWalls, guards: proveGuards };
+export const PROOFS: Readonly<Record<string, Proof>> = { walls: proveWalls, guards: proveGuards, issuers: proveIssuers };

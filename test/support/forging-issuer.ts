@@ -22,12 +22,14 @@ export interface OwnedKey {
 export interface ForgingIssuer {
   readonly url: string;
   readonly key: OwnedKey;
+  /** Whom its good tokens are about. */
+  readonly bearer: Bearer;
   readonly asked: { discovery: number; keys: number };
   discovery: Answer;
   keys: Answer;
   /** Its entry in a registry, with fields changed. */
   registered(changed?: Partial<RegisteredIssuer>): RegisteredIssuer;
-  /** The claims of a good token of a housing officer, with claims changed. */
+  /** The claims of a good token, with claims changed. */
   claims(changed?: Changed): JWTPayload;
   /** A good token, with claims, header or signing key changed. */
   token(changed?: { claims?: Changed; header?: Partial<JWTHeaderParameters>; key?: CryptoKey }): Promise<string>;
@@ -55,44 +57,86 @@ export function sends(content: unknown): Answer {
   return (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content));
 }
 
+/** Whom an issuer's good tokens are about, and the second agency it may speak for. */
+export interface Bearer {
+  readonly sub: string;
+  readonly agency: string;
+  readonly role: string;
+  readonly client_id: string;
+  readonly secondAgency: string;
+}
+
+/** One issuer of a place: the path of its address, its key, and the bearer and the time (in milliseconds) of its good tokens. */
+export interface Played {
+  readonly path: string;
+  readonly key: OwnedKey;
+  readonly bearer?: Bearer;
+  readonly clock?: () => number;
+}
+
+const OFFICER: Bearer = {
+  sub: 'housing.officer@cardiff',
+  agency: 'cardiff-housing',
+  role: 'practitioner',
+  client_id: 'portal',
+  secondAgency: 'cardiff-education',
+};
+
 /** Starts one on a free port of this machine. */
 export async function startForgingIssuer(path = '/council', key?: OwnedKey): Promise<ForgingIssuer> {
-  const owned = key ?? (await ownedKey('council-1'));
-  const asked = { discovery: 0, keys: 0 };
-  const server = createServer((request, response) => {
-    const kind = request.url?.endsWith('/.well-known/openid-configuration') ? 'discovery' : 'keys';
-    asked[kind] += 1;
-    issuer[kind](request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`;
-  const issuer: ForgingIssuer = {
-    url,
-    key: owned,
-    asked,
-    discovery: sends({ issuer: url, jwks_uri: `${url}/jwks` }),
-    keys: sends({ keys: [owned.published] }),
-    registered: (changed) => ({ ...entryOf(url), ...changed }),
-    claims: (changed) => claimsOf(url, changed),
-    token: ({ claims, header, key: other } = {}) =>
-      new SignJWT(claimsOf(url, claims))
-        .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: owned.kid, ...header })
-        .sign(other ?? owned.privateKey),
-    signedText: async (header, claims) => {
-      const text = `${encoded(header)}.${encoded(claims)}`;
-      const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', owned.privateKey, Buffer.from(text));
-      return `${text}.${Buffer.from(signature).toString('base64url')}`;
-    },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  const { issuers } = await startForgingPlace([{ path, key: key ?? (await ownedKey('council-1')) }]);
+  const [issuer] = issuers;
+  if (issuer === undefined) throw new Error('one issuer was asked for');
   return issuer;
 }
 
-function entryOf(url: string): RegisteredIssuer {
-  const agencies = ['cardiff-housing', 'cardiff-education'];
+/** Starts several at one origin, as the demo identity provider is. */
+export async function startForgingPlace(played: readonly Played[]): Promise<{ issuers: ForgingIssuer[]; close: () => Promise<void> }> {
+  const byPath = new Map<string, ForgingIssuer>();
+  const server = createServer((request, response) => {
+    const issuer = byPath.get(`/${request.url?.split('/')[1] ?? ''}`);
+    if (issuer === undefined) return void response.writeHead(404).end();
+    const kind = request.url?.endsWith('/.well-known/openid-configuration') ? 'discovery' : 'keys';
+    issuer.asked[kind] += 1;
+    issuer[kind](request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const close = (): Promise<void> => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(() => resolve()));
+  };
+  const issuers = played.map((one) => ({ ...forgingIssuer(origin, one), close }));
+  for (const issuer of issuers) byPath.set(new URL(issuer.url).pathname, issuer);
+  return { issuers, close };
+}
+
+function forgingIssuer(origin: string, { path, key, bearer = OFFICER, clock = () => NOW }: Played): Omit<ForgingIssuer, 'close'> {
+  const url = `${origin}${path}`;
+  const alg = key.published.alg ?? 'RS256';
+  const claims = (changed?: Changed): JWTPayload => claimsOf(url, bearer, { now: Math.floor(clock() / 1000), changed });
+  return {
+    url,
+    key,
+    bearer,
+    asked: { discovery: 0, keys: 0 },
+    discovery: sends({ issuer: url, jwks_uri: `${url}/jwks` }),
+    keys: sends({ keys: [key.published] }),
+    registered: (changed) => ({ ...entryOf(url, bearer), ...changed }),
+    claims,
+    token: ({ claims: changed, header, key: other } = {}) =>
+      new SignJWT(claims(changed)).setProtectedHeader({ alg, typ: 'at+jwt', kid: key.kid, ...header }).sign(other ?? key.privateKey),
+    signedText: async (header, text) => {
+      const signed = `${encoded(header)}.${encoded(text)}`;
+      const how = { name: key.privateKey.algorithm.name, hash: 'SHA-256' };
+      const signature = await crypto.subtle.sign(how, key.privateKey, Buffer.from(signed));
+      return `${signed}.${Buffer.from(signature).toString('base64url')}`;
+    },
+  };
+}
+
+function entryOf(url: string, bearer: Bearer): RegisteredIssuer {
+  const agencies = [bearer.agency, bearer.secondAgency];
   return {
     issuer: url,
     audience: 'throughgate',
@@ -106,10 +150,9 @@ function entryOf(url: string): RegisteredIssuer {
   };
 }
 
-function claimsOf(url: string, changed: Changed = {}): JWTPayload {
-  const now = NOW / 1000;
-  const good = { iss: url, sub: 'housing.officer@cardiff', aud: 'throughgate', iat: now, exp: now + 600, client_id: 'portal' };
-  return { ...good, agency: 'cardiff-housing', role: 'practitioner', ...changed };
+function claimsOf(url: string, bearer: Bearer, { now, changed }: { now: number; changed: Changed | undefined }): JWTPayload {
+  const { sub, agency, role, client_id } = bearer;
+  return { iss: url, sub, aud: 'throughgate', iat: now, exp: now + 600, client_id, agency, role, ...changed };
 }
 
 const TERMS = {

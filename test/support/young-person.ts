@@ -43,6 +43,8 @@ export async function perform(hub: Asked, deed: Deed): Promise<Record<string, un
 /** What is known of a young person besides their referral. */
 export interface Story {
   readonly name?: string;
+  /** Default: nearly 17. */
+  readonly bornOn?: string;
   /** Told what is shared, and has agreed to take part. Default true. */
   readonly informed?: boolean;
   /** In custody at Parc, with this release date (null: none is planned). Default 40 days from today. */
@@ -50,8 +52,11 @@ export interface Story {
 }
 
 /** Refers a young person to Cardiff's panel; returns their global id. */
-export async function youngPerson(hub: Asked, { name = 'Ifor', informed = true, releaseOn = inDays(40) }: Story = {}): Promise<string> {
-  const referral = { ...REFERRAL, preferredName: name, fullName: `${name} Penwyn`, leadProfessional: LEAD };
+export async function youngPerson(
+  hub: Asked,
+  { name = 'Ifor', bornOn = inDays(-17 * 365), informed = true, releaseOn = inDays(40) }: Story = {},
+): Promise<string> {
+  const referral = { ...REFERRAL, dateOfBirth: bornOn, preferredName: name, fullName: `${name} Penwyn`, leadProfessional: LEAD };
   const { person } = await perform(hub, { does: 'referPerson', input: referral, answer: 'person { id }' });
   const { id } = person as { id: string };
   if (informed) {
@@ -64,7 +69,6 @@ export async function youngPerson(hub: Asked, { name = 'Ifor', informed = true, 
 }
 
 const REFERRAL = {
-  dateOfBirth: inDays(-17 * 365),
   point: 'SENTENCED_TO_CUSTODY',
   triggeredOn: inDays(-60),
   reason: 'Sentenced, and nowhere to go on release.',
@@ -74,6 +78,19 @@ const REFERRAL = {
 export function consent(person: string, to: string, categories: readonly string[]): Deed {
   const words = { format: 'EASY_READ', wording: 'They may see this.' };
   return { does: 'recordConsent', input: { person, agency: agency(to), categories, ...words } };
+}
+
+/** That the young person was judged on one consent to share: by Gillick, to decide, unless it is said otherwise. */
+export function judged(person: string, to: string, { categories, ...changed }: Deed['input'] & { categories: readonly string[] }): Deed {
+  const matter = { matter: 'Who may know this', agency: agency(to), categories, law: 'GILLICK', outcome: 'DECIDES' };
+  const found = {
+    assessor: 'A supervising officer',
+    understanding: 'Said it back',
+    parentsInvolvement: 'None wanted',
+    childsView: 'Heard',
+  };
+  const input = { person, ...matter, ...found, ...changed };
+  return { does: 'recordDecisionCapacity', by: 'supervising.officer@cardiff', input, answer: 'capacity { id }' };
 }
 
 /** That consent withdrawn. */

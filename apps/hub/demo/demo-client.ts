@@ -78,10 +78,13 @@ export class DemoClient {
   }
 }
 
+/** What a verb refuses with CONFLICT at this field is there already. */
+const THERE: Readonly<Record<string, string>> = { registerMember: 'subject', nameSignatory: 'member', signProtocol: 'from' };
+
 /** On another day the same deed has other dates, so its requestId is refused; a member or a signature that is there stays there. */
 function isDone(does: string, { code, field }: Refused): boolean {
   if (code !== 'CONFLICT') return false;
-  return field === 'requestId' || (does === 'registerMember' && field === 'subject') || (does === 'signProtocol' && field === 'from');
+  return field === 'requestId' || THERE[does] === field;
 }
 
 function undone({ about, by, does }: Deed, why: string): CannotStart {

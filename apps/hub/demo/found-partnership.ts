@@ -37,6 +37,15 @@ export async function registerEverybody(client: DemoClient, world: DemoWorld, id
   });
 }
 
+/** The operator names who may sign for each agency of the demo people. */
+export async function nameSignatories(client: DemoClient): Promise<void> {
+  await each(await readSignatories(), AT_ONCE, async ({ agency, by, signatory, authority }) => {
+    const place = globalId({ type: 'Agency', person: null, id: agencyId(agency) });
+    const input = { agency: place, member: by, name: signatory, authority };
+    await client.perform({ about: agency, by: OPERATOR, does: 'nameSignatory', input, nth: 1 });
+  });
+}
+
 /** Each agency of the demo people signs the protocol in force, over the hash of its file. */
 export async function signProtocols(client: DemoClient): Promise<void> {
   const answer = await client.ask(OPERATOR, PARTNERSHIPS);
@@ -45,8 +54,8 @@ export async function signProtocols(client: DemoClient): Promise<void> {
     if (protocol === null)
       throw new CannotStart('No protocol of the demo partnership is in force today: add its next version to schema/protocols.');
     const partners = signatories.filter(({ agency }) => agencies.some(({ slug }) => slug === agency));
-    await each(partners, AT_ONCE, async ({ agency, by, signatory, authority }) => {
-      const input = { partnership: id, ...protocol, signatory, authority };
+    await each(partners, AT_ONCE, async ({ agency, by }) => {
+      const input = { partnership: id, ...protocol };
       await client.perform({ about: `${agency} ${name}`, by, does: 'signProtocol', input, nth: protocol.version });
     });
   }

@@ -6,7 +6,7 @@ import { readDemoPeople } from '../../identity/issuer/demo-people.js';
 import type { DemoWorld } from '../../identity/issuer/demo-people.js';
 import { DemoClient } from './demo-client.js';
 import { each } from './each.js';
-import { registerEverybody, signProtocols } from './found-partnership.js';
+import { nameSignatories, registerEverybody, signProtocols } from './found-partnership.js';
 import { readStories } from './stories.js';
 import type { Story } from './stories.js';
 import { demoPerson, tellStory } from './tell-story.js';
@@ -31,6 +31,7 @@ export async function loadDemo({ GATEWAY_PORT = '', IDENTITY_ORIGIN = '' }: Demo
   if (last === undefined || (await isThere(client, last, world))) return;
   await registerEverybody(client, world, IDENTITY_ORIGIN);
   if (await isThere(client, last, world)) return;
+  await nameSignatories(client);
   await signProtocols(client);
   const today = londonDay(new Date());
   await each(stories.slice(0, -1), AT_ONCE, (story) => tellStory(client, story, { world, today }));

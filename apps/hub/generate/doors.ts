@@ -16,7 +16,8 @@ const DOOR_WORDS: Readonly<Record<DoorKind, string>> = {
     'a seat for the person is needed, and the verb asks for each category that is opened, or closed, by name; whoever has one may enter it on the access record',
   REFERENCE: 'anyone signed in; no personal data',
   ADMINISTER: "the operator, or an agency's administrator (AA) for own staff",
-  SIGN: "a member of the signing agency, who names the signatory's authority",
+  SIGN: 'a member through whom an authorised signatory of the agency signs',
+  GOVERN: 'an information-governance lead (IG) of an agency that answers for the partnership',
 };
 const NEED_WORDS: Readonly<Record<Cell['needs'], string>> = {
   NONE: '',

@@ -2,13 +2,12 @@
  * A database of ours on a server of anybody's: roles, tables, rules, the directory and the protocols, brought to this release. Run before the apps,
  * never by them.
  */
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { loadWordings } from '#consent';
 import { installOperator, loadReference } from '#directory';
 import type { Operator } from '#directory';
 import { loadLadders } from '#escalation';
 import { loadIssuerRegistry } from '#gate';
-import { loadProtocol } from '#protocol';
+import { loadProtocols } from '#protocol';
 import { migrate, migrateQueue, prepareDatabase } from '#store';
 import type { DatabaseRole, PrepareDatabase } from '#store';
 import { MIGRATIONS } from './migrations.js';
@@ -35,8 +34,11 @@ export async function prepare({ environment, operator, data = DATA, ...options }
   const urls = await prepareDatabase(options);
   await migrate(urls.hub_owner, MIGRATIONS);
   await migrateQueue(urls.hub_queue);
-  await loadReference(urls.hub_owner, { agencies: await agencies(data.agencies, environment), protocols: await protocols(data.protocols) });
+  const declared = await agencies(data.agencies, environment);
+  const { agreed, drafts } = loadProtocols(data.protocols, new Set(declared.map(({ slug }) => slug)));
+  await loadReference(urls.hub_owner, { agencies: declared, protocols: [...agreed, ...drafts] });
   await loadLadders(urls.hub_owner);
+  await loadWordings(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }
@@ -46,9 +48,4 @@ async function agencies(folder: string, environment: Prepare['environment']): Pr
   return [...registry.values()].flatMap((issuer) =>
     [...issuer.agencies].map(([slug, { name, ...terms }]) => ({ slug, ...terms, name: name.en, nameCy: name.cy })),
   );
-}
-
-async function protocols(folder: string): Promise<ReturnType<typeof loadProtocol>[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return names.map((name) => loadProtocol(path.join(folder, name)));
 }

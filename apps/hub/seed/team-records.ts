@@ -71,7 +71,10 @@ export const TEAM_RECORDS: readonly SeededRecord[] = [
       format: `'EASY_READ'`,
       language: `'ENGLISH'`,
       wording: `'You may tell them this so that they can help me.'`,
+      wording_version: `'sharing.v1'`,
       decided_by: `'YOUNG_PERSON'`,
+      holders: `'{}'`,
+      review_by: `(p.at::date + interval '6 months')::date`,
     },
   },
   {

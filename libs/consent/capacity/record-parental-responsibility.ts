@@ -4,9 +4,10 @@
 import { z } from 'zod';
 import { parseIdOf } from '#kernel';
 import { checkAhead, day, invalid, recordVerb, recorded, text } from '#gate';
-import { kindOfPartner } from '#directory';
+import { bornOn, kindOfPartner } from '#directory';
 import type { WriteTransaction } from '#store';
 import { PARENTAL_RESPONSIBILITY } from './parental-responsibility.entity.js';
+import { isAdult } from './who-decides.js';
 
 const Input = z.object({
   ...recorded,
@@ -28,6 +29,8 @@ export const RecordParentalResponsibilityVerb = recordVerb({
     if (from > tx.today) throw invalid('from', 'It is recorded once it is held: `from` cannot lie in the future.');
     if (until !== null && until < from) throw invalid('until', 'It ends before it begins. Check the dates.');
     if (until !== null) checkAhead(tx, 'until', until);
+    const born = await bornOn(tx);
+    if (born !== null && isAdult(born, from)) throw invalid('from', 'Parental responsibility ends at 18: nobody holds it for an adult.');
     const agency = await authority(tx, kind, input.agency ?? null);
     return { kind, holder, agency, basis, from, until };
   },

@@ -11,7 +11,6 @@ declare v hub.vector; v_agency uuid; v_member uuid;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
-  perform set_config('hub.page', array[p_person]::text, true);
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   vector := to_jsonb(v);
   v_agency := agency_id; v_member := member_id; about_party := party; about := vector;

@@ -32,6 +32,6 @@ async function record(tx: WriteTransaction, { on, how, language }: RecordInforme
   const day = on ?? tx.today;
   checkPast(tx, 'on', day);
   const told = await tx.add(INFORMED, { on: day, how, language });
-  await openClearance(tx, { kind: 'INFORMED' }, told.id);
+  await openClearance(tx, { kind: 'INFORMED' }, { ref: told.id });
   return {};
 }

@@ -32,7 +32,7 @@ async function record(tx: WriteTransaction, { answer, on, how }: RecordParticipa
   const day = on ?? tx.today;
   checkPast(tx, 'on', day);
   const answered = await tx.add(PARTICIPATION, { answer, on: day, how });
-  if (answer === 'AGREED') await openClearance(tx, { kind: 'PARTICIPATION' }, answered.id);
+  if (answer === 'AGREED') await openClearance(tx, { kind: 'PARTICIPATION' }, { ref: answered.id });
   else await closeClearance(tx, { kind: 'PARTICIPATION' });
   return {};
 }

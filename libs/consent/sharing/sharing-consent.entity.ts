@@ -15,7 +15,13 @@ export class SharingConsentRecord extends CaseRow {
   @Column('text') format!: string;
   @Column('text') language!: string;
   @Column('text') wording!: string;
+  /** The version of the statement that was put, such as `sharing.v1`. */
+  @Column('text', { name: 'wording_version' }) wordingVersion!: string;
   @Column('text', { name: 'decided_by' }) decidedBy!: string;
+  /** Records of parental responsibility, where its holders decided. */
+  @Column('uuid', { array: true }) holders!: string[];
+  /** The first day it does not open anything any more, unless it is given again. */
+  @Column('date', { name: 'review_by' }) reviewBy!: string;
 }
 
 export const SHARING_CONSENT: CaseNoun<SharingConsentRecord> = {

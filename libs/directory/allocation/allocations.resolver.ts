@@ -8,7 +8,7 @@ import type { Connection, HubContext, SliceArguments } from '#gate';
 import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord, SliceRow, VectorRow } from '#store';
 
-type Listed = readonly [person: string, id: string, records: SliceRow[]];
+type Listed = readonly [person: string, due: null, id: string, records: SliceRow[]];
 
 interface ListRow extends CallerRow {
   readonly vectors: Record<string, VectorRow> | null;
@@ -31,7 +31,7 @@ export class AllocationsResolver {
     const row = await this.list(context, { of: args.person ?? null, after, limit });
     const found = row.allocations ?? [];
     const readings = readingsOf(context, row);
-    const nodes = found.slice(0, limit).flatMap(([person, id]) => readings.get(person)?.find('allocation', id) ?? []);
+    const nodes = found.slice(0, limit).flatMap(([person, , id]) => readings.get(person)?.find('allocation', id) ?? []);
     for (const allocation of nodes) readingOf(allocation).disclosed.fact |= allocation[GUARD].mask;
     return connectionOf(nodes, { more: found.length > limit, cursor, after });
   }
@@ -65,7 +65,7 @@ export class AllocationsResolver {
 /** One reading for each person of the page, holding what the list brought of them. */
 function readingsOf(context: HubContext, row: ListRow): Map<string, Reading> {
   const bySlices = new Map<string, SliceRow[]>();
-  for (const [person, , records] of row.allocations ?? []) bySlices.set(person, [...(bySlices.get(person) ?? []), ...records]);
+  for (const [person, , , records] of row.allocations ?? []) bySlices.set(person, [...(bySlices.get(person) ?? []), ...records]);
   const reader = readerOf(row);
   return new Map(
     [...bySlices].map(([person, slices]) => {

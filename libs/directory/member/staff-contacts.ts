@@ -21,14 +21,30 @@ export interface Contact {
 /** The columns of a contact, of `hub.member m`. */
 export const CONTACT = 'm.id, m.name, m.role, m.agency_id as agency, m.valid_until as left';
 
+/** What of a contact is the same for whoever sees it. */
+interface Shown {
+  readonly [field: string]: unknown;
+  readonly id: string;
+  readonly agency: string;
+}
+
+const shown = ({ id, name, role, agency, left }: Contact): Shown => ({
+  id,
+  name,
+  role,
+  agency,
+  member: globalId({ type: 'Staff', person: null, id }),
+  leftOn: left === null ? null : londonDay(new Date(left)),
+});
+
+const behind = (contact: Shown, reading: Guard['reading']): CaseRecord => ({
+  ...contact,
+  [GUARD]: { reading, owner: contact.agency, face: 'FULL', mask: 0, category: null },
+});
+
 /** A contact as a record of the contract, seen as the reading behind the guard lets it be seen. */
-export function staffRecord({ left, ...contact }: Contact, reading: Guard['reading']): CaseRecord {
-  return {
-    ...contact,
-    member: globalId({ type: 'Staff', person: null, id: contact.id }),
-    leftOn: left === null ? null : londonDay(new Date(left)),
-    [GUARD]: { reading, owner: contact.agency, face: 'FULL', mask: 0, category: null },
-  };
+export function staffRecord(contact: Contact, reading: Guard['reading']): CaseRecord {
+  return behind(shown(contact), reading);
 }
 
 /** How long a contact is remembered: names are not rights, and a staff member who left stays named where they signed. */
@@ -36,17 +52,17 @@ const REMEMBERED_MS = 60_000;
 
 /** Looks members up in one statement for all that are asked for together, and remembers them for a minute. */
 export function staffDirectory(database: Database): StaffOf {
-  const known = new Map<string, { readonly contact: Contact; readonly until: number }>();
+  const known = new Map<string, { readonly contact: Shown; readonly until: number }>();
   const together = askedTogether(async (ids) => {
     const until = performance.now() + REMEMBERED_MS;
     if (known.size > MOST) known.clear();
     const found = await contacts(database, ids);
-    for (const contact of found.values()) known.set(contact.id, { contact, until });
+    for (const contact of found.values()) known.set(contact.id, { contact: shown(contact), until });
     return found;
   });
   return (id, { reading }) => {
     const remembered = known.get(id);
-    if (remembered !== undefined && performance.now() < remembered.until) return staffRecord(remembered.contact, reading);
+    if (remembered !== undefined && performance.now() < remembered.until) return behind(remembered.contact, reading);
     return together(id).then((found) => {
       const contact = found.get(id);
       return contact === undefined ? null : staffRecord(contact, reading);

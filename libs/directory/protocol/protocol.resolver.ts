@@ -1,5 +1,5 @@
 /**
- * Partnerships, the protocol in force, and who signed it.
+ * Partnerships, their protocols and who signed them.
  */
 import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId } from '#kernel';
@@ -7,7 +7,7 @@ import type { HubContext } from '#gate';
 import { Directory } from '../agency/directory.js';
 import type { AgencyEntry, PartnershipEntry } from '../agency/directory.js';
 import { Protocols } from './protocols.js';
-import type { ProtocolEntry, SignatureEntry } from './protocols.js';
+import type { ProtocolEntry, ReviewEntry, SignatureEntry } from './protocols.js';
 
 @Resolver('Partnership')
 export class PartnershipResolver {
@@ -45,7 +45,17 @@ export class PartnershipResolver {
 
 @Resolver('Protocol')
 export class ProtocolResolver {
-  constructor(private readonly protocols: Protocols) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly protocols: Protocols,
+  ) {}
+
+  @Query('protocols')
+  async all(@Context() context: HubContext): Promise<ProtocolEntry[]> {
+    const agency = this.directory.agencyOfSlug(context.caller.agency);
+    const partnerships = agency === null ? [] : this.directory.partnershipsOf(agency);
+    return await this.protocols.many(partnerships.map(({ id }) => id));
+  }
 
   @ResolveField('id')
   id({ id }: ProtocolEntry): string {
@@ -60,5 +70,25 @@ export class ProtocolResolver {
   @ResolveField('signatures')
   async signatures({ id }: ProtocolEntry): Promise<SignatureEntry[]> {
     return await this.protocols.signatures(id);
+  }
+
+  @ResolveField('unsigned')
+  async unsigned({ id, partnershipId }: ProtocolEntry): Promise<AgencyEntry[]> {
+    const signed = (await this.protocols.signatures(id)).filter(({ runs }) => runs).map(({ agency }) => agency);
+    const agencies = this.directory.partnership(partnershipId)?.agencies ?? [];
+    return agencies.filter((agency) => !signed.includes(agency)).flatMap((agency) => this.directory.agency(agency) ?? []);
+  }
+
+  @ResolveField('reviews')
+  async reviews({ id }: ProtocolEntry): Promise<ReviewEntry[]> {
+    return await this.protocols.reviews(id);
+  }
+}
+
+@Resolver('Signature')
+export class SignatureResolver {
+  @ResolveField('id')
+  id({ id }: SignatureEntry): string {
+    return globalId({ type: 'Signature', person: null, id });
   }
 }

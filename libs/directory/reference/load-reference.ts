@@ -1,11 +1,12 @@
 /**
  * Puts the agencies of `deploy/agencies` and the protocols of `schema/protocols` into the database: data files are the source, tables the copy.
  */
-import { CATEGORIES, maskOf, partyOf } from '#kernel';
+import { partyOf } from '#kernel';
 import type { AgencyKind } from '#kernel';
 import type { Protocol } from '#protocol';
 import { asOwner } from '#store';
-import { agencyId, partnershipId, protocolId } from './reference-ids.js';
+import { loadVersion } from './load-version.js';
+import { agencyId, partnershipId } from './reference-ids.js';
 
 /** An agency as its issuer's file declares it. */
 export interface AgencyDeclaration {
@@ -30,11 +31,12 @@ export interface Reference {
   readonly protocols: readonly Protocol[];
 }
 
-type Run = (sql: string, values: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+/** Runs one statement of the load. */
+export type Run = (sql: string, values: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
 
 /**
- * Loads what is new and renames what was renamed. Throws in words, and changes nothing, when a protocol file is not the one already loaded under its
- * version: a protocol is immutable, a change is a new version.
+ * Loads what is new and renames what was renamed. Throws ProtocolRefused, and changes nothing, when a protocol file is not the one that was signed
+ * under its version: a protocol is immutable once signed, a change is a new version.
  */
 export async function loadReference(ownerUrl: string, { agencies, protocols }: Reference): Promise<void> {
   await asOwner(ownerUrl, async (client) => {
@@ -107,67 +109,4 @@ async function loadAuthorities(run: Run, { slug, authorities }: AgencyDeclaratio
       [authority, agencyId(slug), en, cy],
     );
   }
-}
-
-async function loadVersion(run: Run, protocol: Protocol): Promise<void> {
-  const id = protocolId(protocol.partnership, protocol.version);
-  const { rows } = await run('select sha256 from hub.protocol where id = $1', [id]);
-  const loaded = rows[0]?.['sha256'];
-  if (loaded === protocol.sha256) return;
-  if (loaded !== undefined) {
-    const which = `${protocol.partnership} v${String(protocol.version)}`;
-    throw new Error(
-      `protocol ${which} is not the file that was loaded and signed: put the signed file back, or make the change a new version`,
-    );
-  }
-  const { title } = protocol.text;
-  const { from, until } = protocol.validity;
-  await run(
-    `insert into hub.protocol (id, partnership_id, version, title, title_cy, sha256, valid_from, valid_until, after_release_days,
-       emergency, emergency_hours, emergency_clause, police, police_hours, police_clause)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      id,
-      partnershipId(protocol.partnership),
-      protocol.version,
-      title.en,
-      title.cy,
-      protocol.sha256,
-      new Date(from),
-      new Date(until),
-      protocol.afterRelease.days,
-      ...lineOf(protocol.emergency),
-      ...lineOf(protocol.policeRequest),
-    ],
-  );
-  await loadRules(run, id, protocol);
-}
-
-/** A line that opens categories by name, as columns: which, for how many hours at most, under which clause. */
-function lineOf(line: Protocol['emergency'] | Protocol['policeRequest']): [mask: number, hours: number, clause: string] {
-  if (line === null) return [0, 0, ''];
-  const open = CATEGORIES.filter((category) => !line.except.includes(category));
-  return [maskOf(...open), line.hours, `${line.clause.number} ${line.clause.title}`];
-}
-
-async function loadRules(run: Run, id: string, protocol: Protocol): Promise<void> {
-  for (const rule of protocol.matrix.rules()) {
-    const { party, category, read, write, needs, scope, basis, clause } = rule;
-    await run(
-      `insert into hub.rule (protocol_id, party, category, read, write, needs, scope, basis, clause)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        id,
-        party,
-        protocol.categories.findIndex((terms) => terms.category === category) + 1,
-        read,
-        write,
-        needs,
-        scope,
-        JSON.stringify(basis),
-        `${clause.number} ${clause.title}`,
-      ],
-    );
-  }
-  await run('insert into hub.party_mask select * from hub.party_rule where protocol_id = $1', [id]);
 }

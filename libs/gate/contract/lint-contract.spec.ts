@@ -34,7 +34,7 @@ const SOUND = `
   "d" directive @envelope on OBJECT | FIELD_DEFINITION
   "d" directive @reference(because: String!) on OBJECT | FIELD_DEFINITION
   "d" directive @does(what: Door!, category: [InformationCategory!]! = []) on FIELD_DEFINITION
-  "d" enum Door { READ WRITE DISCLOSE REFERENCE ADMINISTER SIGN }
+  "d" enum Door { READ WRITE DISCLOSE REFERENCE ADMINISTER SIGN GOVERN }
   "d" enum InformationCategory { ${CATEGORIES.join(' ')} }
   "d" enum RefusalCode { ${REFUSAL_CODES.join(' ')} }
   "d" type Refusal @envelope { code: RefusalCode! }
@@ -128,7 +128,7 @@ describe('the lint', () => {
     ['a category the kernel does not have', ['STAFF_AND_ALLOCATION', 'STAFF_AND_ALLOCATION MORE'], 'InformationCategory must be exactly'],
     ['categories in another order', ['IDENTITY REFERRAL', 'REFERRAL IDENTITY'], 'InformationCategory must be exactly'],
     ['a refusal code the kernel does not have', ['TOO_LATE', 'TOO_LATE TOO_EARLY'], 'RefusalCode must be exactly'],
-    ['a door that no code knows', ['ADMINISTER SIGN', 'ADMINISTER SIGN PEEK'], 'Door must be exactly'],
+    ['a door that no code knows', ['ADMINISTER SIGN', 'ADMINISTER PEEK SIGN'], 'Door must be exactly'],
     ['a type without a description', ['"d" type Risk', 'type Risk'], 'Risk has no description'],
     ['an input without a description', ['"d" input', 'input'], 'RecordRiskInput has no description'],
     ['an enum with an empty description', ['"d" enum Door', '" " enum Door'], 'Door has no description'],

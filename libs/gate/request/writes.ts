@@ -63,7 +63,7 @@ export class Writes {
       if (person === null) return refusalResult(error, null);
       // What stands in the way may be a record of any noun.
       const reading = await read(null);
-      this.tellRefusal(reading, verb.operation);
+      this.tellRefusal(reading, verb.operation, error);
       return refusalResult(error, error.detail.current === undefined ? null : this.records.find(reading, error.detail.current));
     }
   }
@@ -88,8 +88,8 @@ export class Writes {
   }
 
   /** A refusal tells how things stand (that they are released, that a place is confirmed): it goes on the ledger as a fact of the door. */
-  private tellRefusal({ disclosed }: Reading, operation: string): void {
-    disclosed.fact |= this.declarations.doors.get(operation)?.mask ?? 0;
+  private tellRefusal({ disclosed }: Reading, operation: string, { detail }: Refusal): void {
+    disclosed.fact |= (this.declarations.doors.get(operation)?.mask ?? 0) | (detail.tells ?? 0);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Remembers whose signatures held, so that a caller who asks twice is not checked twice; the tokens themselves are not kept. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What was proven about a token, apart from the time, which is looked at on every use. */
 export interface ProvenToken {
@@ -43,4 +43,4 @@ export class AcceptedTokens {
   }
 }
 
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+const digestOf = (token: string): string => hash('sha256', token, 'base64');

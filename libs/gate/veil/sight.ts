@@ -31,8 +31,14 @@ interface Kind {
   readonly category: Category | null;
 }
 
-/** The sights of the fields of one kind of row, as they are asked for. */
-type Remembered = Map<CasePlace, Sight>;
+/** What was judged of one kind of row, as it is asked for: the sight of a field, and whether anything of a type may be seen. */
+interface Remembered {
+  readonly fields: Map<CasePlace, Sight>;
+  readonly types: Map<string, boolean>;
+}
+
+/** The kinds of rows that readers of one vector meet: by the row's own category, and whether it is their own and its mask as one number. */
+type Met = Map<Category | null, Map<number, Remembered>>;
 
 /** Kinds of rows: parties times consents times categories. What comes from outside cannot make more of them than this. */
 const KINDS = 20_000;
@@ -40,8 +46,10 @@ const KINDS = 20_000;
 export class Sights {
   private readonly gate: FieldGate;
   private readonly places = new Map<string, readonly CasePlace[]>();
-  private readonly kinds = new Map<string, Remembered>();
-  private last: { readonly guard: Guard; readonly own: boolean; readonly remembered: Remembered } | null = null;
+  private readonly kinds = new Map<string, Met>();
+  private known = 0;
+  private reading: { readonly vector: Vector; readonly met: Met } | null = null;
+  private row: { readonly guard: Guard; readonly own: boolean; readonly remembered: Remembered } | null = null;
 
   constructor(
     private readonly declarations: Declarations,
@@ -55,16 +63,21 @@ export class Sights {
     const { vector, reader } = guard.reading;
     const own = place.leads === true || guard.owner === reader.agency;
     const remembered = this.remembered(guard, own);
-    const known = remembered.get(place);
+    const known = remembered.fields.get(place);
     if (known !== undefined) return known;
     const sight = this.judge({ vector, own, mask: guard.mask, category: guard.category }, place);
-    remembered.set(place, sight);
+    remembered.fields.set(place, sight);
     return sight;
   }
 
   /** Whether anything at all of such a row may be seen: a row of which nothing may be seen is not there. */
   any(guard: Guard, type: string): boolean {
-    return this.placesOf(type).some((place) => this.of(guard, place).sees !== 'NOTHING');
+    const { types } = this.remembered(guard, guard.owner === guard.reading.reader.agency);
+    const known = types.get(type);
+    if (known !== undefined) return known;
+    const seen = this.placesOf(type).some((place) => this.of(guard, place).sees !== 'NOTHING');
+    types.set(type, seen);
+    return seen;
   }
 
   private judge(guard: Kind, { type, field, declared }: CasePlace): Sight {
@@ -80,21 +93,34 @@ export class Sights {
     return { sees: full ? 'FULL' : 'FACT', mask: needed };
   }
 
-  /** Fields of a row are asked for one after the other: the row before is most often the row again. */
+  /** Fields of a row are asked for one after the other, and rows of a reading: what was found for the one before is most often it again. */
   private remembered(guard: Guard, own: boolean): Remembered {
-    if (this.last !== null && this.last.guard === guard && this.last.own === own) return this.last.remembered;
-    const { fact, own: owned, every } = guard.reading.vector;
-    const key = `${fact} ${owned} ${every} ${guard.mask} ${guard.category ?? ''} ${own}`;
-    const remembered = this.kinds.get(key) ?? this.begin(key);
-    this.last = { guard, own, remembered };
+    if (this.row !== null && this.row.guard === guard && this.row.own === own) return this.row.remembered;
+    const met = this.met(guard.reading.vector);
+    const ofCategory = met.get(guard.category) ?? begin(met, guard.category, new Map<number, Remembered>());
+    const key = guard.mask * 2 + (own ? 1 : 0);
+    const remembered = ofCategory.get(key) ?? begin(ofCategory, key, this.anew());
+    this.row = { guard, own, remembered };
     return remembered;
   }
 
-  private begin(key: string): Remembered {
-    if (this.kinds.size >= KINDS) this.kinds.clear();
-    const remembered: Remembered = new Map();
-    this.kinds.set(key, remembered);
-    return remembered;
+  private met(vector: Vector): Met {
+    if (this.reading?.vector === vector) return this.reading.met;
+    const { fact, own, every } = vector;
+    const key = `${fact} ${own} ${every}`;
+    const met = this.kinds.get(key) ?? begin(this.kinds, key, new Map<Category | null, Map<number, Remembered>>());
+    this.reading = { vector, met };
+    return met;
+  }
+
+  private anew(): Remembered {
+    this.known += 1;
+    if (this.known > KINDS) {
+      this.kinds.clear();
+      this.reading = null;
+      this.known = 0;
+    }
+    return { fields: new Map(), types: new Map() };
   }
 
   private placesOf(type: string): readonly CasePlace[] {
@@ -105,4 +131,9 @@ export class Sights {
     this.places.set(type, places);
     return places;
   }
+}
+
+function begin<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }

@@ -119,5 +119,5 @@ async function openPanel(
   for (const { agency_id: agency, party } of await panelPartners(tx, home, authority)) {
     if (!HOUSEHOLD_PARTIES.includes(party)) await openSeat(tx, { agency, party, kind: 'PANEL', ref });
   }
-  await openClearance(tx, { kind: 'PARTICIPATION' }, ref);
+  await openClearance(tx, { kind: 'PARTICIPATION' }, { ref });
 }

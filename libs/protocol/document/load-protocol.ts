@@ -5,30 +5,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { AnySchema } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
-import { faultsOf } from './protocol-faults.js';
+import { faultsOf } from './faults/document-faults.js';
+import { faultAt } from './faults/place.js';
+import { shapeOf } from './faults/shape-faults.js';
+import { ProtocolRefused } from './protocol-refused.js';
 import type { ProtocolDocument } from './protocol-document.js';
 import type { Protocol } from './protocol.js';
 import { resolveProtocol } from './resolve-protocol.js';
 
-/** A protocol file that is not one. `faults` says each thing that is wrong, with its place in the file. */
-export class ProtocolRefused extends Error {
-  constructor(
-    readonly file: string,
-    readonly faults: readonly string[],
-  ) {
-    super(`${file} is not a protocol: ${faults.join('; ')}`);
-    this.name = 'ProtocolRefused';
-  }
-}
+const SCHEMA = 'protocol.schema.json';
 
-/** Loads `<partnership>.v<version>.yaml`, checked by the `protocol.schema.json` beside it. Throws ProtocolRefused. */
-export function loadProtocol(file: string): Protocol {
+/** Loads `<partnership>.v<version>.yaml`, checked by the schema beside it or in `schemaFolder`. Throws ProtocolRefused. */
+export function loadProtocol(file: string, schemaFolder = dirname(file)): Protocol {
   const bytes = readFileSync(file);
-  const document = parseYaml(file, bytes);
-  checkShape(file, document, join(dirname(file), 'protocol.schema.json'));
+  const shaped = shapeOf(parseYaml(file, bytes), join(schemaFolder, SCHEMA));
+  if ('faults' in shaped) throw new ProtocolRefused(file, shaped.faults);
+  const { document } = shaped;
   const faults = [...misnamed(file, document), ...faultsOf(document)];
   if (faults.length > 0) throw new ProtocolRefused(file, faults);
   return resolveProtocol(document, createHash('sha256').update(bytes).digest('hex'));
@@ -41,17 +34,7 @@ function parseYaml(file: string, bytes: Buffer): unknown {
   return document.toJS();
 }
 
-function checkShape(file: string, document: unknown, schemaFile: string): asserts document is ProtocolDocument {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as AnySchema;
-  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
-  if (validate(document)) return;
-  const faults = (validate.errors ?? []).map(
-    ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
-  );
-  throw new ProtocolRefused(file, faults);
-}
-
 function misnamed(file: string, { partnership, version }: ProtocolDocument): string[] {
-  const expected = `${partnership}.v${version}.yaml`;
-  return basename(file) === expected ? [] : [`the file must be named ${expected}`];
+  const expected = `${partnership}.v${String(version)}.yaml`;
+  return basename(file) === expected ? [] : [faultAt(['version'], `the file must be named ${expected}`)];
 }

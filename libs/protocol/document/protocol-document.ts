@@ -12,6 +12,7 @@ export interface ProtocolDocument extends ProtocolText {
   readonly partnership: string;
   readonly partners?: readonly string[];
   readonly version: number;
+  readonly supersedes?: number;
   readonly validFrom: string;
   readonly validUntil: string;
   readonly reviewDue: string;

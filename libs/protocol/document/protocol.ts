@@ -3,6 +3,7 @@
  * The shape follows the information sharing protocol of WASPI, whose Information Reference Table is the sharing matrix here.
  */
 import type { AgencyKind, Category, Party, StaffRole } from '#kernel';
+import type { ProtocolDocument } from './protocol-document.js';
 import type { SharingMatrix } from './sharing-matrix.js';
 
 /** What a cell of the matrix lets a party read: nothing, the facts only, its own entries with the facts of the rest, or everything. */
@@ -109,11 +110,15 @@ export interface ProtocolText {
 
 /** One version of a partnership's protocol. */
 export interface Protocol {
+  /** The file as it is written, for whoever keeps it: `protocolOf` makes the protocol of it again. */
+  readonly document: ProtocolDocument;
   /** Slug of the partnership. */
   readonly partnership: string;
   /** Slugs of the agencies the document itself names as partners; others join in their own entries. */
   readonly partners: readonly string[];
   readonly version: number;
+  /** The version it takes the place of, from the day of their supersession; null: it is in force by its dates. */
+  readonly supersedes: number | null;
   /** SHA-256 of the bytes of the file, in lower-case hex: what a signature signs. */
   readonly sha256: string;
   /** First and last day of validity as agreed (YYYY-MM-DD), both included, and the day by which it is reviewed. */

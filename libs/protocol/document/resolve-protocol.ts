@@ -13,6 +13,7 @@ export function resolveProtocol(document: ProtocolDocument, sha256: string): Pro
     partnership,
     partners = [],
     version,
+    supersedes = null,
     validFrom,
     validUntil,
     reviewDue,
@@ -24,9 +25,11 @@ export function resolveProtocol(document: ProtocolDocument, sha256: string): Pro
   } = document;
   const cited = new Citations(document);
   return {
+    document,
     partnership,
     partners,
     version,
+    supersedes,
     sha256,
     validFrom,
     validUntil,

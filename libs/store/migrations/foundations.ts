@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { WRITE_EVERY, bit } from './context.js';
+import { AGENCY, MEMBER, WRITE_EVERY, bit } from './context.js';
 
 export class Foundations1763700000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -28,16 +28,14 @@ grant usage on schema derive to hub_app, hub_system;
 async function clock(runner: QueryRunner): Promise<string> {
   const [row] = (await runner.query(`select current_setting('hub.test_database', true) as flag`)) as { flag: string | null }[];
   if (row?.flag !== 'yes') {
-    return `create function hub.instant() returns timestamptz language sql volatile set search_path = pg_catalog
-            as 'select clock_timestamp()';`;
+    return `create function hub.instant() returns timestamptz language sql volatile return clock_timestamp();`;
   }
   return `
 create table hub.test_clock (ahead interval not null);
 insert into hub.test_clock values ('0');
 grant select, update on hub.test_clock to hub_app, hub_system;
 grant select on hub.test_clock to hub_derive;
-create function hub.instant() returns timestamptz language sql volatile set search_path = pg_catalog
-  as 'select clock_timestamp() + (select ahead from hub.test_clock)';`;
+create function hub.instant() returns timestamptz language sql volatile return clock_timestamp() + (select ahead from hub.test_clock);`;
 }
 
 const DIRECTORY = `
@@ -106,8 +104,12 @@ create table hub.protocol (
   version int not null,
   title text not null,
   title_cy text not null,
+  supersedes int,
   sha256 text not null,
-  valid_from timestamptz not null,
+  document jsonb not null,
+  review_due date not null,
+  begins timestamptz not null,
+  valid_from timestamptz,
   valid_until timestamptz not null,
   emergency int not null,
   emergency_hours int not null,
@@ -116,8 +118,12 @@ create table hub.protocol (
   police_hours int not null,
   police_clause text not null,
   after_release_days int not null,
-  unique (partnership_id, version)
+  unique (partnership_id, version),
+  foreign key (partnership_id, supersedes) references hub.protocol (partnership_id, version)
 );
+comment on column hub.protocol.begins is 'The first moment it may be in force, as its file says.';
+comment on column hub.protocol.valid_from is 'From when it is in force: as its file says, or from the supersession of the version it supersedes; null until then.';
+comment on column hub.protocol.valid_until is 'Until when it is in force: as its file says, or until it is superseded.';
 create table hub.rule (
   protocol_id uuid not null references hub.protocol,
   party text not null,
@@ -130,7 +136,7 @@ create table hub.rule (
   clause text not null,
   primary key (protocol_id, party, category)
 );
-comment on table hub.rule is 'The signed matrix, cell by cell. Immutable: a change is a new protocol version.';
+comment on table hub.rule is 'The matrix, cell by cell. Immutable once signed: a change is a new protocol version.';
 create view hub.party_rule with (security_invoker = true) as
 select protocol_id, party,
   bit_or(case when read <> 'NONE' then 1 << (category - 1) else 0 end) as fact,
@@ -159,5 +165,8 @@ create table hub.signature (
 );
 create index signature_of on hub.signature (protocol_id, agency_id);
 grant select on hub.protocol, hub.rule, hub.party_rule, hub.party_mask, hub.signature to hub_app, hub_system, hub_derive;
-grant insert, update on hub.signature to hub_app;
+grant insert on hub.signature to hub_app;
+alter table hub.signature enable row level security;
+create policy signature_read on hub.signature for select to hub_app, hub_system, hub_derive using (true);
+create policy signature_own on hub.signature for insert to hub_app with check (agency_id = ${AGENCY} and signed_by = ${MEMBER});
 `;

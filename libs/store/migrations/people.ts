@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, MEMBER, ON_PAGE, PERSON, UNSEALED, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity } from './context.js';
+import { AGENCY, IN_SIGHT, MEMBER, PERSON, UNSEALED, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
 
 export class People1763700000001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -73,7 +73,7 @@ grant insert on hub.seat to hub_system;
  * young person's request: whoever may take that back may end them.
  */
 const POLICIES = `
-create policy head_read on hub.person_head for select to hub_app using (person_id = ${PERSON} or ${ON_PAGE});
+create policy head_read on hub.person_head for select to hub_app using (${IN_SIGHT});
 create policy head_lock on hub.person_head for update to hub_app using (person_id = ${PERSON}) with check (person_id = ${PERSON});
 create policy head_open on hub.person_head for insert to hub_app with check (person_id = ${PERSON} and ${bit(WRITE_EVERY, 2)});
 create policy head_worker on hub.person_head for select to hub_system using (true);
@@ -93,9 +93,10 @@ create policy seat_write on hub.seat for all to hub_app
     or (kind = 'REQUEST' and ${bit(WRITE_EVERY, 6)})
     or (kind = 'ALLOCATION' and agency_id = ${AGENCY} and ${bit(WRITE_OWN, 29)})));
 
+${onlyInSight('clearance')}
 create policy clearance_read on hub.clearance for select to hub_app
   using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
-    and (person_id = ${PERSON} or ${ON_PAGE}) and (coalesce(current_setting('hub.explaining', true), '') = '' or ${UNSEALED}));
+    and (coalesce(current_setting('hub.explaining', true), '') = '' or ${UNSEALED}));
 create policy clearance_write on hub.clearance for all to hub_app
   using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
 `;

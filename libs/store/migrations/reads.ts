@@ -4,7 +4,8 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, EVERY, ONE_PLAN, OWN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
+import { ENTERING, entering } from './vectors.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -15,16 +16,21 @@ export class Reads1763700000004 extends ForwardMigration {
   }
 }
 
-/** open_person: the vector of one person into the context. open_people: a page of them, as a map. my_people: whom the caller's seats reach. */
+/**
+ * open_person: the vector of one person into the context. open_people: the vectors of a page of people whom the caller has a seat for; the context is
+ * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other. my_people: whom the caller's seats reach.
+ * in_order: what was found for one kind after the other as one page, by the second and third part of each ([person, due, id, ...]).
+ */
 const OPEN = `
 create function hub.open_person(p_member uuid, p_agency uuid, p_party text, p_person uuid, p_at timestamptz)
 returns hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v hub.vector;
+declare v hub.vector; v_set text := set_config('hub.person', p_person::text, true);
 begin
-  perform set_config('hub.person', p_person::text, true);
   select * into v from hub.vectors(p_member, p_agency, p_party, array[p_person], p_at);
-  perform set_config('hub.fact', coalesce(v.fact, 0)::text, true), set_config('hub.own', coalesce(v.own, 0)::text, true),
-    set_config('hub.every', coalesce(v.every, 0)::text, true), set_config('hub.seals', coalesce(v.seals, ''), true);
+  v_set := set_config('hub.fact', coalesce(v.fact, 0)::text, true);
+  v_set := set_config('hub.own', coalesce(v.own, 0)::text, true);
+  v_set := set_config('hub.every', coalesce(v.every, 0)::text, true);
+  v_set := set_config('hub.seals', coalesce(v.seals, ''), true);
   return v;
 end $$;
 
@@ -33,11 +39,30 @@ returns setof hub.vector language plpgsql volatile security invoker set search_p
 declare v hub.vector[];
 begin
   perform set_config('hub.page', p_people::text, true);
-  select coalesce(array_agg(x), '{}') into v from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated;
-  perform set_config('hub.people', coalesce((select jsonb_object_agg(x.person_id, jsonb_build_array(x.fact, x.own, x.every)) from unnest(v) x),
-    '{}')::text, true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
+  v := array(select x from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated order by x.person_id);
+  perform set_config('hub.page', '', true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
   return query select * from unnest(v);
 end $$;
+
+create function hub.seen_alike(p_vectors hub.vector[], p_mask int)
+returns table (people uuid[], fact int, own int, every int) language sql immutable set search_path = pg_catalog as $$
+  select array_agg(x.person_id), x.fact & p_mask, x.own & p_mask, x.every & p_mask from unnest(p_vectors) x group by 2, 3, 4
+$$;
+
+create function hub.see(p_people uuid[], p_fact int, p_own int, p_every int)
+returns void language plpgsql volatile security invoker set search_path = pg_catalog as $$
+begin
+  perform set_config('hub.page', p_people::text, true), set_config('hub.fact', p_fact::text, true), set_config('hub.own', p_own::text, true),
+    set_config('hub.every', p_every::text, true);
+end $$;
+
+create type hub.listed as (person_id uuid, due date, id uuid);
+create function hub.in_order(p_listed jsonb, p_limit int)
+returns jsonb language sql immutable set search_path = pg_catalog as $$
+  select jsonb_agg(x.listed order by x.due, x.id) from (
+    select listed, (listed ->> 1) collate "C" as due, (listed ->> 2) collate "C" as id from jsonb_array_elements(p_listed) listed
+    order by 2, 3 limit p_limit) x
+$$;
 
 create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
 returns uuid[] language sql stable security invoker set search_path = pg_catalog as $$
@@ -47,12 +72,12 @@ returns uuid[] language sql stable security invoker set search_path = pg_catalog
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until) and (p_after is null or s.person_id > p_after)
     order by s.person_id limit p_limit) page
 $$;
-grant execute on function hub.open_person, hub.open_people, hub.my_people to hub_app;
+grant execute on function hub.open_person, hub.open_people, hub.seen_alike, hub.see, hub.in_order, hub.my_people to hub_app;
 `;
 
 /**
  * The slices of the person in the context, of these nouns (null: of all), joined as they lie into the text of one JSON array: parsed once, by whoever
- * asked. What is seen in full leaves its facts out.
+ * asked. What is seen in full, by the agency of agency_id and the vector v, leaves its facts out.
  */
 const slicesOf = (person: string): string => `
     if p_nouns is null then ${joined(`person_id = ${person}`)} else ${joined(`person_id = ${person} and noun = any (p_nouns)`)} end if;`;
@@ -60,51 +85,53 @@ const slicesOf = (person: string): string => `
 const joined = (whose: string): string => `
     select concat('[', string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ','), ']') into slices
       from hub.plan_slice
-      where ${whose} and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
+      where ${whose} and (face = 'FULL' or (mask & ~(case when owner_agency = agency_id then v.own else v.every end)) <> 0);`;
 
+/** Those of all who are seen alike, each with its person, by the masks in the context. */
+const ofPeople = (which: string): string => `
+      select string_agg(concat('["', person_id, '","', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ',') into v_slices
+        from hub.plan_slice where person_id = any (v_alike.people) ${which}
+          and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
+
+/** One person, as the text of one JSON object: its parts as columns of a row would cost a tenth more. Null: nobody who may ask. */
 const READ_PERSON = `
 create function hub.read_person(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector json, slices text)
-language plpgsql volatile security invoker ${ONE_PLAN} as $$
-declare v hub.vector;
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare member_id uuid; agency_id uuid; party text; at timestamptz; slices text; v hub.vector; ${ENTERING}
 begin
-  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
-  if member_id is null then return; end if;
+  ${entering('return null')}
   v := hub.open_person(member_id, agency_id, party, p_person, at);
-  vector := row_to_json(v);
   ${slicesOf('p_person')}
-  return next;
+  return concat('{"member_id":"', member_id, '","agency_id":"', agency_id, '","party":', coalesce(to_json(party), 'null'),
+    ',"at":"', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '","vector":', row_to_json(v), ',"slices":', slices, '}');
 end $$;
 grant execute on function hub.read_person to hub_app;
 `;
 
 /**
- * The people asked for by id, or (null) a page of those the caller's seats reach; one row each, only the seated. Each is read under their own context,
- * one after the other: a page's map of masks would be parsed for every slice.
+ * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
+ * with its person, in one text. Those who are seen alike are read together.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int, p_nouns text[])
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vector json, slices text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
 language plpgsql volatile security invoker ${ONE_PLAN} as $$
-declare v_people uuid[]; v_vectors hub.vector[]; v hub.vector;
+declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_slices text;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
   if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
-  perform set_config('hub.page', v_people::text, true);
-  select coalesce(array_agg(x order by x.person_id), '{}') into v_vectors
-    from hub.vectors(member_id, agency_id, party, v_people, at) x where x.seated;
-  perform set_config('hub.page', '', true);
-  foreach v in array v_vectors loop
-    perform set_config('hub.person', v.person_id::text, true), set_config('hub.fact', v.fact::text, true),
-      set_config('hub.own', v.own::text, true), set_config('hub.every', v.every::text, true), set_config('hub.seals', coalesce(v.seals, ''), true);
-    vector := row_to_json(v);
-    ${slicesOf('v.person_id')}
-    return next;
+  select array_agg(x) into v_vectors from hub.open_people(member_id, agency_id, party, v_people, at) x;
+  select json_agg(x) into vectors from unnest(v_vectors) x;
+  for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
+    perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
+    if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
+    slices := concat_ws(',', slices, v_slices);
   end loop;
-  if cardinality(v_vectors) = 0 then return next; end if;
+  slices := '[' || slices || ']';
+  return next;
 end $$;
 grant execute on function hub.read_people to hub_app;
 `;

@@ -13,6 +13,7 @@ import {
   ON_RUNG_WRITE,
   PERSON,
   forceRowSecurity,
+  onlyInSight,
 } from './context.js';
 
 export class Records1763700000002 extends ForwardMigration {
@@ -98,6 +99,7 @@ const POLICIES = `
 create policy slice_read on hub.plan_slice for select to hub_app using (${MAY_READ_SLICE});
 create policy slice_render on hub.plan_slice for all to hub_derive using (person_id = ${PERSON});
 
+${onlyInSight('history')}
 create policy history_read on hub.history for select to hub_app using (${MAY_READ_EITHER});
 create policy history_write on hub.history for insert to hub_app with check (${MAY_WRITE_EITHER});
 create policy history_rung on hub.history for select to hub_app using (${ON_RUNG('row_id')});

@@ -7,62 +7,60 @@ import { ForwardMigration } from '../database/forward-migration.js';
 export class Vectors1763700000003 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ENTER);
-    await runner.query(LEVELS);
     await runner.query(VECTORS);
   }
 }
 
-/** Who is calling, from the register; sets the caller for this transaction. No row: not one such member now. */
+/**
+ * Who is calling, from the register, into the variables member_id, agency_id, party and at, and into the context of this transaction; `refused` is done
+ * where that is not one such member now. In the text of whoever asks: called for each read, a function of its own would cost twice as much.
+ */
+export const entering = (refused: string): string => `
+  at := hub.instant();
+  select array_agg(m.id), array_agg(m.agency_id), array_agg(m.party) into v_members, v_agencies, v_parties
+    from hub.member m join hub.agency a on a.id = m.agency_id
+    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
+      and (a.closed_on is null or at < a.closed_on) and (p_role is null or m.role = p_role)
+      and m.valid_from <= at and (m.valid_until is null or at < m.valid_until);
+  if cardinality(v_members) is distinct from 1 then ${refused}; end if;
+  member_id := v_members[1];
+  agency_id := v_agencies[1];
+  party := v_parties[1];
+  if p_behalf is not null then
+    perform 1 from hub.member m where m.agency_id = v_agencies[1] and m.subject = p_behalf and m.role <> 'system'
+      and m.valid_from <= at and (m.valid_until is null or at < m.valid_until);
+    if not found then ${refused}; end if;
+  end if;
+  v_set := set_config('hub.agency', agency_id::text, true);
+  v_set := set_config('hub.member', member_id::text, true);`;
+
+/** What `entering` needs declared. An assignment costs a fifth of a \`perform\`. */
+export const ENTERING = 'v_members uuid[]; v_agencies uuid[]; v_parties text[]; v_set text;';
+
 const ENTER = `
 create function hub.enter(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare
-  v_at timestamptz := hub.instant();
-  v_members uuid[];
+declare ${ENTERING}
 begin
-  select array_agg(m.id) into v_members
-    from hub.member m join hub.agency a on a.id = m.agency_id
-    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
-      and (a.closed_on is null or v_at < a.closed_on) and (p_role is null or m.role = p_role)
-      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
-  if cardinality(v_members) is distinct from 1 then return; end if;
-  select m.id, m.agency_id, m.party, v_at into member_id, agency_id, party, at from hub.member m where m.id = v_members[1];
-  if p_behalf is not null then
-    perform 1 from hub.member m where m.agency_id = enter.agency_id and m.subject = p_behalf and m.role <> 'system'
-      and m.valid_from <= v_at and (m.valid_until is null or v_at < m.valid_until);
-    if not found then return; end if;
-  end if;
-  perform set_config('hub.agency', agency_id::text, true), set_config('hub.member', member_id::text, true);
+  ${entering('return')}
   return next;
 end $$;
 grant execute on function hub.enter to hub_app;
 `;
 
-/**
- * What a party's masks leave under seat and clearance (ok), rule 1 (informed) and rule 2 (participating).
- * Rule 1 keeps categories 1, 2, 3, 27, 28, 29, leaves 7 as a fact, and own entries elsewhere. Rule 2 closes 5, 6, 22 but for own entries.
- */
-const LEVELS = `
-create function hub.levels(r hub.party_mask, p_ok int, p_informed boolean, p_participating boolean)
-returns table (fact int, own int, every int, write_own int, write_every int)
-language sql immutable as $$
-  select
-    r.fact & p_ok & case when told then -1 else keep | seven end & offered,
-    r.own & p_ok & case when told then -1 else ~seven end,
-    r.every & p_ok & case when told then -1 else keep end & offered,
-    r.write_own & p_ok,
-    r.write_every & p_ok & offered
-  from (select
-    p_informed or r.party in ('SO', 'RW', 'YP') as told,
-    (1 << 0) | (1 << 1) | (1 << 2) | (1 << 26) | (1 << 27) | (1 << 28) as keep,
-    1 << 6 as seven,
-    case when p_participating or r.party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1
-      else ~((1 << 4) | (1 << 5) | (1 << 21)) end as offered) as rule
-$$;
-grant execute on function hub.levels to hub_app;
-`;
+/** Of an uninformed person rule 1 keeps categories 1, 2, 3, 27, 28, 29, leaves 7 as a fact, and own entries elsewhere. Rule 2 closes 5, 6, 22 but for own entries. */
+const KEPT = bits(1, 2, 3, 27, 28, 29);
+const HELD = bits(7);
+const VOLUNTARY = bits(5, 6, 22);
+/** Needs no seat. */
+const SEATLESS = bits(27, 29);
 
+function bits(...categories: readonly number[]): string {
+  return String(categories.reduce((mask, category) => mask | (1 << (category - 1)), 0));
+}
+
+/** Of everybody at once, joined by person: the inputs are looked up for the page, never for a row. */
 const VECTORS = `
 create type hub.vector as (
   person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
@@ -71,58 +69,70 @@ create type hub.vector as (
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
 language sql stable security invoker as $$
-with person as materialized (
-  select h.person_id, h.subject, p.id as protocol_id, p.emergency, p.police,
+with head as materialized (
+  select h.person_id, h.subject, h.partnership_id, h.home_agency from hub.person_head h where h.person_id = any (p_people)
+), term as materialized (
+  select h.partnership_id, h.home_agency, p.id as protocol_id, r.fact, r.own, r.every, r.write_own, r.write_every, r.allocated,
+    ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
+    case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every) as by_disclosure,
+    case when p_party = 'PO' then p.police else 0 end as by_request,
     p_party in ('YP', 'PC') or exists (select 1 from hub.signature s
       where s.protocol_id = p.id and s.agency_id = p_agency and s.sha256 = p.sha256
         and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)) as signed
-  from hub.person_head h
+  from (select distinct partnership_id, home_agency from head) h
   join lateral (select v.* from hub.protocol v join hub.signature s on s.protocol_id = v.id
     where v.partnership_id = h.partnership_id and v.valid_from <= p_at and p_at < v.valid_until
       and s.agency_id = h.home_agency and s.sha256 = v.sha256
       and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until)
     order by v.version desc limit 1) p on true
-  where h.person_id = any (p_people)
+  join hub.party_mask r on r.protocol_id = p.id and r.party = p_party
+), held as materialized (
+  select person_id, true as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated, bool_or(kind = 'CONTRACT') as contracted
+  from hub.seat
+  where person_id = any (p_people) and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
+    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
+  group by person_id
+), cleared as materialized (
+  select person_id,
+    coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
+    coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
+    coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SERIOUS_CRIME' and member_id = p_member), 0) as requested,
+    jsonb_object_agg(category, jsonb_build_object('kind', kind, 'ref', ref, 'clause', clause, 'purpose', purpose, 'until', valid_until))
+      filter (where kind in ('SAFEGUARDING', 'SERIOUS_CRIME') and member_id = p_member) as openings,
+    string_agg(ref::text, ',') filter (where kind = 'SEAL') as seals,
+    bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
+    jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
+  from (
+    select * from hub.clearance where person_id = any (p_people) and agency_id = p_agency
+    union all
+    select * from hub.clearance where person_id = any (p_people) and agency_id is null) every
+  where (member_id is null or member_id = p_member)
+    and valid_from <= p_at and (valid_until is null or p_at < valid_until)
+  group by person_id
 ), joined as materialized (
-  select p.person_id, p.protocol_id, p.subject, c.refs, r,
-    coalesce(c.informed, false) as informed, coalesce(c.participating, false) as participating, coalesce(c.disclosed, 0) as disclosed,
-    case when p.signed then (1 << 26) | (1 << 28)
-      | case when h.seated then ~r.allocated else 0 end | case when h.allocated then r.allocated else 0 end else 0 end as seat,
-    case when h.contracted then -1 else 0 end as contracted, coalesce(c.consent, 0) as consent,
-    ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
-    case when p.signed then coalesce(c.disclosed, 0) & (case when p_party in ('YP', 'PC') then 0 else p.emergency end | (r.safeguarding & r.every))
-      | case when p_party = 'PO' then coalesce(c.requested, 0) & p.police else 0 end else 0 end as opened, c.openings, c.seals
-  from person p
-  join hub.party_mask r on r.protocol_id = p.protocol_id and r.party = p_party
-  cross join lateral (select count(*) > 0 as seated, bool_or(kind = 'ALLOCATION' and member_id = p_member) as allocated,
-      bool_or(kind = 'CONTRACT') as contracted
-    from hub.seat
-    where person_id = p.person_id and agency_id = p_agency and party = p_party and (member_id is null or member_id = p_member) and kind <> 'RUNG'
-      and valid_from <= p_at and (valid_until is null or p_at < valid_until)) h
-  cross join lateral (select
-      coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
-      coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
-      coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SERIOUS_CRIME' and member_id = p_member), 0) as requested,
-      jsonb_object_agg(category, jsonb_build_object('kind', kind, 'ref', ref, 'clause', clause, 'purpose', purpose, 'until', valid_until))
-        filter (where kind in ('SAFEGUARDING', 'SERIOUS_CRIME') and member_id = p_member) as openings,
-      string_agg(ref::text, ',') filter (where kind = 'SEAL') as seals,
-      bool_or(kind = 'INFORMED') as informed, bool_or(kind = 'PARTICIPATION') as participating,
-      jsonb_object_agg(coalesce(category, 0), coalesce(ref, id)) filter (where kind in ('CONSENT', 'SAFEGUARDING')) as refs
-    from hub.clearance
-    where person_id = p.person_id and (agency_id is null or agency_id = p_agency) and (member_id is null or member_id = p_member)
-      and valid_from <= p_at and (valid_until is null or p_at < valid_until)) c
+  select p.person_id, p.subject, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
+    case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
+    case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
+    case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end
+      else 0 end as seat,
+    case when h.contracted then -1 else 0 end as contracted,
+    case when t.signed then (coalesce(c.disclosed, 0) & t.by_disclosure) | (coalesce(c.requested, 0) & t.by_request) else 0 end as opened
+  from head p
+  join term t on t.partnership_id = p.partnership_id and t.home_agency = p.home_agency
+  left join held h on h.person_id = p.person_id
+  left join cleared c on c.person_id = p.person_id
 ), passed as materialized (
   select j.*,
     j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
     j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
   from joined j
 ), levelled as materialized (
-  select j.person_id, j.protocol_id, j.subject, j.refs, j.opened, j.openings, j.seals, (j.seat & (j.r).fact & ~((1 << 26) | (1 << 28))) <> 0 as seated,
-    now_.fact, now_.own, now_.every, now_.write_own, now_.write_every,
-    then_.fact as then_fact, then_.own as then_own, then_.every as then_every, then_.write_own as then_write_own
-  from passed j
-  cross join lateral hub.levels(j.r, j.ok, j.informed, j.participating) as now_
-  cross join lateral hub.levels(j.r, j.ok_with_consent, true, j.participating) as then_
+  select p.person_id, p.protocol_id, p.subject, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
+    p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,
+    p.write_own & ok as write_own, p.write_every & ok & offered as write_every,
+    p.fact & ok_with_consent & offered as then_fact, p.own & ok_with_consent as then_own, p.every & ok_with_consent & offered as then_every,
+    p.write_own & ok_with_consent as then_write_own
+  from passed p
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
   ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,

@@ -23,14 +23,15 @@ export interface PersonRead {
 
 /** The person as the caller may see them now. The reading of somebody unknown, or not the caller's, is not `seated`. */
 export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: PersonRead): Promise<Reading> {
-  const { rows } = await pool.query<PersonRow>({
+  const { rows } = await pool.query<{ read: string | null }>({
     name: 'hub.read_person',
-    text: `select member_id, agency_id, party, ${AT}, vector, slices from hub.read_person($1, $2, $3, $4, $5, $6, $7)`,
+    text: 'select hub.read_person($1, $2, $3, $4, $5, $6, $7) as read',
     values: [...callerArguments(caller), person, nouns],
   });
-  const row = rows[0];
-  if (row === undefined) throw notSignedIn();
-  return new Reading(readerOf(row), person, vectorOf(row.vector), slicesOf(row)).only(nouns);
+  const read = rows[0]?.read ?? null;
+  if (read === null) throw notSignedIn();
+  const row = JSON.parse(read) as PersonRow;
+  return new Reading(readerOf(row), person, vectorOf(row.vector), row.slices).only(nouns);
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
@@ -43,19 +44,20 @@ export interface PeoplePage {
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
 export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
-  const { rows } = await pool.query<PersonRow & { last: string | null }>({
+  const { rows } = await pool.query<PeopleRow>({
     name: 'hub.read_people',
-    text: `select member_id, agency_id, party, ${AT}, last, vector, slices
+    text: `select member_id, agency_id, party, ${AT}, last, vectors, slices
            from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns],
   });
-  const first = rows[0];
-  if (first === undefined) throw notSignedIn();
-  const reader = readerOf(first);
-  const readings = rows.flatMap((row) =>
-    row.vector === null ? [] : [new Reading(reader, row.vector.person_id, vectorOf(row.vector), slicesOf(row)).only(page.nouns)],
-  );
-  return { readings, last: first.last };
+  const row = rows[0];
+  if (row === undefined) throw notSignedIn();
+  const reader = readerOf(row);
+  const slices = slicesByPerson(row);
+  const readings = (row.vectors ?? []).map((vector) => {
+    return new Reading(reader, vector.person_id, vectorOf(vector), slices.get(vector.person_id) ?? []).only(page.nouns);
+  });
+  return { readings, last: row.last };
 }
 
 /** The refusal for a subject the register does not know, or knows in more than one hat. */
@@ -74,8 +76,14 @@ export interface CallerRow {
 }
 
 interface PersonRow extends CallerRow {
-  readonly vector: VectorRow | null;
-  /** JSON: SliceRow[]. */
+  readonly vector: VectorRow;
+  readonly slices: readonly SliceRow[];
+}
+
+interface PeopleRow extends CallerRow {
+  readonly last: string | null;
+  readonly vectors: readonly VectorRow[] | null;
+  /** JSON: the person before each SliceRow. */
   readonly slices: string | null;
 }
 
@@ -101,8 +109,14 @@ export interface VectorRow {
   readonly rungs?: string[];
 }
 
-function slicesOf({ slices }: PersonRow): SliceRow[] {
-  return slices === null ? [] : (JSON.parse(slices) as SliceRow[]);
+function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
+  const byPerson = new Map<string, SliceRow[]>();
+  for (const [person, ...slice] of slices === null ? [] : (JSON.parse(slices) as [string, ...SliceRow][])) {
+    const known = byPerson.get(person);
+    if (known === undefined) byPerson.set(person, [slice]);
+    else known.push(slice);
+  }
+  return byPerson;
 }
 
 export function readerOf(row: CallerRow): Reader {

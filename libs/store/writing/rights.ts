@@ -49,14 +49,21 @@ export async function endSeats(
   );
 }
 
-/** Opens a clearance from now on: access is never back-dated. One that already stands is kept. */
-export async function openClearance(tx: WriteTransaction, key: ClearanceKey, ref: string): Promise<void> {
+/** The row a clearance rests on, and the first day in London it does not stand any more (absent: until it is closed). */
+export interface ClearanceGround {
+  readonly ref: string;
+  readonly until?: string;
+}
+
+/** Opens a clearance from now on: access is never back-dated. One that already stands goes on, until the day said now. */
+export async function openClearance(tx: WriteTransaction, key: ClearanceKey, { ref, until }: ClearanceGround): Promise<void> {
   await tx.manager.query(
-    `insert into hub.clearance (person_id, id, agency_id, category, kind, ref, valid_from)
-     select $1, $2, $3::uuid, $4::int, $5, $6, $7 where not exists (select 1 from hub.clearance
+    `with standing as (update hub.clearance set ref = $6, valid_until = $8::date::timestamp at time zone 'Europe/London'
        where person_id = $1 and kind = $5 and agency_id is not distinct from $3::uuid and category is not distinct from $4::int
-         and (valid_until is null or valid_until > $7))`,
-    [tx.person, uuidv7(), ...columns(key), ref, tx.at],
+         and (valid_until is null or valid_until > $7) returning 1)
+     insert into hub.clearance (person_id, id, agency_id, category, kind, ref, valid_from, valid_until)
+     select $1, $2, $3::uuid, $4::int, $5, $6, $7, $8::date::timestamp at time zone 'Europe/London' where not exists (select from standing)`,
+    [tx.person, uuidv7(), ...columns(key), ref, tx.at, until ?? null],
   );
 }
 

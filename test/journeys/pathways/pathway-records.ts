@@ -175,7 +175,7 @@ export const PATHWAY_RECORDS: readonly PathwayRecord[] = [
     answers: 'capacity',
     listed: 'decisionCapacity',
     input: {
-      law: 'GILLICK',
+      law: 'MENTAL_CAPACITY_ACT_2005',
       matter: 'Sharing his health appointments with his college',
       assessor: 'A nurse',
       understanding: 'Says who would know what, and how to stop it',

@@ -7,8 +7,8 @@ import type { PlacedField } from '../parts.js';
 import type { Rule } from './rule.js';
 
 const FITTING: Readonly<Record<'query' | 'mutation' | 'subscription', readonly DoorKind[]>> = {
-  query: ['READ', 'REFERENCE', 'ADMINISTER'],
-  mutation: ['WRITE', 'DISCLOSE', 'ADMINISTER', 'SIGN'],
+  query: ['READ', 'REFERENCE', 'ADMINISTER', 'GOVERN'],
+  mutation: ['WRITE', 'DISCLOSE', 'ADMINISTER', 'SIGN', 'GOVERN'],
   subscription: ['READ'],
 };
 

@@ -1,0 +1,82 @@
+/**
+ * The hub beside other ways to build the same: PostGraphile, and Nest the usual way. In rounds of their own, because the slowest decides how long a
+ * round takes.
+ */
+import { freePort } from '../../../apps/hub/process/ports.js';
+import { judge } from '../report/bars.js';
+import { compare, dataOf, leavesOf } from '../ask/compare.js';
+import type { BenchFlags } from '../flags.js';
+import { paired, ratio } from '../load/rounds.js';
+import type { Target } from '../load/rounds.js';
+import type { Ask } from '../load/shoot.js';
+import type { Found } from './phases.js';
+import { startPostgraphile } from '../beside/postgraphile/peer.js';
+import type { Peer } from '../beside/postgraphile/peer.js';
+import { startServer } from '../stand/servers.js';
+import type { MeasuredServer } from '../stand/servers.js';
+import type { Stand } from '../stand/stand.js';
+
+/** One PostGraphile for both reads. */
+const running = new WeakMap<Stand, Promise<Peer>>();
+
+function postgraphile(stand: Stand): Promise<Peer> {
+  const peer = running.get(stand) ?? startPostgraphile(stand);
+  running.set(stand, peer);
+  return peer;
+}
+
+const target = ({ name, port, pid }: MeasuredServer, role: string, ask: Ask): Target => ({ name, port, pid, role, ask });
+
+/** G3a and G3b. */
+export async function besidePostgraphile(stand: Stand, flags: BenchFlags): Promise<Found> {
+  const { server, plan } = await postgraphile(stand);
+  const { hub, questions, world } = stand;
+  const results = await paired(world.admin, [target(hub, 'hub_app', questions.plan.hub), target(server, 'bench_pg', plan)], flags);
+  const one = leavesOf(await dataOf({ port: server.port, ask: plan }, 0));
+  const other = leavesOf(await dataOf({ port: hub.port, ask: questions.plan.hub }, 0));
+  return {
+    title: 'plan read beside PostGraphile 5.1 on Node 22',
+    results,
+    bars: [judge('G3a', ratio(results, ['hub', 'PostGraphile'], 'rate')), judge('G3b', ratio(results, ['PostGraphile', 'hub'], 'cpu'))],
+    notes: [
+      `values in the first answer: hub ${String(other.values)}, PostGraphile ${String(one.values)}`,
+      'unequal: PostGraphile has row security over grants that lie ready; it masks no column, checks no token, keeps no ledger',
+    ],
+  };
+}
+
+/** G7b. */
+export async function caseloadBesidePostgraphile(stand: Stand, flags: BenchFlags): Promise<Found> {
+  const { server, caseload } = await postgraphile(stand);
+  const { hub, questions, world } = stand;
+  const results = await paired(world.admin, [target(hub, 'hub_app', questions.caseload.hub), target(server, 'bench_pg', caseload)], flags);
+  return {
+    title: `caseload of ${String(questions.page)} beside PostGraphile 5.1 on Node 22`,
+    results,
+    bars: [judge('G7b', ratio(results, ['hub', 'PostGraphile'], 'rate'))],
+    notes: ['unequal: as for the plan read; whose caseload it is lies ready too'],
+  };
+}
+
+/** G4. */
+export async function besideUsualNest(stand: Stand, flags: BenchFlags): Promise<Found> {
+  const { hub, questions, world, issuer } = stand;
+  const port = await freePort();
+  const environment = { PEER_PORT: String(port), PEER_DATABASE_URL: world.url('bench_nest'), IDENTITY_ORIGIN: issuer.origin };
+  const server = stand.keep(
+    await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/beside/usual/server.js'], port, environment }),
+  );
+  const ask = questions.plan.hub;
+  const alike = await compare({ port: server.port, ask }, { port: hub.port, ask }, 200);
+  const results = await paired(world.admin, [target(hub, 'hub_app', ask), target(server, 'bench_nest', ask)], flags);
+  return {
+    title: 'plan read beside Nest the usual way',
+    results,
+    bars: [judge('G4', ratio(results, ['hub', 'Nest the usual way'], 'rate'))],
+    notes: [
+      `both answered ${String(alike.equal)} of ${String(alike.asked)} plans alike`,
+      ...(alike.difference === null ? [] : [`the first difference:\n${alike.difference}`]),
+      'unequal: it has no row security, keeps no ledger, and does not say what it withheld',
+    ],
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Everything that is up while it is measured: the world, the issuer, the gateway, the floor.
+ */
+import { freePort } from '../../../apps/hub/process/ports.js';
+import { askQuestions } from '../ask/questions.js';
+import type { Questions } from '../ask/questions.js';
+import { startIssuer } from './issuer.js';
+import type { BenchIssuer } from './issuer.js';
+import { pinBesideServers, startServer } from './servers.js';
+import type { MeasuredServer } from './servers.js';
+import { openWorld } from './world.js';
+import type { BenchRole, BenchWorld } from './world.js';
+
+/** The stand of a bench. */
+export interface Stand {
+  readonly world: BenchWorld;
+  readonly issuer: BenchIssuer;
+  readonly questions: Questions;
+  readonly hub: MeasuredServer;
+  readonly floor: MeasuredServer;
+  /** A further gateway over the same database: another of the same, or one with a promise off. */
+  gateway(without?: string): Promise<MeasuredServer>;
+  /** Where the bench keeps its data. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  /** Has a part taken down with the stand. */
+  readonly keep: <Part extends { close(): Promise<void> }>(part: Part) => Part;
+  close(): Promise<void>;
+}
+
+/** Where the stand is put up. */
+export interface StandSettings {
+  readonly folder: string;
+  readonly people: number;
+  readonly seed: number;
+  readonly say: (line: string) => void;
+}
+
+/** The members of a world are registered under the issuer's address: it is always the same. Two benches on one machine need two. */
+const ISSUER_PORT = Number(process.env['BENCH_ISSUER_PORT'] ?? 4790);
+
+/** Puts it up; what is up when something fails is taken down. */
+export async function putUp(settings: StandSettings): Promise<Stand> {
+  const open: { close(): Promise<void> }[] = [];
+  const keep = <Part extends { close(): Promise<void> }>(part: Part): Part => {
+    open.push(part);
+    return part;
+  };
+  const close = async (): Promise<void> => {
+    for (const part of open.reverse()) await part.close();
+  };
+  try {
+    const issuer = keep(await startIssuer(ISSUER_PORT));
+    const world = keep(await openWorld({ ...settings, identityOrigin: issuer.origin }));
+    pinBesideServers(process.pid);
+    pinBesideServers(await postmaster(world));
+    const questions = await askQuestions(world.admin, issuer);
+    const gateway = async (without?: string): Promise<MeasuredServer> => keep(await startGateway({ world, issuer }, without));
+    const floor = keep(await startFloor(world));
+    const { folder, say } = settings;
+    return { world, issuer, questions, floor, hub: await gateway(), gateway, folder, say, keep, close };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}
+
+/** Backends take the cores of the server that starts them. */
+async function postmaster({ admin }: BenchWorld): Promise<number> {
+  const { rows } = await admin.query<{ pid: string }>(`select split_part(pg_read_file('postmaster.pid'), e'\\n', 1) as pid`);
+  return Number(rows[0]?.pid);
+}
+
+async function startGateway({ world, issuer }: { world: BenchWorld; issuer: BenchIssuer }, without?: string): Promise<MeasuredServer> {
+  const port = await freePort();
+  const role: BenchRole = without === undefined ? 'hub_app' : without === 'rows' ? 'bench_rows' : 'bench_off';
+  const environment = {
+    GATEWAY_HOST: '127.0.0.1',
+    GATEWAY_PORT: String(port),
+    METRICS_PORT: 'same',
+    HUB_APP_DATABASE_URL: world.url(role),
+    IDENTITY_ORIGIN: issuer.origin,
+  };
+  if (without === undefined) return await startServer({ name: 'hub', args: ['dist/apps/gateway/main.js'], port, environment });
+  const args = ['dist/test/bench/stand/gateway-without.js'];
+  return await startServer({ name: `hub without ${without}`, args, port, environment: { ...environment, BENCH_WITHOUT: without } });
+}
+
+async function startFloor(world: BenchWorld): Promise<MeasuredServer> {
+  const port = await freePort();
+  const environment = { FLOOR_PORT: String(port), FLOOR_DATABASE_URL: world.url('bench_floor') };
+  return await startServer({ name: 'floor', args: ['dist/test/bench/floor/server.js'], port, environment });
+}
