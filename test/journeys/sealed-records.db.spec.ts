@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { globalId, parseGlobalId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
+import { staffId } from '../support/disclosing.js';
 import { startHub } from '../support/hub.js';
 import type { Answer, Hub } from '../support/hub.js';
 import { refusalOf } from '../support/refusals.js';
@@ -29,11 +30,6 @@ let action: string;
 let seal: { readonly id: string; readonly version: number };
 
 const RECORD = { kind: 'OTHER', since: inDays(-3), ask: 'The desk', text: 'At risk from a relative at the council' };
-
-const member = async (login: string): Promise<string> => {
-  const { rows } = await admin.query<{ id: string }>('select id from hub.member where subject = $1', [login]);
-  return globalId({ type: 'Staff', person: null, id: rows[0]?.id ?? randomUUID() });
-};
 
 const change = (does: string, by: string, input: Readonly<Record<string, unknown>>): Promise<Answer> =>
   hub.as(by)(mutationOf({ does, answer: 'seal { id version }' }), { input: { requestId: randomUUID(), ...input } });
@@ -85,7 +81,7 @@ describe('sealed by the supervising officer for themself and a social worker', (
       const { data, text } = await change('sealRecord', OFFICER, {
         record: one,
         reason: 'A relative works at the council.',
-        openTo: [await member(SOCIAL)],
+        openTo: [await staffId(admin, SOCIAL)],
       });
       const sealed = (data?.['sealRecord'] as { seal: typeof seal | null }).seal;
       if (sealed === null) throw new Error(text);
@@ -142,7 +138,7 @@ describe('sealed by the supervising officer for themself and a social worker', (
     await perform(hub, { does: 'recordSafeguarding', by: OFFICER, input: { person, ...RECORD, text: 'Known to all of the panel' } });
     const input = {
       person,
-      recipient: await member('housing.officer@newport'),
+      recipient: await staffId(admin, 'housing.officer@newport'),
       categories: ['SAFEGUARDING'],
       concern: 'x',
       reason: 'x',
@@ -156,15 +152,12 @@ describe('sealed by the supervising officer for themself and a social worker', (
 
   test('its slice is apart, and rendering again leaves it so', async () => {
     const { id } = parseGlobalId(person);
-    const rows = async (): Promise<unknown[]> =>
-      (
-        await admin.query(
-          `select seal_id is not null as sealed, face, body::text from hub.plan_slice where person_id = $1 and noun = 'safeguarding' order by 1, 2`,
-          [id],
-        )
-      ).rows;
+    const rows = async (): Promise<{ sealed: boolean; body: string }[]> => {
+      const text = `select seal_id is not null as sealed, face, body::text from hub.plan_slice where person_id = $1 and noun = 'safeguarding' order by 1, 2`;
+      return (await admin.query<{ sealed: boolean; body: string }>(text, [id])).rows;
+    };
     const before = await rows();
-    for (const { sealed, body } of before as { sealed: boolean; body: string }[]) expect(body.includes(RECORD.text) && !sealed).toBe(false);
+    for (const { sealed, body } of before) expect(body.includes(RECORD.text) && !sealed).toBe(false);
     await admin.query('begin');
     await admin.query(`select set_config('hub.person', $1, true)`, [id]);
     await admin.query('select derive.render_safeguarding($1)', [id]);
@@ -176,7 +169,7 @@ describe('sealed by the supervising officer for themself and a social worker', (
     const { text } = await change('nameForSeal', OFFICER, {
       seal: seal.id,
       version: seal.version,
-      openTo: [await member(NURSE)],
+      openTo: [await staffId(admin, NURSE)],
       reason: 'Handed over.',
     });
     expect(text).toContain('"refusal":null');

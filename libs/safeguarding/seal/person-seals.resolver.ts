@@ -1,7 +1,7 @@
 /**
  * The seals of a person that are open to the caller, and the record each is on.
  */
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { globalId } from '#kernel';
 import { Records, personRecords, readingOf } from '#gate';
 import type { HubContext } from '#gate';
@@ -15,7 +15,7 @@ export class SealedRecordResolver {
   constructor(private readonly records: Records) {}
 
   @ResolveField('record')
-  async record(@Parent() seal: CaseRecord, @Context() context: HubContext): Promise<CaseRecord | null> {
+  async record(seal: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord | null> {
     const reading = await context.readings.whole(readingOf(seal));
     return this.records.find(reading, globalId({ type: String(seal['type']), person: reading.person, id: String(seal['rowId']) }));
   }
