@@ -101,8 +101,7 @@ describe('is refused', () => {
     [
       'of police intelligence to whom no cell of theirs gives it',
       { by: POLICE, categories: ['POLICE_INTELLIGENCE'] },
-      'INVALID',
-      'categories',
+      { code: 'INVALID', field: 'categories' },
     ],
     ['of more than the discloser reads in full', { categories: ['SAFEGUARDING', 'MENTAL_HEALTH_CLINICAL'] }, { code: 'NOT_SHARED' }],
     ['of police intelligence by whom it is not', { to: SOCIAL, categories: ['POLICE_INTELLIGENCE'] }, { code: 'NOT_SHARED' }],
