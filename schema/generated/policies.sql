@@ -104,6 +104,7 @@ alter table hub.learning_fact enable row level security, force row level securit
 alter table hub.ledger enable row level security, force row level security;
 alter table hub.ledger_line enable row level security, force row level security;
 alter table hub.ledger_seal enable row level security, force row level security;
+alter table hub.ledger_terms enable row level security, force row level security;
 alter table hub.ledger_writer enable row level security, force row level security;
 alter table hub.leisure_session enable row level security, force row level security;
 alter table hub.leisure_session_fact enable row level security, force row level security;
@@ -656,6 +657,12 @@ create policy ledger_seal_append on hub.ledger_seal as permissive for insert to 
   with check (true);
 create policy ledger_seal_verify on hub.ledger_seal as permissive for select to hub_system
   using (true);
+create policy ledger_terms_append on hub.ledger_terms as permissive for insert to hub_app
+  with check (true);
+create policy ledger_terms_of_all on hub.ledger_terms as permissive for select to hub_derive
+  using (true);
+create policy ledger_terms_verify on hub.ledger_terms as permissive for select to hub_system
+  using (true);
 create policy ledger_writer_append on hub.ledger_writer as permissive for insert to hub_app
   with check (true);
 create policy ledger_writer_verify on hub.ledger_writer as permissive for select to hub_system
@@ -1195,6 +1202,8 @@ grant update (seal_id) on hub.decision_capacity to hub_derive;
 grant select on hub.decision_capacity_fact to hub_app;
 grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
+grant select on hub.disclosure to hub_system; -- view, security_invoker=true
+grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -1481,6 +1490,9 @@ grant insert on hub.ledger_line to hub_app;
 grant select on hub.ledger_line to hub_derive;
 grant select on hub.ledger_line to hub_system;
 grant insert, select on hub.ledger_seal to hub_system;
+grant insert on hub.ledger_terms to hub_app;
+grant select on hub.ledger_terms to hub_derive;
+grant select on hub.ledger_terms to hub_system;
 grant insert on hub.ledger_writer to hub_app;
 grant select on hub.ledger_writer to hub_system;
 grant insert, select on hub.leisure_session to hub_app;
@@ -2236,6 +2248,9 @@ grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text)
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.disclosed_of(jsonb,bytea) owner to hub_owner;
+alter function hub.disclosed_of(jsonb,bytea) security invoker set search_path = pg_catalog;
+grant execute on function hub.disclosed_of(jsonb,bytea) to hub_app, hub_derive, hub_system;
 alter function hub.due_timers(integer) owner to hub_owner;
 alter function hub.due_timers(integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.due_timers(integer) to hub_system;

@@ -60,8 +60,8 @@ async function agree({ query, variables }: AskedDocument, logins: readonly strin
 async function lastEvent(): Promise<unknown> {
   const { rows } = await admin.query(
     `select agency, member, party, on_behalf_of, subject, operation, purpose, request_id, disclosed,
-       (select json_agg(json_build_array(subject, disclosed) order by subject) from hub.ledger_line l where l.writer = e.writer and l.seq = e.seq) as lines
-     from hub.ledger e order by at desc, seq desc limit 1`,
+       (select json_agg(json_build_array(subject, disclosed) order by subject) from hub.disclosure_line l where l.writer = e.writer and l.seq = e.seq) as lines
+     from hub.disclosure e order by at desc, seq desc limit 1`,
   );
   return rows[0];
 }

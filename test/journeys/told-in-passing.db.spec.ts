@@ -42,7 +42,7 @@ describe('told in passing', () => {
     );
     expect(answer.data).toEqual({ confirmAccommodation: { refusal: { code: 'INVALID', field: 'from' } } });
     const { rows } = await admin.query<{ disclosed: unknown }>(
-      `select disclosed from hub.ledger where operation = 'confirmAccommodation' and request_id = 'late'`,
+      `select disclosed from hub.disclosure where operation = 'confirmAccommodation' and request_id = 'late'`,
     );
     expect(rows).toEqual([{ disclosed: { ACCOMMODATION_CONFIRMATION: expect.objectContaining({ level: 'FACT' }) } }]);
   });

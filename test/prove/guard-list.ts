@@ -23,6 +23,8 @@ const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transact
 const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
+const TAMPERED = { spec: 'libs/store/ledger/verify/tampered-rows.db.spec.ts' };
+const RECORDED = { spec: 'libs/store/ledger/disclosure.spec.ts' };
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
@@ -174,6 +176,16 @@ const PROCESS: readonly Guard[] = [
       find: 'await disclosures.record(contextValue);',
       replace: 'void disclosures.record(contextValue).catch(() => undefined);',
     },
+  ]),
+  ...guarding('libs/store/ledger/verify/stored-rows.ts', TAMPERED, [
+    {
+      name: 'ledger: terms as they were said',
+      find: 'if (hashOfTerms(terms) === sha256) sound.add(sha256);',
+      replace: 'sound.add(sha256);',
+    },
+  ]),
+  ...guarding('libs/store/ledger/disclosure.ts', RECORDED, [
+    { name: 'ledger: a clearance for each the terms number', find: 'return clearances.length === terms.cleared;', replace: 'return true;' },
   ]),
 ];
 

@@ -46,8 +46,8 @@ export const SAFEGUARDING_GUARDS: readonly Guard[] = [
       replace: 'disclosed - ${UNKNOWN} as',
     },
   ]),
-  ...guarding('libs/gate/disclosure/disclosure-of.ts', EMERGENCY, [
-    { name: 'ledger: the reason that was typed', find: ', ...used.flatMap(typedFor)', replace: '' },
+  ...guarding('libs/gate/disclosure/disclosure-terms.ts', EMERGENCY, [
+    { name: 'ledger: the reason that was typed', find: ', ...said.opened.map((one) => one.purpose)', replace: '' },
   ]),
   ...guarding('libs/store/migrations/context.ts', SEALED, [
     {

@@ -27,10 +27,10 @@ export async function newestEntries(admin: Client, count = 1): Promise<LedgerEnt
   const { rows } = await admin.query<LedgerEntry>(
     `select l.operation, a.slug as agency, m.subject as member, l.party, b.subject as on_behalf_of, l.purpose, l.request_id,
        encode(l.subject, 'hex') as subject, l.disclosed, coalesce(n.lines, '[]') as lines, to_jsonb(l)::text || coalesce(n.text, '') as text
-     from hub.ledger l join hub.ledger_writer w on w.id = l.writer join hub.agency a on a.id = l.agency join hub.member m on m.id = l.member
+     from hub.disclosure l join hub.ledger_writer w on w.id = l.writer join hub.agency a on a.id = l.agency join hub.member m on m.id = l.member
      left join hub.member b on b.id = l.on_behalf_of
      left join lateral (select jsonb_agg(jsonb_build_object('subject', encode(x.subject, 'hex'), 'disclosed', x.disclosed) order by x.n) as lines,
-       string_agg(to_jsonb(x)::text, '') as text from hub.ledger_line x where x.writer = l.writer and x.seq = l.seq) n on true
+       string_agg(to_jsonb(x)::text, '') as text from hub.disclosure_line x where x.writer = l.writer and x.seq = l.seq) n on true
      order by w.started_at desc, l.seq desc limit $1`,
     [count],
   );

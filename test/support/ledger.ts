@@ -71,7 +71,7 @@ export async function aLedger(): Promise<LedgerWorld> {
     },
     empty: async () => {
       await closeAll();
-      await admin.query('truncate hub.ledger_writer, hub.ledger, hub.ledger_line, hub.ledger_seal');
+      await admin.query('truncate hub.ledger_writer, hub.ledger_terms, hub.ledger, hub.ledger_line, hub.ledger_seal');
       await writeFile(headsFile, '');
     },
     close: async () => {

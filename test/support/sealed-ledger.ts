@@ -7,7 +7,7 @@ import { aDisclosure, aListDisclosure } from './disclosures.js';
 import { aLedger } from './ledger.js';
 import type { LedgerWorld } from './ledger.js';
 
-const TABLES = ['ledger_writer', 'ledger', 'ledger_line', 'ledger_seal'];
+const TABLES = ['ledger_writer', 'ledger_terms', 'ledger', 'ledger_line', 'ledger_seal'];
 
 /** Rows of each chain that are sealed (three seals of four rows), and those after them. Every third row is a list of three people. */
 export const SEALED = 12;
@@ -22,11 +22,9 @@ export const ANOTHER: Readonly<Record<string, string>> = {
   agency: 'gen_random_uuid()',
   member: 'gen_random_uuid()',
   on_behalf_of: 'gen_random_uuid()',
-  party: `'PO'`,
-  operation: `operation || ' '`,
-  purpose: `purpose || '0'`,
+  terms: `(select o.named from hub.ledger_terms o (named, said) where o.named <> terms order by o.named limit 1)`,
+  clearances: `clearances || decode(repeat('0f', 16), 'hex')`,
   request_id: `coalesce(request_id, '') || 'x'`,
-  disclosed: `jsonb_set(disclosed, '{HEALTH_PRACTICALITIES}', '{"level":"ALL","rule":"x"}')`,
   seq: 'seq + 1000',
   writer: 'gen_random_uuid()',
   n: 'n + 10',
@@ -97,13 +95,13 @@ async function rewrite({ admin }: LedgerWorld, writer: string, { from, to }: Str
   let prev: Buffer | null = null;
   for await (const rows of storedRows(client)) {
     for (const row of rows) {
-      const own = (await lines.of(row.writer, row.seq)).map(({ subject, disclosed }) => ({ subject, disclosed }));
+      const own = await lines.of(row.writer, row.seq);
       if (row.writer !== writer || row.seq < from || row.seq > to) continue;
-      const { hash, ...entry } = chained(prev ?? row.prev, { ...row, operation: 'something else', lines: own });
-      await client.query(`update hub.ledger set operation = $3, prev = $4, hash = $5 where writer = $1 and seq = $2`, [
+      const { hash, ...entry } = chained(prev ?? row.prev, { ...row, requestId: 'something else', lines: own });
+      await client.query(`update hub.ledger set request_id = $3, prev = $4, hash = $5 where writer = $1 and seq = $2`, [
         writer,
         row.seq,
-        entry.operation,
+        entry.requestId,
         entry.prev,
         hash,
       ]);

@@ -4,28 +4,28 @@
 import type { Pool } from 'pg';
 import type { LedgerWriter } from '#store';
 import type { HubContext } from '../request/hub-context.js';
-import { Clauses } from './clauses.js';
 import { disclosureOf } from './disclosure-of.js';
+import { DisclosureTerms } from './disclosure-terms.js';
 
 export class Disclosures {
-  private readonly clauses: Clauses;
+  private readonly terms: DisclosureTerms;
 
   constructor(
     private readonly pool: Pool,
     private readonly ledger: LedgerWriter,
   ) {
-    this.clauses = new Clauses(pool);
+    this.terms = new DisclosureTerms(pool);
   }
 
   /** Puts what an operation disclosed on the ledger. Refuses with UNAVAILABLE when it cannot be written. */
   async record(context: HubContext): Promise<void> {
-    const onBehalfOf = await this.memberActedFor(context);
-    const event = await disclosureOf(context, this.clauses, onBehalfOf);
+    const { caller, readings } = context;
+    const machine = caller.onBehalfOf !== null && readings.used.size > 0;
+    const event = await disclosureOf(context, this.terms, machine ? await this.memberActedFor(context) : null);
     if (event !== null) await this.ledger.append(event);
   }
 
-  private async memberActedFor({ caller, readings }: HubContext): Promise<string | null> {
-    if (caller.onBehalfOf === null || readings.used.size === 0) return null;
+  private async memberActedFor({ caller }: HubContext): Promise<string | null> {
     const { rows } = await this.pool.query<{ id: string }>(
       `select m.id from hub.member m join hub.agency a on a.id = m.agency_id where a.slug = $1 and m.subject = $2 and m.role <> 'system'
        order by m.id limit 1`,

@@ -25,20 +25,25 @@ const KEPT = `coalesce((select array_agg(seen.key) from jsonb_each(disclosed) se
  * (its lines do), so whoever asks about somebody reads it; who asks about nobody reads no row.
  */
 const VIEW = `
-grant select on hub.ledger, hub.ledger_line to hub_derive;
+grant select on hub.ledger, hub.ledger_line, hub.ledger_terms to hub_derive;
+grant execute on function hub.disclosed_of to hub_derive, hub_app;
+create policy ledger_terms_of_all on hub.ledger_terms for select to hub_derive using (true);
 create policy ledger_of_subject on hub.ledger for select to hub_derive using (coalesce(subject, ${SUBJECT}) = ${SUBJECT});
 create policy ledger_line_of_subject on hub.ledger_line for select to hub_derive using (subject = ${SUBJECT});
 set local role hub_derive;
 create view derive.access_record with (security_barrier = true) as
 with event as (
-  select writer, seq, at, agency, member, party, disclosed from hub.ledger where subject = ${SUBJECT}
+  select writer, seq, at, agency, member, terms, clearances from hub.ledger where subject = ${SUBJECT}
   union all
-  select l.writer, l.seq, l.at, l.agency, l.member, l.party, n.disclosed
+  select l.writer, l.seq, l.at, l.agency, l.member, n.terms, n.clearances
   from hub.ledger_line n join hub.ledger l on l.writer = n.writer and l.seq = n.seq where n.subject = ${SUBJECT}
+), spelled as (
+  select e.*, t.terms::jsonb ->> 'party' as party, hub.disclosed_of(t.terms::jsonb, e.clearances) as disclosed
+  from event e join hub.ledger_terms t on t.sha256 = e.terms
 ), known as (
   select md5(concat_ws(' ', writer, seq))::uuid as id, at, agency, member, party, disclosed <> '{}' as named,
     disclosed - ${UNKNOWN} - ${KEPT} as disclosed, ${IN_FULL} as whole
-  from event
+  from spelled
 )
 select id, at, whole, case when whole then agency end as agency, case when whole then member end as member,
   case when whole then party end as party, case when whole then disclosed end as disclosed

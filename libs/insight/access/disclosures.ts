@@ -5,7 +5,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { CATEGORIES, Refusal, covers, maskOf, notFound } from '#kernel';
 import type { Category } from '#kernel';
 import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
-import type { CallerRow, CaseRecord, Disclosed, VectorRow } from '#store';
+import type { CallerRow, CaseRecord, Terms, VectorRow } from '#store';
 import { Slicing, connectionOf, personOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import { Directory } from '#directory';
@@ -21,7 +21,9 @@ interface Entry {
   readonly agency: string | null;
   readonly member: string | null;
   readonly party: string | null;
-  readonly disclosed: Disclosed | null;
+  /** The terms, with the clearance itself in place of its number. */
+  readonly disclosed:
+    { readonly [Said in Category]?: Pick<Terms['disclosed'][Category] & object, 'level' | 'rule'> & { clearance?: string } } | null;
 }
 
 interface EntriesRow extends CallerRow {

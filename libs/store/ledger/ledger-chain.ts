@@ -7,8 +7,10 @@ import type { Pool, PoolClient } from 'pg';
 import { assertDurable } from './assert-durable.js';
 import type { Disclosure } from './disclosure.js';
 import { inMicroseconds } from './disclosure.js';
-import { chained, genesisOf, instantText } from './ledger-row.js';
+import { batchStatement } from './ledger-batch.js';
+import { chained, entryOf, genesisOf, instantText } from './ledger-row.js';
 import type { LedgerRow } from './ledger-row.js';
+import type { LedgerTerms } from './ledger-terms.js';
 
 /** What a chain needs to begin. */
 export interface ChainSettings {
@@ -24,18 +26,6 @@ export interface ChainSettings {
 
 const REGISTER = 'insert into hub.ledger_writer (id, process, started_at) values ($1, $2, $3)';
 
-const EVENTS = `
-  insert into hub.ledger (writer, seq, prev, hash, at, agency, member, party, on_behalf_of, subject, operation, purpose, request_id, disclosed)
-  select $1::uuid, e.* from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::timestamptz[], $6::uuid[], $7::uuid[], $8::text[], $9::uuid[],
-    $10::bytea[], $11::text[], $12::text[], $13::text[], $14::jsonb[]) as e`;
-
-/** One statement for the whole batch, events and lines: one round trip, one wait for the disk, prepared once per chain. */
-const EVENTS_AND_LINES = `
-with event as (${EVENTS}
-)
-insert into hub.ledger_line (writer, seq, n, subject, disclosed)
-select $1::uuid, l.* from unnest($15::bigint[], $16::int[], $17::bytea[], $18::jsonb[]) as l`;
-
 /** A chain: opened by its first batch, over with its first failure. */
 export class LedgerChain {
   readonly #id = randomUUID();
@@ -44,6 +34,8 @@ export class LedgerChain {
   #over = false;
   #seq = 0;
   #prev: Buffer = Buffer.alloc(32);
+  /** Terms that are durable, by hash. */
+  readonly #said = new Set<string>();
 
   constructor(settings: ChainSettings) {
     this.#settings = settings;
@@ -64,10 +56,9 @@ export class LedgerChain {
   /** Resolves when every event of the batch is durable. After a rejection the chain must be ended: the batch may be there or not. */
   async append(events: readonly Disclosure[]): Promise<void> {
     const client = await this.open();
-    const rows = events.map((event) => this.#next(event));
-    const values = [this.#id, ...columnsOf(rows)];
-    if (rows.every((row) => row.lines.length === 0)) await client.query({ name: 'ledger-events', text: EVENTS, values });
-    else await client.query({ name: 'ledger-lists', text: EVENTS_AND_LINES, values: [...values, ...linesOf(rows)] });
+    const terms = this.#unsaid(events);
+    await client.query(batchStatement({ writer: this.#id, rows: events.map((event) => this.#next(event)), terms }));
+    for (const { sha256 } of terms) this.#said.add(sha256);
   }
 
   /** Gives the connection up, even in the middle of a statement that never answers. */
@@ -104,30 +95,16 @@ export class LedgerChain {
 
   #next(event: Disclosure): LedgerRow {
     this.#seq += 1;
-    const row = chained(this.#prev, { ...event, writer: this.#id, seq: this.#seq });
+    const row = chained(this.#prev, entryOf(event, { writer: this.#id, seq: this.#seq }));
     this.#prev = row.hash;
     return row;
   }
-}
 
-function columnsOf(rows: readonly LedgerRow[]): unknown[] {
-  const column = (value: (row: LedgerRow) => unknown): unknown[] => rows.map(value);
-  return [
-    ...[column(({ seq }) => seq), column(({ prev }) => prev), column(({ hash }) => hash), column(({ at }) => at)],
-    ...[column(({ agency }) => agency), column(({ member }) => member), column(({ party }) => party), column((row) => row.onBehalfOf)],
-    ...[column(({ subject }) => bytes(subject)), column(({ operation }) => operation), column(({ purpose }) => purpose)],
-    ...[column(({ requestId }) => requestId), column(({ disclosed }) => JSON.stringify(disclosed))],
-  ];
-}
-
-function linesOf(rows: readonly LedgerRow[]): unknown[] {
-  const lines = rows.flatMap(({ seq, lines: people }) => people.map((line, index) => ({ ...line, seq, n: index + 1 })));
-  return [
-    ...[lines.map(({ seq }) => seq), lines.map(({ n }) => n), lines.map(({ subject }) => bytes(subject))],
-    lines.map(({ disclosed }) => JSON.stringify(disclosed)),
-  ];
-}
-
-function bytes(hex: string | null): Buffer | null {
-  return hex === null ? null : Buffer.from(hex, 'hex');
+  #unsaid(events: readonly Disclosure[]): LedgerTerms[] {
+    const unsaid = new Map<string, LedgerTerms>();
+    for (const event of events) {
+      for (const { terms } of [event, ...event.lines]) if (!this.#said.has(terms.sha256)) unsaid.set(terms.sha256, terms);
+    }
+    return [...unsaid.values()];
+  }
 }

@@ -1,9 +1,9 @@
 /**
  * How a row of the ledger is hashed and chained: the same bytes when it is written and when it is verified, by anyone who can sort JSON keys (RFC 8785).
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Disclosure } from './disclosure.js';
+import type { Disclosure, DisclosureLine } from './disclosure.js';
 
 /** A chain's beginning as `ledger_writer` keeps it. */
 export interface LedgerWriterRow {
@@ -13,10 +13,24 @@ export interface LedgerWriterRow {
   readonly startedAt: string;
 }
 
+/** One person of a list as stored: terms and clearances in hexadecimal, 32 bytes and 16 for each clearance. */
+export interface LedgerLine {
+  readonly subject: string;
+  readonly terms: string;
+  readonly clearances: string;
+}
+
 /** A row without its place in the chain: what the hash covers besides `prev`. */
-export interface LedgerEntry extends Disclosure {
+export interface LedgerEntry extends Omit<LedgerLine, 'subject'> {
   readonly writer: string;
   readonly seq: number;
+  readonly at: string;
+  readonly agency: string;
+  readonly member: string;
+  readonly onBehalfOf: string | null;
+  readonly requestId: string | null;
+  readonly subject: string | null;
+  readonly lines: readonly LedgerLine[];
 }
 
 /** A row in its place. */
@@ -37,50 +51,48 @@ export function canonical(value: unknown): Buffer {
 
 /** The `prev` of a chain's first row: it binds the chain to the process that began it. */
 export function genesisOf(writer: LedgerWriterRow): Buffer {
-  return sha256(canonical(writer));
+  return createHash('sha256').update(canonical(writer)).digest();
 }
 
-/** sha256(prev || canonical JSON of the entry with its lines, numbered from 1, hashes in hexadecimal). */
-export function hashOf(prev: Buffer, { writer, seq, at, agency, member, party, lines, ...entry }: LedgerEntry): Buffer {
-  const { onBehalfOf, subject, operation, purpose, requestId, disclosed } = entry;
-  const numbered = lines.map((line, index) => ({ n: index + 1, subject: line.subject, disclosed: line.disclosed }));
-  const who = { agency, member, party, onBehalfOf };
-  return sha256(prev, canonical({ writer, seq, at, ...who, subject, operation, purpose, requestId, disclosed, lines: numbered }));
+/** sha256(prev || canonical JSON of the entry with its lines, numbered from 1, bytes in hexadecimal). */
+export function hashOf(prev: Buffer, { writer, seq, at, agency, member, lines, ...entry }: LedgerEntry): Buffer {
+  const { onBehalfOf, requestId, subject, terms, clearances } = entry;
+  const numbered = lines.map((line, index) => ({ n: index + 1, subject: line.subject, terms: line.terms, clearances: line.clearances }));
+  const who = { agency, member, onBehalfOf, requestId };
+  const whole = canonical({ writer, seq, at, ...who, subject, terms, clearances, lines: numbered });
+  return createHash('sha256').update(prev).update(whole).digest();
 }
 
-/** The entry, checked by `asRecorded`, in its place after the row whose hash is `prev`. */
+/** A disclosure, checked by `asRecorded`, as the chain stores it at this place. */
+export function entryOf(
+  { at, agency, member, onBehalfOf, requestId, ...seen }: Disclosure,
+  place: { writer: string; seq: number },
+): LedgerEntry {
+  const { lines, ...whole } = seen;
+  return { ...place, at, agency, member, onBehalfOf, requestId, ...stored(whole), lines: lines.map(stored) };
+}
+
+/** The entry in its place after the row whose hash is `prev`. */
 export function chained(prev: Buffer, entry: LedgerEntry): LedgerRow {
-  return { ...entry, prev, hash: sha256(prev, Buffer.from(inOrder(entry))) };
+  const text = inOrder(entry);
+  const bytes = Buffer.allocUnsafe(prev.length + Buffer.byteLength(text));
+  prev.copy(bytes);
+  bytes.write(text, prev.length);
+  return { ...entry, prev, hash: hash('sha256', bytes, 'buffer') };
 }
 
 /** What `canonical` makes of an entry that has no key but its own: with the keys in order beforehand it costs a fraction. */
-function inOrder({
-  writer,
-  seq,
-  at,
-  agency,
-  member,
-  party,
-  onBehalfOf,
+function inOrder({ writer, seq, at, agency, member, onBehalfOf, requestId, subject, terms, clearances, lines }: LedgerEntry): string {
+  const numbered = lines.map((line, index) => ({ clearances: line.clearances, n: index + 1, subject: line.subject, terms: line.terms }));
+  return JSON.stringify({ agency, at, clearances, lines: numbered, member, onBehalfOf, requestId, seq, subject, terms, writer });
+}
+
+function stored<Subject extends string | null>({
   subject,
-  operation,
-  purpose,
-  requestId,
-  ...shown
-}: LedgerEntry): string {
-  const lines = shown.lines.map((line, index) => ({ disclosed: byCategory(line.disclosed), n: index + 1, subject: line.subject }));
-  const disclosed = byCategory(shown.disclosed);
-  const who = { agency, at, disclosed, lines, member, onBehalfOf, operation, party, purpose, requestId };
-  return JSON.stringify({ ...who, seq, subject, writer });
+  terms,
+  clearances,
+}: Stored<Subject>): { subject: Subject; terms: string; clearances: string } {
+  return { subject, terms: terms.sha256, clearances: clearances.join('').replaceAll('-', '') };
 }
 
-function byCategory(disclosed: Disclosure['disclosed']): Disclosure['disclosed'] {
-  const entries = Object.entries(disclosed).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([category, { level, rule, clearance }]) => [category, { clearance, level, rule }]));
-}
-
-function sha256(...parts: readonly Buffer[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-}
+type Stored<Subject> = Pick<DisclosureLine, 'terms' | 'clearances'> & { readonly subject: Subject };

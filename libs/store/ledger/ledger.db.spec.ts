@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { aDisclosure, aListDisclosure } from '../../../test/support/disclosures.js';
+import { aDisclosure, aListDisclosure, someTerms } from '../../../test/support/disclosures.js';
 import { aLedger } from '../../../test/support/ledger.js';
 import { halfOpenLink } from '../../../test/support/half-open-link.js';
 import type { LedgerWorld } from '../../../test/support/ledger.js';
@@ -13,6 +13,7 @@ interface Place {
   hash: string;
 }
 
+const TABLES = ['ledger', 'ledger_terms', 'ledger_line', 'ledger_writer', 'ledger_seal'];
 const UNAVAILABLE = expect.objectContaining({ code: 'UNAVAILABLE' });
 let world: LedgerWorld;
 
@@ -25,7 +26,7 @@ afterAll(() => world.close());
 /** Where the events of one operation stand, by writer and number. */
 async function placesOf(operation: string): Promise<Place[]> {
   const { rows } = await world.admin.query<Place>(
-    `select writer, seq::int as seq, encode(prev, 'hex') as prev, encode(hash, 'hex') as hash from hub.ledger
+    `select writer, seq::int as seq, encode(prev, 'hex') as prev, encode(hash, 'hex') as hash from hub.ledger join hub.disclosure using (writer, seq)
      where operation = $1 order by writer, seq`,
     [operation],
   );
@@ -51,9 +52,9 @@ describe('a disclosure', () => {
 
   test('of a list is one event with one line per person', async () => {
     const event = aListDisclosure(3);
-    await world.writer().append({ ...event, operation: 'a list' });
+    await world.writer().append({ ...event, terms: someTerms({ operation: 'a list', disclosed: {} }) });
     const { rows } = await world.admin.query<{ n: number; subject: string }>(
-      `select n, encode(l.subject, 'hex') as subject from hub.ledger_line l join hub.ledger e using (writer, seq)
+      `select n, encode(l.subject, 'hex') as subject from hub.ledger_line l join hub.disclosure e using (writer, seq)
        where e.operation = 'a list' and e.subject is null order by n`,
     );
     expect(rows).toEqual(event.lines.map(({ subject }, index) => ({ n: index + 1, subject })));
@@ -100,9 +101,9 @@ describe('a writer', () => {
     const writer = world.writer();
     await writer.append(aDisclosure({ operation: 'new chain' }));
     await during(
-      `alter table hub.ledger add constraint full_up check (operation <> 'new chain') not valid`,
+      `alter table hub.ledger add constraint full_up check (request_id <> 'new chain') not valid`,
       'alter table hub.ledger drop constraint full_up',
-      () => expect(writer.append(aDisclosure({ operation: 'new chain' }))).rejects.toEqual(UNAVAILABLE),
+      () => expect(writer.append(aDisclosure({ operation: 'new chain', requestId: 'new chain' }))).rejects.toEqual(UNAVAILABLE),
     );
     await writer.append(aDisclosure({ operation: 'new chain' }));
     const places = await placesOf('new chain');
@@ -159,8 +160,8 @@ describe('a writer', () => {
 });
 
 describe('the gateway’s role', () => {
-  test.each(['ledger', 'ledger_line', 'ledger_writer', 'ledger_seal'])('can neither read, change, delete nor empty %s', async (table) => {
-    const column = { ledger: 'seq', ledger_line: 'n', ledger_writer: 'process', ledger_seal: 'no' }[table];
+  test.each(TABLES)('can neither read, change, delete nor empty %s', async (table) => {
+    const column = { ledger: 'seq', ledger_terms: 'terms', ledger_line: 'n', ledger_writer: 'process', ledger_seal: 'no' }[table];
     for (const sql of [`select ${column} from`, 'delete from', 'truncate']) {
       await expect(world.app.query(`${sql} hub.${table}`)).rejects.toThrow('permission denied');
     }
@@ -171,16 +172,13 @@ describe('the gateway’s role', () => {
     await expect(world.app.query(`insert into hub.ledger_seal (no) values (1)`)).rejects.toThrow('permission denied');
   });
 
-  test.each(['ledger', 'ledger_line', 'ledger_writer', 'ledger_seal'])(
-    'and everyone else stand before forced row security on %s',
-    async (table) => {
-      const { rows } = await world.admin.query(
-        `select relrowsecurity, relforcerowsecurity from pg_class where oid = ('hub.' || $1)::regclass`,
-        [table],
-      );
-      expect(rows).toEqual([{ relrowsecurity: true, relforcerowsecurity: true }]);
-    },
-  );
+  test.each(TABLES)('and everyone else stand before forced row security on %s', async (table) => {
+    const { rows } = await world.admin.query(
+      `select relrowsecurity, relforcerowsecurity from pg_class where oid = ('hub.' || $1)::regclass`,
+      [table],
+    );
+    expect(rows).toEqual([{ relrowsecurity: true, relforcerowsecurity: true }]);
+  });
 });
 
 describe('a database that could forget', () => {

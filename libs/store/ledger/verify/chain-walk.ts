@@ -8,6 +8,12 @@ import type { Finding } from './finding.js';
 import type { StoredLine, StoredRow } from './stored-rows.js';
 import type { Checkpoint } from './walk-seals.js';
 
+/** What belongs to a row: its lines, and whether the terms that it and they name are there as they were. */
+export interface Beside {
+  readonly lines: readonly StoredLine[];
+  readonly sound: boolean;
+}
+
 /** A walk along one chain: take its rows in order, then finish. */
 export class ChainWalk {
   readonly findings: Finding[] = [];
@@ -32,8 +38,8 @@ export class ChainWalk {
     else if (this.#end > 0) this.#tell([1, 1], 'the writer it belongs to is missing from ledger_writer');
   }
 
-  /** Takes the chain's next row with its lines. */
-  take(row: StoredRow, lines: readonly StoredLine[]): void {
+  /** Takes the chain's next row with what belongs to it. */
+  take(row: StoredRow, beside: Beside): void {
     if (row.seq > this.#end) {
       this.counts.unsealed += 1;
       return;
@@ -44,7 +50,7 @@ export class ChainWalk {
       return;
     }
     if (row.seq > this.#expected) this.#tellMissing(row.seq - 1);
-    this.#check(row, lines);
+    this.#check(row, beside);
     this.#expected = row.seq + 1;
   }
 
@@ -53,7 +59,7 @@ export class ChainWalk {
     if (this.#expected <= this.#end) this.#tellMissing(this.#end);
   }
 
-  #check(row: StoredRow, lines: readonly StoredLine[]): void {
+  #check(row: StoredRow, { lines, sound }: Beside): void {
     const changed = !lines.every(({ n }, index) => n === index + 1) || !row.hash.equals(hashOf(row.prev, withLines(row, lines)));
     const follows = this.#prev === null || row.prev.equals(this.#prev);
     const faults = this.findings.length;
@@ -63,6 +69,9 @@ export class ChainWalk {
     const told = this.findings.length > faults;
     this.#prev = told ? null : row.hash;
     this.#cleared = told || sealed;
+    // No fault of the chain: the row is what it was, and what it names is not.
+    if (!sound)
+      this.findings.push(aboutRows(this.#id, [row.seq, row.seq], 'its terms are missing from ledger_terms, or have been changed there'));
   }
 
   /** Both rows have the hash of their content, and still do not fit: one of them was written anew. */

@@ -3,14 +3,14 @@
  */
 import type { ClientBase, QueryResult, QueryResultRow } from 'pg';
 import { instantText } from '../ledger-row.js';
-import type { LedgerRow, LedgerWriterRow } from '../ledger-row.js';
-import type { DisclosureLine } from '../disclosure.js';
+import type { LedgerLine, LedgerRow, LedgerWriterRow } from '../ledger-row.js';
+import { hashOfTerms } from '../ledger-terms.js';
 
 /** A row without its lines. */
 export type StoredRow = Omit<LedgerRow, 'lines'>;
 
 /** A line with its place. */
-export interface StoredLine extends DisclosureLine {
+export interface StoredLine extends LedgerLine {
   readonly writer: string;
   readonly seq: number;
   readonly n: number;
@@ -19,12 +19,13 @@ export interface StoredLine extends DisclosureLine {
 const AT_ONCE = 5000;
 
 const ROWS = `
-select writer, seq::float8 as seq, prev, hash, ${instantText('at')} as at, agency, member, party, on_behalf_of as "onBehalfOf",
-  encode(subject, 'hex') as subject, operation, purpose, request_id as "requestId", disclosed
+select writer, seq::float8 as seq, prev, hash, ${instantText('at')} as at, agency, member, on_behalf_of as "onBehalfOf",
+  request_id as "requestId", encode(subject, 'hex') as subject, encode(terms, 'hex') as terms, encode(clearances, 'hex') as clearances
 from hub.ledger order by writer, seq`;
 
 const LINES = `
-select writer, seq::float8 as seq, n, encode(subject, 'hex') as subject, disclosed from hub.ledger_line order by writer, seq, n`;
+select writer, seq::float8 as seq, n, encode(subject, 'hex') as subject, encode(terms, 'hex') as terms, encode(clearances, 'hex') as clearances
+from hub.ledger_line order by writer, seq, n`;
 
 /** All rows by writer and number, a few thousand at a time. Needs a transaction. */
 export const storedRows = (client: ClientBase): AsyncGenerator<StoredRow[]> =>
@@ -36,6 +37,16 @@ export async function storedWriters(client: ClientBase): Promise<Map<string, Led
     `select id, process, ${instantText('started_at')} as "startedAt" from hub.ledger_writer`,
   );
   return new Map(rows.map((writer) => [writer.id, writer]));
+}
+
+/** The hashes of the terms whose text is still the one they are kept by. */
+export async function soundTerms(client: ClientBase): Promise<Set<string>> {
+  const sound = new Set<string>();
+  const sql = `select encode(sha256, 'hex') as sha256, terms from hub.ledger_terms`;
+  for await (const rows of batches<{ sha256: string; terms: string }>(client, { cursor: 'ledger_terms', sql })) {
+    for (const { sha256, terms } of rows) if (hashOfTerms(terms) === sha256) sound.add(sha256);
+  }
+  return sound;
 }
 
 /** The rows of a query, batch by batch, in the transaction's snapshot. */

@@ -46,13 +46,33 @@ describe('the verifier names the row when', () => {
     }
   });
 
-  test.each(['subject', 'disclosed', 'n', 'seq', 'writer'])('column %s of a line is changed', async (column) => {
+  test.each(['subject', 'terms', 'clearances', 'n', 'seq', 'writer'])('column %s of a line is changed', async (column) => {
     await ledger.tamper(
       `update hub.ledger_line set ${column} = ${ANOTHER[column] ?? ''} where writer = $1 and seq = $2 and n = 2`,
       ledger.chains[0],
       6,
     );
     await expectFirst(ledger.chains[0], 6);
+  });
+
+  test.each([
+    {
+      what: 'a row names are changed',
+      change: `update hub.ledger_terms set terms = replace(terms, '"HO"', '"PO"') where`,
+      said: 'plan',
+      row: 1,
+    },
+    { what: 'a row names are gone', change: 'delete from hub.ledger_terms where', said: 'plan', row: 1 },
+    { what: 'a line names are gone', change: 'delete from hub.ledger_terms where', said: 'IDENTITY', row: 3 },
+  ])('the terms that $what', async ({ change, said, row }) => {
+    await ledger.admin.query('alter table hub.ledger_terms drop constraint ledger_terms_check');
+    await ledger.tamper(`${change} terms like $1`, `%${said}%`);
+    for (const writer of ledger.chains) {
+      const [finding] = (await ledger.findings()).filter((one) => one.writer === writer);
+      expect(finding).toMatchObject({ seq: row, until: row, words: expect.stringContaining('terms') });
+    }
+    await ledger.admin.query(`truncate hub.ledger_terms;
+      alter table hub.ledger_terms add constraint ledger_terms_check check (sha256 = pg_catalog.sha256(convert_to(terms, 'UTF8')))`);
   });
 
   test.each([1, 5, 8, SEALED])('row %i is deleted', async (seq) => {
@@ -64,7 +84,7 @@ describe('the verifier names the row when', () => {
   test('a line is deleted, or one is added', async () => {
     await ledger.tamper('delete from hub.ledger_line where writer = $1 and seq = 9 and n = 3', ledger.chains[0]);
     await ledger.tamper(
-      `insert into hub.ledger_line select writer, 6, 4, subject, disclosed from hub.ledger_line where writer = $1 and seq = 3 and n = 1`,
+      `insert into hub.ledger_line select writer, 6, 4, subject, terms, clearances from hub.ledger_line where writer = $1 and seq = 3 and n = 1`,
       ledger.chains[1],
     );
     expect(await ledger.findings()).toMatchObject([
@@ -93,7 +113,7 @@ describe('the verifier names the row when', () => {
     await ledger.tamper('update hub.ledger set seq = seq + 1001 where writer = $1 and seq > 6', ledger.chains[0]);
     await ledger.tamper('update hub.ledger set seq = seq - 1000 where writer = $1 and seq > 1000', ledger.chains[0]);
     await ledger.tamper(
-      `insert into hub.ledger select writer, 7, prev, hash, at, agency, member, party, on_behalf_of, subject, operation, purpose, request_id, disclosed
+      `insert into hub.ledger select writer, 7, prev, hash, at, agency, member, on_behalf_of, request_id, subject, terms, clearances
        from hub.ledger where writer = $1 and seq = 6`,
       ledger.chains[0],
     );

@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg';
 import type { LedgerWriterRow } from '../ledger-row.js';
 import { ChainWalk } from './chain-walk.js';
 import type { Finding } from './finding.js';
-import { LinesInOrder, storedRows, storedWriters } from './stored-rows.js';
+import { LinesInOrder, soundTerms, storedRows, storedWriters } from './stored-rows.js';
 import type { StoredLine, StoredRow } from './stored-rows.js';
 import type { Checkpoint } from './walk-seals.js';
 
@@ -21,7 +21,8 @@ export type Checkpoints = ReadonlyMap<string, readonly Checkpoint[]>;
 
 /** Verifies every sealed row and line. Needs a transaction, and a snapshot not older than the seals. */
 export async function verifyRows(client: ClientBase, checkpoints: Checkpoints): Promise<RowsReport> {
-  const walk = new RowWalk(await storedWriters(client), checkpoints);
+  const kept = { writers: await storedWriters(client), terms: await soundTerms(client) };
+  const walk = new RowWalk(kept, checkpoints);
   const lines = new LinesInOrder(client);
   for await (const rows of storedRows(client)) {
     for (const row of rows) {
@@ -31,19 +32,25 @@ export async function verifyRows(client: ClientBase, checkpoints: Checkpoints): 
   return walk.finish();
 }
 
+/** What rows refer to. */
+interface Kept {
+  readonly writers: ReadonlyMap<string, LedgerWriterRow>;
+  readonly terms: ReadonlySet<string>;
+}
+
 class RowWalk {
-  readonly #writers: ReadonlyMap<string, LedgerWriterRow>;
+  readonly #kept: Kept;
   readonly #checkpoints: Checkpoints;
   readonly #chains = new Map<string, ChainWalk>();
 
-  constructor(writers: ReadonlyMap<string, LedgerWriterRow>, checkpoints: Checkpoints) {
-    this.#writers = writers;
+  constructor(kept: Kept, checkpoints: Checkpoints) {
+    this.#kept = kept;
     this.#checkpoints = checkpoints;
     for (const writer of checkpoints.keys()) this.#chainOf(writer);
   }
 
   take(row: StoredRow, lines: readonly StoredLine[]): void {
-    this.#chainOf(row.writer).take(row, lines);
+    this.#chainOf(row.writer).take(row, { lines, sound: [row, ...lines].every(({ terms }) => this.#kept.terms.has(terms)) });
   }
 
   finish(): RowsReport {
@@ -54,7 +61,7 @@ class RowWalk {
   }
 
   #chainOf(id: string): ChainWalk {
-    const chain = this.#chains.get(id) ?? new ChainWalk(id, this.#writers.get(id), this.#checkpoints.get(id) ?? []);
+    const chain = this.#chains.get(id) ?? new ChainWalk(id, this.#kept.writers.get(id), this.#checkpoints.get(id) ?? []);
     this.#chains.set(id, chain);
     return chain;
   }
