@@ -69,7 +69,11 @@ export class DisclosureTerms {
     for (const category of categoriesOf(said.fact | said.own | said.every)) {
       const bit = maskOf(category);
       const clearance = (said.cleared & bit) === 0 ? {} : { clearance: (cleared += 1) };
-      disclosed[category] = { level: levelOf(said, bit), rule: byName.get(category)?.clause ?? clauses.get(category) ?? UNRULED, ...clearance };
+      disclosed[category] = {
+        level: levelOf(said, bit),
+        rule: byName.get(category)?.clause ?? clauses.get(category) ?? UNRULED,
+        ...clearance,
+      };
     }
     const { operation } = said;
     const purpose = purposeOf([...rulesOf(disclosed), ...said.opened.map((one) => one.purpose)]);
