@@ -15,7 +15,7 @@ export type { ComparedSlices } from './reading/stale-slices.js';
 export { readHistory, readRecord } from './reading/read-records.js';
 export type { RecordPlace, Version, VersionPage } from './reading/read-records.js';
 export { GUARD, Reading } from './reading/reading.js';
-export type { CaseRecord, Face, Guard, Nouns, Opened, Reader, SliceRow, Vector } from './reading/reading.js';
+export type { CaseRecord, Face, Guard, Nouns, NounsShown, Opened, Reader, SliceRow, Vector } from './reading/reading.js';
 export { CaseRow, TwoOwnersRow } from './writing/case-row.js';
 export type { CaseNoun, Own } from './writing/case-row.js';
 export { changeOf } from './writing/changes.js';

@@ -17,7 +17,6 @@ import { LEAD, inDays, mutationOf, perform, youngPerson } from '../support/young
 const OFFICER = 'supervising.officer@cardiff';
 const SOCIAL = 'social.worker@cardiff';
 const NURSE = 'camhs.nurse@cardiff';
-
 let database: FreshDatabase;
 let admin: Client;
 let hub: Hub;

@@ -121,8 +121,9 @@ function valueOf({ noun, type }: CaseNoun, column: { readonly name: string; read
   const record = CONTRACT.getType(type);
   const field = isObjectType(record) ? record.getFields()[camel(column.name)] : undefined;
   const named = field === undefined ? undefined : getNamedType(field.type);
-  if (column.type === 'ARRAY') return [];
-  if (isEnumType(named)) return named.getValues()[0]?.name;
+  const first = isEnumType(named) ? named.getValues()[0]?.name : undefined;
+  if (column.type === 'ARRAY') return first === undefined ? [] : [first];
+  if (first !== undefined) return first;
   return VALUES[column.type] ?? `${CANARY}${noun}-${column.name}`;
 }
 
