@@ -4,10 +4,8 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
-import { ESCALATION_GUARDS } from './escalation-guards.js';
-import { INSIGHT_GUARDS } from './insight-guards.js';
+import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
-import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
 
@@ -195,9 +193,7 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...DIRECTORY_GUARDS,
-  ...ESCALATION_GUARDS,
-  ...INSIGHT_GUARDS,
+  ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
-  ...SAFEGUARDING_GUARDS,
   ...OPERATOR_GUARDS,
 ];
