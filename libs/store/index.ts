@@ -18,6 +18,8 @@ export { GUARD, Reading } from './reading/reading.js';
 export type { CaseRecord, Face, Guard, Nouns, NounsShown, Opened, Reader, SliceRow, Vector } from './reading/reading.js';
 export { CaseRow, TwoOwnersRow } from './writing/case-row.js';
 export type { CaseNoun, Own } from './writing/case-row.js';
+export { addByRule, changeByRule, rowOf } from './writing/by-rule.js';
+export type { RuledChange, RuledRecord } from './writing/by-rule.js';
 export { changeOf } from './writing/changes.js';
 export { closeOpened, closeSeal, openSealTo, openToMember, reseal } from './writing/opened.js';
 export type { NamedOpening } from './writing/opened.js';

@@ -551,6 +551,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
     | { readonly __typename: 'EmergencyDisclosure' }
@@ -583,6 +584,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type UpdateActionMutationVariables = Exact<{
@@ -685,6 +687,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
     | { readonly __typename: 'EmergencyDisclosure' }
@@ -717,6 +720,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type RaiseNowQueryVariables = Exact<{

@@ -12,6 +12,8 @@ export interface BenchFlags {
   /** Of each shot. */
   readonly seconds: number;
   readonly connections: number;
+  /** People of the larger world that G10 compares with. */
+  readonly grown: number;
   readonly quick: boolean;
   readonly json: boolean;
   /** The bars to measure: `G7` means G7a and G7b. */
@@ -31,6 +33,7 @@ export function readFlags(args: readonly string[]): BenchFlags {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       connections: { type: 'string', default: '16' },
+      grown: { type: 'string', default: '1000000' },
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -45,8 +48,9 @@ export function readFlags(args: readonly string[]): BenchFlags {
     people: numberOf('people', values.people ?? (quick ? '500' : '20000')),
     seed: numberOf('seed', seed),
     rounds: numberOf('rounds', values.rounds ?? (quick ? '3' : '10')),
-    seconds: numberOf('seconds', values.seconds ?? (quick ? '1' : '3')),
+    seconds: numberOf('seconds', values.seconds ?? '1'),
     connections: numberOf('connections', connections),
+    grown: numberOf('grown', values.grown),
     quick,
     json,
     wanted: (id) => (named === undefined ? !BY_NAME_ONLY.includes(id) : names(id)),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Bar } from './report/bars.js';
 import { readFlags } from './flags.js';
 import { PHASES } from './phases/phases.js';
-import type { Found } from './phases/phases.js';
+import type { Found } from './phases/found.js';
 import { asJson, barLines, conditions, linesOf } from './report/report.js';
 import { putUp } from './stand/stand.js';
 import type { Stand } from './stand/stand.js';
@@ -17,12 +17,15 @@ async function main(): Promise<number> {
   const flags = readFlags(process.argv.slice(2));
   const say = (line: string): void => (flags.json ? console.error(line) : console.log(line));
   const folder = path.resolve(process.env['BENCH_DIR'] ?? '.hub/bench');
+  const seconds = (): string => (performance.now() / 1000).toFixed(0);
   say(conditions(flags));
-  const stand = await putUp({ ...flags, folder, say });
+  const phases = PHASES.filter(({ bars, installs }) => bars.some(flags.wanted) && !(flags.quick && installs === true));
+  const stand = await putUp({ ...flags, grown: flags.wanted('G10') ? flags.grown : null, folder, say });
   stopAtSignals(stand);
   const found: Found[] = [];
   try {
-    const phases = PHASES.filter(({ bars, long }) => bars.some(flags.wanted) && !(flags.quick && long === true));
+    for (const { ready } of phases) await ready?.(stand, flags);
+    say(`everything is up after ${seconds()} s`);
     for (const { run } of phases) {
       const seen = await run(stand, flags);
       found.push(seen);
@@ -31,6 +34,7 @@ async function main(): Promise<number> {
   } finally {
     await stand.close();
   }
+  say(`\nthe whole took ${seconds()} s`);
   const bars: Bar[] = found.flatMap((seen) => seen.bars).filter(({ id }) => flags.wanted(id));
   for (const line of ['', ...barLines(bars)]) say(line);
   if (flags.json) console.log(JSON.stringify(asJson(found, bars)));

@@ -5,8 +5,8 @@
 import type { Category, Party } from '#kernel';
 import { PARTIES } from '#kernel';
 import type { Cell, LawfulBasis, Protocol } from '../document/protocol.js';
+import { basisInWords } from './basis-words.js';
 import { listOf, tableOf } from './markdown.js';
-import { basisInWords } from './print-protocol-text.js';
 
 /** The blocks of Markdown, each under a heading of the second level. */
 export function printProcessing(protocol: Protocol): string[] {

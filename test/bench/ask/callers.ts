@@ -9,20 +9,26 @@ export interface Pair extends TokenSubject {
   readonly person: string;
 }
 
+/** How many pairs, of how many people. */
+export interface Spread {
+  readonly pairs: number;
+  readonly people: number;
+}
+
 /** Pairs over every hat that sits on a panel; allocated parties are asked by the member allocated. People whose accommodation stands confirmed. */
-export async function drawPairs(admin: Client, count: number): Promise<Pair[]> {
+export async function drawPairs(admin: Client, { pairs, people }: Spread): Promise<Pair[]> {
   const { rows } = await admin.query<Pair>(
     `select issuer, subject, agency, role, person from (
        select m.issuer, m.subject, a.slug as agency, m.role, s.person_id as person,
          row_number() over (partition by m.agency_id, m.role, m.id order by md5(m.id::text || s.person_id)) as turn
-       from (select * from hub.person_head order by md5(person_id::text) limit 400) h
+       from (select * from hub.person_head order by md5(person_id::text) limit $2) h
        join hub.seat s on s.person_id = h.person_id
        join hub.agency a on a.id = s.agency_id
        join hub.member m on m.agency_id = s.agency_id and m.party = s.party and m.subject like 'seeded.%'
        where exists (select from hub.accommodation_confirmation c where c.person_id = s.person_id)
          and case when s.party in ('HP', 'YS', 'VO') then s.member_id = m.id else s.member_id is null and s.kind <> 'CONTRACT' end) pair
      order by turn, md5(subject) limit $1`,
-    [count],
+    [pairs, people],
   );
   return rows;
 }

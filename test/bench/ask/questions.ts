@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { personId } from '#kernel';
 import { drawCaseloads, drawConfirmations, drawPairs } from './callers.js';
-import type { Pair } from './callers.js';
+import type { Pair, Spread } from './callers.js';
 import type { BenchIssuer } from '../stand/issuer.js';
 import { requestOf } from '../load/shoot.js';
 import type { Ask } from '../load/shoot.js';
@@ -33,14 +33,15 @@ export interface Questions {
 }
 
 const PAIRS = 1000;
+const SPREAD: Spread = { pairs: PAIRS, people: 400 };
 const PAGE = 50;
 
 const read = (name: string): string => readFileSync(`test/bench/${name}.graphql`, 'utf8');
 const who = ({ issuer, subject, agency, role }: Pair): string[] => [issuer, subject, agency, role];
 
 /** Draws the callers, signs their tokens and writes their requests. */
-export async function askQuestions(admin: Client, issuer: BenchIssuer): Promise<Questions> {
-  const pairs = await drawPairs(admin, PAIRS);
+export async function askQuestions(admin: Client, issuer: BenchIssuer, spread: Spread = SPREAD): Promise<Questions> {
+  const pairs = await drawPairs(admin, spread);
   const caseloads = await drawCaseloads(admin, PAGE);
   const confirmations = await drawConfirmations(admin, PAIRS);
   const tokens = new Map<string, string>();

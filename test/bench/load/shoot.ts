@@ -28,7 +28,7 @@ export interface Hits {
   readonly bytes: number;
 }
 
-const WARM_MS = 500;
+const WARM_MS = 300;
 /** What is still being answered when the time is over would be work in the next server's time. */
 const DRAIN_MS = 15_000;
 const HEAD_END = Buffer.from('\r\n\r\n');

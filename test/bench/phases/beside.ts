@@ -7,31 +7,39 @@ import { judge } from '../report/bars.js';
 import { compare, dataOf, leavesOf } from '../ask/compare.js';
 import type { BenchFlags } from '../flags.js';
 import { paired, ratio } from '../load/rounds.js';
-import type { Target } from '../load/rounds.js';
-import type { Ask } from '../load/shoot.js';
-import type { Found } from './phases.js';
+import { hubTarget, warm } from './found.js';
+import type { Found } from './found.js';
 import { startPostgraphile } from '../beside/postgraphile/peer.js';
-import type { Peer } from '../beside/postgraphile/peer.js';
 import { startServer } from '../stand/servers.js';
 import type { MeasuredServer } from '../stand/servers.js';
 import type { Stand } from '../stand/stand.js';
 
-/** One PostGraphile for both reads. */
-const running = new WeakMap<Stand, Promise<Peer>>();
-
-function postgraphile(stand: Stand): Promise<Peer> {
-  const peer = running.get(stand) ?? startPostgraphile(stand);
-  running.set(stand, peer);
-  return peer;
+/** Starts a peer once for a stand. */
+function once<Part>(start: (stand: Stand) => Promise<Part>): (stand: Stand) => Promise<Part> {
+  const running = new WeakMap<Stand, Promise<Part>>();
+  return (stand) => {
+    const part = running.get(stand) ?? start(stand);
+    running.set(stand, part);
+    return part;
+  };
 }
 
-const target = ({ name, port, pid }: MeasuredServer, role: string, ask: Ask): Target => ({ name, port, pid, role, ask });
+/** One PostGraphile for both reads. */
+export const postgraphile = once(startPostgraphile);
+
+/** Nest the usual way, which is asked as the hub is. */
+export const usualNest = once(async ({ world, issuer, keep }): Promise<MeasuredServer> => {
+  const port = await freePort();
+  const environment = { PEER_PORT: String(port), PEER_DATABASE_URL: world.url('bench_nest'), IDENTITY_ORIGIN: issuer.origin };
+  return keep(await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/beside/usual/server.js'], port, environment }));
+});
 
 /** G3a and G3b. */
 export async function besidePostgraphile(stand: Stand, flags: BenchFlags): Promise<Found> {
   const { server, plan } = await postgraphile(stand);
   const { hub, questions, world } = stand;
-  const results = await paired(world.admin, [target(hub, 'hub_app', questions.plan.hub), target(server, 'bench_pg', plan)], flags);
+  await warm(server, { hub: plan, callers: questions.plan.callers }, flags);
+  const results = await paired(world.admin, [hubTarget(hub, questions.plan), hubTarget(server, { hub: plan }, 'bench_pg')], flags);
   const one = leavesOf(await dataOf({ port: server.port, ask: plan }, 0));
   const other = leavesOf(await dataOf({ port: hub.port, ask: questions.plan.hub }, 0));
   return {
@@ -49,7 +57,7 @@ export async function besidePostgraphile(stand: Stand, flags: BenchFlags): Promi
 export async function caseloadBesidePostgraphile(stand: Stand, flags: BenchFlags): Promise<Found> {
   const { server, caseload } = await postgraphile(stand);
   const { hub, questions, world } = stand;
-  const results = await paired(world.admin, [target(hub, 'hub_app', questions.caseload.hub), target(server, 'bench_pg', caseload)], flags);
+  const results = await paired(world.admin, [hubTarget(hub, questions.caseload), hubTarget(server, { hub: caseload }, 'bench_pg')], flags);
   return {
     title: `caseload of ${String(questions.page)} beside PostGraphile 5.1 on Node 22`,
     results,
@@ -60,15 +68,11 @@ export async function caseloadBesidePostgraphile(stand: Stand, flags: BenchFlags
 
 /** G4. */
 export async function besideUsualNest(stand: Stand, flags: BenchFlags): Promise<Found> {
-  const { hub, questions, world, issuer } = stand;
-  const port = await freePort();
-  const environment = { PEER_PORT: String(port), PEER_DATABASE_URL: world.url('bench_nest'), IDENTITY_ORIGIN: issuer.origin };
-  const server = stand.keep(
-    await startServer({ name: 'Nest the usual way', args: ['dist/test/bench/beside/usual/server.js'], port, environment }),
-  );
+  const { hub, questions, world } = stand;
+  const server = await usualNest(stand);
   const ask = questions.plan.hub;
   const alike = await compare({ port: server.port, ask }, { port: hub.port, ask }, 200);
-  const results = await paired(world.admin, [target(hub, 'hub_app', ask), target(server, 'bench_nest', ask)], flags);
+  const results = await paired(world.admin, [hubTarget(hub, questions.plan), hubTarget(server, questions.plan, 'bench_nest')], flags);
   return {
     title: 'plan read beside Nest the usual way',
     results,

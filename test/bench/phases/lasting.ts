@@ -6,8 +6,9 @@ import { dataOf } from '../ask/compare.js';
 import type { BenchFlags } from '../flags.js';
 import { residentMegabytes } from '../load/processor-time.js';
 import { shoot } from '../load/shoot.js';
-import type { Found } from './phases.js';
+import type { Found } from './found.js';
 import { proveRevocation } from './revocation.js';
+import type { MeasuredServer } from '../stand/servers.js';
 import type { Stand } from '../stand/stand.js';
 
 /** G11. */
@@ -25,39 +26,43 @@ export async function revocation({ hub, issuer, world }: Stand): Promise<Found> 
   };
 }
 
-const FEW = 10_000;
-const MANY = 100_000;
+/** Reads after which a process is looked at, and looked at again. */
+const readsOf = ({ quick }: BenchFlags): readonly [few: number, many: number] => (quick ? [500, 2_000] : [10_000, 100_000]);
+
+/** G12's gateway, which nobody else has asked, and the time to its first answer. */
+export async function freshGateway(stand: Stand): Promise<{ server: MeasuredServer; coldMs: number }> {
+  const server = await stand.gateway('fresh');
+  const known = cold.get(server);
+  if (known !== undefined) return { server, coldMs: known };
+  const began = performance.now();
+  await dataOf({ port: server.port, ask: stand.questions.plan.hub }, 0);
+  const coldMs = server.startedMs + performance.now() - began;
+  cold.set(server, coldMs);
+  return { server, coldMs };
+}
+
+const cold = new WeakMap<MeasuredServer, number>();
 
 /** G12, and a cold start. */
 export async function memory(stand: Stand, flags: BenchFlags): Promise<Found> {
-  const server = await stand.gateway();
-  const ask = stand.questions.plan.hub;
-  const began = performance.now();
-  await dataOf({ port: server.port, ask }, 0);
-  const coldMs = server.startedMs + performance.now() - began;
+  const { server, coldMs } = await freshGateway(stand);
+  const [few, many] = readsOf(flags);
   const reads = async (count: number): Promise<number> => {
     const sizes: number[] = [];
+    const shot = { port: server.port, ask: stand.questions.plan.hub, connections: flags.connections, seconds: flags.quick ? 1 : 5 };
     for (let left = count; left > 0;) {
-      const { answers } = await shoot({
-        port: server.port,
-        ask,
-        connections: flags.connections,
-        seconds: 5,
-        atEdge: () => Promise.resolve(),
-      });
+      left -= (await shoot({ ...shot, atEdge: () => Promise.resolve() })).answers;
       sizes.push(residentMegabytes(server.pid));
-      left -= answers;
     }
     return Math.max(...sizes.slice(-3));
   };
-  const few = await reads(FEW);
-  const many = await reads(MANY - FEW);
-  await server.close();
+  const [before, after] = [await reads(few), await reads(many - few)];
   return {
     title: 'memory',
-    bars: [judge('G12', many / few)],
+    bars: [judge('G12', after / before)],
     notes: [
-      `${few.toFixed(0)} MB after ${String(FEW)} reads, ${many.toFixed(0)} MB after ${String(MANY)}; cold start to the first answer ${coldMs.toFixed(0)} ms`,
+      `${before.toFixed(0)} MB after ${few.toLocaleString('en')} reads, ${after.toFixed(0)} MB after ${many.toLocaleString('en')} (the most of three looks)`,
+      `cold start to the first answer ${coldMs.toFixed(0)} ms`,
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Bar } from './bars.js';
 import type { BenchFlags } from '../flags.js';
 import { median } from '../load/rounds.js';
 import type { Measured } from '../load/rounds.js';
-import type { Found } from '../phases/phases.js';
+import type { Found } from '../phases/found.js';
 import { PINNING } from '../stand/servers.js';
 
 const COLUMNS: readonly (readonly [string, keyof Measured, number])[] = [

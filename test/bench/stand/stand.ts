@@ -18,8 +18,8 @@ export interface Stand {
   readonly questions: Questions;
   readonly hub: MeasuredServer;
   readonly floor: MeasuredServer;
-  /** A further gateway over the same database: another of the same, or one with a promise off. */
-  gateway(without?: string): Promise<MeasuredServer>;
+  /** A further gateway, once for its name: one with a promise off, a `fresh` one that nobody has asked, or the one over the `grown` world. */
+  gateway(named: string): Promise<MeasuredServer>;
   /** Where the bench keeps its data. */
   readonly folder: string;
   readonly say: (line: string) => void;
@@ -33,6 +33,8 @@ export interface StandSettings {
   readonly folder: string;
   readonly people: number;
   readonly seed: number;
+  /** People of a second, larger world; null: there is none. */
+  readonly grown: number | null;
   readonly say: (line: string) => void;
 }
 
@@ -55,10 +57,15 @@ export async function putUp(settings: StandSettings): Promise<Stand> {
     pinBesideServers(process.pid);
     pinBesideServers(await postmaster(world));
     const questions = await askQuestions(world.admin, issuer);
-    const gateway = async (without?: string): Promise<MeasuredServer> => keep(await startGateway({ world, issuer }, without));
+    const gateways = new Map<string, MeasuredServer>();
+    const gateway = async (named: string): Promise<MeasuredServer> => {
+      const started = gateways.get(named) ?? keep(await startGateway({ world, issuer }, named));
+      gateways.set(named, started);
+      return started;
+    };
     const floor = keep(await startFloor(world));
     const { folder, say } = settings;
-    return { world, issuer, questions, floor, hub: await gateway(), gateway, folder, say, keep, close };
+    return { world, issuer, questions, floor, hub: await gateway('hub'), gateway, folder, say, keep, close };
   } catch (failure) {
     await close();
     throw failure;
@@ -71,19 +78,24 @@ async function postmaster({ admin }: BenchWorld): Promise<number> {
   return Number(rows[0]?.pid);
 }
 
-async function startGateway({ world, issuer }: { world: BenchWorld; issuer: BenchIssuer }, without?: string): Promise<MeasuredServer> {
+/** Each gateway's backends are known by the role it connects as. */
+const ROLE_OF: Readonly<Record<string, BenchRole>> = { hub: 'hub_app', fresh: 'hub_app', grown: 'bench_grown', rows: 'bench_rows' };
+
+async function startGateway({ world, issuer }: { world: BenchWorld; issuer: BenchIssuer }, named: string): Promise<MeasuredServer> {
   const port = await freePort();
-  const role: BenchRole = without === undefined ? 'hub_app' : without === 'rows' ? 'bench_rows' : 'bench_off';
+  const role = ROLE_OF[named] ?? (`bench_off_${named}` as BenchRole);
   const environment = {
     GATEWAY_HOST: '127.0.0.1',
     GATEWAY_PORT: String(port),
     METRICS_PORT: 'same',
-    HUB_APP_DATABASE_URL: world.url(role),
+    HUB_APP_DATABASE_URL: named === 'grown' ? (world.grown?.url ?? '') : world.url(role),
     IDENTITY_ORIGIN: issuer.origin,
   };
-  if (without === undefined) return await startServer({ name: 'hub', args: ['dist/apps/gateway/main.js'], port, environment });
+  const whole = { args: ['dist/apps/gateway/main.js'], port, environment };
+  if (named === 'hub') return await startServer({ ...whole, name: 'hub' });
+  if (named in ROLE_OF && named !== 'rows') return await startServer({ ...whole, name: `hub, ${named}` });
   const args = ['dist/test/bench/stand/gateway-without.js'];
-  return await startServer({ name: `hub without ${without}`, args, port, environment: { ...environment, BENCH_WITHOUT: without } });
+  return await startServer({ name: `hub without ${named}`, args, port, environment: { ...environment, BENCH_WITHOUT: named } });
 }
 
 async function startFloor(world: BenchWorld): Promise<MeasuredServer> {

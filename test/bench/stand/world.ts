@@ -10,24 +10,32 @@ import { hubSecret, rolePasswords } from '../../../apps/hub/home/secrets.js';
 import { startPostgres } from '../../../apps/hub/postgres.js';
 import { prepare } from '../../../apps/hub/prepare/prepare.js';
 import { seedPeople } from '../../../apps/hub/seed/seed-people.js';
+import { growWorld } from './grown-world.js';
+import type { GrownWorld } from './grown-world.js';
 
 /** The database, and how to leave it. */
 export interface BenchWorld {
   readonly admin: Client;
+  /** The larger world of the same shape, where one was asked for. */
+  readonly grown: GrownWorld | null;
   /** Address of the database for a role of the bench, or for the gateway's own. */
   url(role: BenchRole): string;
   close(): Promise<void>;
 }
 
 /**
- * Who connects: each measured server as a role of its own, by which its backends are known. `hub_app` is the gateway; `bench_off` the gateway with a
+ * Who connects: each measured server as a role of its own, by which its backends are known. `hub_app` is the gateway; `bench_off_...` the gateway with a
  * promise off; `bench_rows` that one without row security; `bench_floor` and `bench_nest` are held
  * by nothing in the database; `bench_pg` reads the schema of that name, under its own row security.
  */
-export type BenchRole = 'hub_app' | 'bench_off' | 'bench_rows' | 'bench_floor' | 'bench_pg' | 'bench_nest';
+export type BenchRole = 'hub_app' | 'bench_rows' | 'bench_floor' | 'bench_pg' | 'bench_nest' | 'bench_grown' | `bench_off_${Promised}`;
+type Promised = 'ledger' | 'casl' | 'veil';
 
 const ROLES: Readonly<Record<Exclude<BenchRole, 'hub_app'>, string>> = {
-  bench_off: 'in role hub_app',
+  bench_off_ledger: 'in role hub_app',
+  bench_off_casl: 'in role hub_app',
+  bench_off_veil: 'in role hub_app',
+  bench_grown: 'in role hub_app',
   bench_rows: 'bypassrls in role hub_app',
   bench_floor: 'superuser',
   bench_pg: '',
@@ -41,6 +49,8 @@ export interface WorldSettings {
   readonly people: number;
   readonly seed: number;
   readonly identityOrigin: string;
+  /** People of the larger world. */
+  readonly grown: number | null;
   readonly say: (line: string) => void;
 }
 
@@ -64,6 +74,7 @@ export async function openWorld(settings: WorldSettings): Promise<BenchWorld> {
     const adminUrl = Object.assign(new URL(server.adminUrl), { pathname: `/${database}` }).href;
     const { loaded, seconds } = await seedPeople(adminUrl, identityOrigin, { people, seed, say });
     if (loaded > 0) say(`seeded ${String(loaded)} people in ${seconds.toFixed(0)} s`);
+    const grown = settings.grown === null ? null : await growWorld({ adminUrl, people, grown: settings.grown, folder, say });
     const admin = new Client({ connectionString: adminUrl, application_name: 'bench' });
     await admin.connect();
     const url = (role: BenchRole): string => {
@@ -72,22 +83,30 @@ export async function openWorld(settings: WorldSettings): Promise<BenchWorld> {
     };
     await createRoles(admin, passwords);
     await admin.query(FLOOR_TABLES);
-    return { admin, url, close: () => admin.end().then(() => server.stop()) };
+    const grownUrl = new URL(url('bench_grown'));
+    if (grown !== null) grownUrl.pathname = `/${grown.database}`;
+    return {
+      ...{ admin, url, grown: grown === null ? null : { ...grown, url: grownUrl.href } },
+      close: async () => {
+        await Promise.all([admin.end(), grown?.admin.end()]);
+        await server.stop();
+      },
+    };
   } catch (failure) {
     await server.stop();
     throw failure;
   }
 }
 
-/** What the floor writes to. */
-const FLOOR_TABLES = ['accommodation_confirmation', 'history']
+/** What the floor writes to: copies, of the history only what is of this noun. */
+const FLOOR_TABLES = Object.entries({ accommodation_confirmation: 'true', history: `noun = 'accommodation_confirmation'` })
   .map(
-    (table) => `
+    ([table, kept]) => `
 create schema if not exists bench_floor;
 do $$ begin
   if to_regclass('bench_floor.${table}') is null then
     create table bench_floor.${table} (like hub.${table} including all);
-    insert into bench_floor.${table} select * from hub.${table};
+    insert into bench_floor.${table} select * from hub.${table} where ${kept};
     analyze bench_floor.${table};
   end if;
 end $$;`,
@@ -105,10 +124,11 @@ async function createRoles(admin: Client, passwords: (role: string) => string): 
 async function dropOthers(adminUrl: string, database: string): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
-  const family = database.replace(/[^_]+$/, '');
+  const [family, shape] = [database.replace(/[^_]+$/, ''), database.replace(/^.*_/, '')];
   const { rows } = await admin.query<{ datname: string }>(
-    'select datname from pg_database where starts_with(datname, $1) and datname <> $2',
-    [family, database],
+    `select datname from pg_database
+     where (starts_with(datname, $1) or starts_with(datname, 'bench_grown_')) and datname <> $2 and not datname like '%' || $3`,
+    [family, database, shape],
   );
   for (const { datname } of rows) await admin.query(`drop database "${datname}" with (force)`);
   await admin.end();
