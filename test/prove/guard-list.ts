@@ -2,7 +2,6 @@
  * The guards of the sharing model, each with the one-place break that removes it and the specs that must then fail. A guard of one wall names the
  * spec of that wall alone, so that the others cannot stand in for it.
  */
-import { CONSENT_GUARDS } from './consent-guards.js';
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
 import { ROOM_GUARDS } from './room-guards.js';
@@ -193,7 +192,6 @@ export const GUARDS: readonly Guard[] = [
   ...DECISION,
   ...ROW_SECURITY,
   ...PROCESS,
-  ...CONSENT_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
