@@ -66,6 +66,7 @@ alter table hub.custody_progress enable row level security, force row level secu
 alter table hub.custody_progress_fact enable row level security, force row level security;
 alter table hub.decision_capacity enable row level security, force row level security;
 alter table hub.decision_capacity_fact enable row level security, force row level security;
+alter table hub.due_work enable row level security, force row level security;
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
@@ -160,6 +161,7 @@ alter table hub.statutory_contact_fact enable row level security, force row leve
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
 alter table hub.timer enable row level security, force row level security;
+alter table hub.withdrawal_notice enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -315,6 +317,8 @@ create policy clinical_note_fact_read on hub.clinical_note_fact as permissive fo
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_dues on hub.court_order as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_in_sight on hub.court_order as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy court_order_read on hub.court_order as permissive for select to hub_app
@@ -374,6 +378,16 @@ create policy decision_capacity_write on hub.decision_capacity as permissive for
 create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_in_sight on hub.due_work as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy due_work_read on hub.due_work as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy due_work_render on hub.due_work as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_seal on hub.due_work as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_worker on hub.due_work as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_in_sight on hub.education_place as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -585,6 +599,8 @@ create policy household_member_fact_read on hub.household_member_fact as permiss
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_fact_render on hub.household_member_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy identity_dues on hub.identity as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_in_sight on hub.identity as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy identity_read on hub.identity as permissive for select to hub_app
@@ -781,6 +797,8 @@ create policy parental_responsibility_fact_read on hub.parental_responsibility_f
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy participation_dues on hub.participation as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_in_sight on hub.participation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy participation_read on hub.participation as permissive for select to hub_app
@@ -940,6 +958,8 @@ create policy sharing_consent_render on hub.sharing_consent as permissive for se
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_seal on hub.sharing_consent as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_worker on hub.sharing_consent as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
@@ -982,6 +1002,24 @@ create policy substance_treatment_fact_render on hub.substance_treatment_fact as
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy timer_worker on hub.timer as permissive for all to hub_system
   using (true);
+create policy withdrawal_notice_begin on hub.withdrawal_notice as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_in_sight on hub.withdrawal_notice as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy withdrawal_notice_read on hub.withdrawal_notice as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_render on hub.withdrawal_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_rung on hub.withdrawal_notice as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_rung_write on hub.withdrawal_notice as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy withdrawal_notice_seal on hub.withdrawal_notice as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_worker on hub.withdrawal_notice as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_write on hub.withdrawal_notice as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
   with check (true);
@@ -1145,6 +1183,11 @@ grant update (seal_id) on hub.court_order to hub_app;
 grant update (version) on hub.court_order to hub_app;
 grant select on hub.court_order to hub_derive;
 grant update (seal_id) on hub.court_order to hub_derive;
+grant select (ends_on) on hub.court_order to hub_system;
+grant select (id) on hub.court_order to hub_system;
+grant select (kind) on hub.court_order to hub_system;
+grant select (made_on) on hub.court_order to hub_system;
+grant select (person_id) on hub.court_order to hub_system;
 grant select on hub.court_order_fact to hub_app;
 grant delete, insert, select on hub.court_order_fact to hub_derive;
 grant select on hub.court_order_record to hub_app; -- view, security_invoker=true
@@ -1160,6 +1203,7 @@ grant update (version) on hub.custody_episode to hub_app;
 grant select on hub.custody_episode to hub_derive;
 grant update (seal_id) on hub.custody_episode to hub_derive;
 grant select (admitted_on) on hub.custody_episode to hub_system;
+grant select (establishment) on hub.custody_episode to hub_system;
 grant select (id) on hub.custody_episode to hub_system;
 grant select (person_id) on hub.custody_episode to hub_system;
 grant select (release_on) on hub.custody_episode to hub_system;
@@ -1204,6 +1248,11 @@ grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
 grant select on hub.disclosure to hub_system; -- view, security_invoker=true
 grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
+grant select on hub.due_work to hub_app;
+grant select on hub.due_work to hub_derive;
+grant update (seal_id) on hub.due_work to hub_derive;
+grant delete, insert, select on hub.due_work to hub_system;
+grant select on hub.due_work_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -1438,6 +1487,9 @@ grant update (seal_id) on hub.identity to hub_app;
 grant update (version) on hub.identity to hub_app;
 grant select on hub.identity to hub_derive;
 grant update (seal_id) on hub.identity to hub_derive;
+grant select (date_of_birth) on hub.identity to hub_system;
+grant select (id) on hub.identity to hub_system;
+grant select (person_id) on hub.identity to hub_system;
 grant select on hub.identity_fact to hub_app;
 grant delete, insert, select on hub.identity_fact to hub_derive;
 grant select on hub.identity_record to hub_app; -- view, security_invoker=true
@@ -1621,13 +1673,22 @@ grant select on hub.parental_responsibility_record to hub_app; -- view, security
 grant insert, select on hub.participation to hub_app;
 grant update ("on") on hub.participation to hub_app;
 grant update (answer) on hub.participation to hub_app;
+grant update (asked_by) on hub.participation to hub_app;
 grant update (at) on hub.participation to hub_app;
+grant update (format) on hub.participation to hub_app;
 grant update (how) on hub.participation to hub_app;
+grant update (language) on hub.participation to hub_app;
 grant update (member_id) on hub.participation to hub_app;
+grant update (rights_explained) on hub.participation to hub_app;
 grant update (seal_id) on hub.participation to hub_app;
 grant update (version) on hub.participation to hub_app;
+grant update (wording_version) on hub.participation to hub_app;
 grant select on hub.participation to hub_derive;
 grant update (seal_id) on hub.participation to hub_derive;
+grant select ("on") on hub.participation to hub_system;
+grant select (answer) on hub.participation to hub_system;
+grant select (id) on hub.participation to hub_system;
+grant select (person_id) on hub.participation to hub_system;
 grant select on hub.participation_fact to hub_app;
 grant delete, insert, select on hub.participation_fact to hub_derive;
 grant select on hub.participation_record to hub_app; -- view, security_invoker=true
@@ -1794,6 +1855,17 @@ grant update (wording) on hub.sharing_consent to hub_app;
 grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
 grant update (seal_id) on hub.sharing_consent to hub_derive;
+grant select (agency) on hub.sharing_consent to hub_system;
+grant select (at) on hub.sharing_consent to hub_system;
+grant select (category) on hub.sharing_consent to hub_system;
+grant select (given_on) on hub.sharing_consent to hub_system;
+grant select (id) on hub.sharing_consent to hub_system;
+grant select (owner_agency) on hub.sharing_consent to hub_system;
+grant select (person_id) on hub.sharing_consent to hub_system;
+grant select (review_by) on hub.sharing_consent to hub_system;
+grant select (state) on hub.sharing_consent to hub_system;
+grant select (version) on hub.sharing_consent to hub_system;
+grant select (withdrawn_on) on hub.sharing_consent to hub_system;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
@@ -1835,6 +1907,25 @@ grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on hub.timer to hub_system;
+grant select on hub.withdrawal_notice to hub_app;
+grant update (acknowledged_on) on hub.withdrawal_notice to hub_app;
+grant update (at) on hub.withdrawal_notice to hub_app;
+grant update (basis) on hub.withdrawal_notice to hub_app;
+grant update (category) on hub.withdrawal_notice to hub_app;
+grant update (consent) on hub.withdrawal_notice to hub_app;
+grant update (consent_version) on hub.withdrawal_notice to hub_app;
+grant update (deed) on hub.withdrawal_notice to hub_app;
+grant update (due_on) on hub.withdrawal_notice to hub_app;
+grant update (last_received_on) on hub.withdrawal_notice to hub_app;
+grant update (member_id) on hub.withdrawal_notice to hub_app;
+grant update (note) on hub.withdrawal_notice to hub_app;
+grant update (seal_id) on hub.withdrawal_notice to hub_app;
+grant update (version) on hub.withdrawal_notice to hub_app;
+grant update (withdrawn_on) on hub.withdrawal_notice to hub_app;
+grant select on hub.withdrawal_notice to hub_derive;
+grant update (seal_id) on hub.withdrawal_notice to hub_derive;
+grant insert, select on hub.withdrawal_notice to hub_system;
+grant select on hub.withdrawal_notice_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -2116,6 +2207,9 @@ grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_s
 alter function derive.render_decision_capacity(uuid) owner to hub_derive;
 alter function derive.render_decision_capacity(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_system;
+alter function derive.render_due_work(uuid) owner to hub_derive;
+alter function derive.render_due_work(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_due_work(uuid) to hub_app, hub_system;
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
@@ -2224,6 +2318,9 @@ grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_
 alter function derive.render_substance_treatment(uuid) owner to hub_derive;
 alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
+alter function derive.render_withdrawal_notice(uuid) owner to hub_derive;
+alter function derive.render_withdrawal_notice(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_withdrawal_notice(uuid) to hub_app, hub_system;
 alter function derive.reseal(uuid,text,uuid,uuid) owner to hub_derive;
 alter function derive.reseal(uuid,text,uuid,uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.reseal(uuid,text,uuid,uuid) to hub_app;
