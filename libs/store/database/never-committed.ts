@@ -9,7 +9,7 @@ export interface Rehearsing {
   /** For the read calls, each of which asks a pool for its `query` alone. */
   readonly pool: Pool;
   /** Does something and takes it back: what it set for its caller is forgotten, so that the next sees nothing of it. */
-  apart<T>(work: () => Promise<T>): Promise<T>;
+  readonly apart: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Does the work on one connection and rolls it back, whatever came of it. */
