@@ -153,12 +153,11 @@ describe('a draft that is wrong', () => {
   it.each([
     [
       'contradicts itself',
-      '{categories,ACCOMMODATION_NEED,cells,HP,read}',
-      '"FACT"',
+      ['{categories,ACCOMMODATION_NEED,cells,HP,read}', '"FACT"'],
       'matrix.HP.ACCOMMODATION_NEED.write: writes its own entries',
     ],
-    ['overlaps the version in force', '{supersedes}', 'null', 'validFrom: overlaps version 1'],
-  ])('%s is not rehearsed, and the place of the fault is named', async (_what, at, value, fault) => {
+    ['overlaps the version in force', ['{supersedes}', 'null'], 'validFrom: overlaps version 1'],
+  ] as const)('%s is not rehearsed, and the place of the fault is named', async (_what, [at, value], fault) => {
     const { rows } = await world.admin.query<{ document: unknown }>('select document from hub.protocol where id = $1', [
       protocolId('south-wales', 2),
     ]);
