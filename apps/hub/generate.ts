@@ -8,7 +8,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { lintContract, loadContract, loadIssuerRegistry } from '#gate';
-import { ProtocolRefused, loadProtocols, printSharingMatrix } from '#protocol';
+import { ProtocolRefused, loadProtocols, printProtocolChanges, printSharingMatrix } from '#protocol';
 import type { Protocols } from '#protocol';
 import { printContractTypes } from './generate/contract-types.js';
 import { printDoors } from './generate/doors.js';
@@ -36,12 +36,13 @@ async function main(flags: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function generate(contract: GraphQLSchema, { agreed }: Protocols): Promise<GeneratedFiles> {
+async function generate(contract: GraphQLSchema, { agreed, drafts }: Protocols): Promise<GeneratedFiles> {
   return new Map([
     ['contract.ts', await printContractTypes(contract)],
     ['doors.md', printDoors(contract, agreed)],
     ['policies.sql', await printPolicies()],
     ['portal.ts', await printPortalDocuments(contract, path.join(ROOT, 'apps/portal'))],
+    ['protocol-changes.md', printProtocolChanges(agreed, drafts)],
     ['schema.graphql', `# generated: npm run generate\n\n${printSchemaWithDirectives(contract)}\n`],
     ['sharing-matrix.md', agreed.map(printSharingMatrix).join('\n')],
   ]);

@@ -11,6 +11,8 @@ export type {
   Signature,
   WithheldCode,
 } from './decision/decision.js';
+export { diffProtocols } from './diff/diff-protocols.js';
+export type { CellChange, ChangeEffect, ProtocolDiff } from './diff/diff-protocols.js';
 export { changedPlaces } from './document/faults/changes.js';
 export { faultsOf } from './document/faults/document-faults.js';
 export { loadProtocol } from './document/load-protocol.js';
@@ -19,6 +21,8 @@ export type { Protocols } from './document/load-protocols.js';
 export { ProtocolRefused } from './document/protocol-refused.js';
 export type { ProtocolDocument } from './document/protocol-document.js';
 export { resolveProtocol } from './document/resolve-protocol.js';
+export { changeInWords } from './print/cell-words.js';
+export { printProtocolChanges } from './print/print-changes.js';
 export { printSharingMatrix } from './print/print-matrix.js';
 export type {
   CategoryTerms,

@@ -831,6 +831,11 @@ export type Query = {
   /** Who may sign for the caller's own agency now, and through whose sign-in. */
   readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
+   * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   */
+  readonly diffProtocols: Maybe<ProtocolDiff>;
+  /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
@@ -922,6 +927,13 @@ export type QueryAgreedActionsArgs = {
   filter?: InputMaybe<AgreedActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryDiffProtocolsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3406,6 +3418,69 @@ export type ReviewProtocolResult = {
   readonly protocol: Maybe<Protocol>;
   readonly refusal: Maybe<Refusal>;
 };
+
+/** What one version of a protocol changes against another. */
+export type ProtocolDiff = {
+  readonly from: Protocol;
+  readonly to: Protocol;
+  /** In the order of the matrix. */
+  readonly changes: ReadonlyArray<CellChange>;
+  /** Every other place of the document that changed, for example `emergency.hours`. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A cell of the matrix that changes. */
+export type CellChange = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  readonly category: InformationCategory;
+  readonly effect: ChangeEffect;
+  /** What it was; null: nothing. */
+  readonly before: Maybe<ProtocolCell>;
+  /** What it would be; null: nothing. */
+  readonly after: Maybe<ProtocolCell>;
+  /** All of it in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a change of a cell does to its party. */
+export type ChangeEffect =
+  /** More may be read or written, or with less needed. */
+  | 'GAINS'
+  /** Less may be read or written, or with more needed. */
+  | 'LOSES'
+  /** More in one respect and less in another. */
+  | 'GAINS_AND_LOSES'
+  /** As much as before, on another basis or clause. */
+  | 'GROUNDS';
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCell = {
+  readonly read: ReadLevel;
+  readonly write: WriteLevel;
+  readonly needs: ProtocolNeed;
+  readonly scope: ProtocolScope;
+  readonly basis: LawfulBasis;
+  /** Number and title of the clause: the purpose the ledger records. */
+  readonly clause: Scalars['String']['output'];
+};
+
+/** What must stand for a cell to hold, besides a reason to know the person. */
+export type ProtocolNeed =
+  | 'NONE'
+  /** The young person's sharing consent for that agency and category. */
+  | 'CONSENT'
+  /** That, or a contract for the person. */
+  | 'CONSENT_OR_CONTRACT'
+  /** An emergency safeguarding disclosure to that member of staff. */
+  | 'SAFEGUARDING';
+
+/** Whom a cell reaches. */
+export type ProtocolScope =
+  /** People the agency has a seat for. */
+  | 'AGENCY'
+  /** People allocated to the member of staff. */
+  | 'ALLOCATED';
 
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {
