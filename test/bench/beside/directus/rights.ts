@@ -43,15 +43,18 @@ export async function tellDirectus(admin: Client, members: readonly string[]): P
     await insert('access', { id: id.replace(/.$/, (n) => String(Number(n) + 4)), role, policy: id });
   }
   const mine = { member: { _eq: '$CURRENT_USER' } };
-  const read = (collection: string, policy: string | undefined, fields: string, permissions: unknown): Promise<void> =>
-    insert('permissions', { collection, action: 'read', policy, fields, permissions: JSON.stringify(permissions) });
+  const read = (
+    collection: string,
+    policy: string | undefined,
+    { fields = '*', rows }: { fields?: string; rows: unknown },
+  ): Promise<void> => insert('permissions', { collection, action: 'read', policy, fields, permissions: JSON.stringify(rows) });
   const seenAs = (face: string): unknown => ({ seen: { _some: { _and: [mine, { face: { _eq: face } }] } } });
   for (const table of TABLES) {
-    await read(table, full, '*', seenAs('FULL'));
-    if (!(table in CONTENT)) await read(table, facts, await factsOf(admin, table), seenAs('FACT'));
-    await read(`${table}_seen`, full, '*', mine);
+    await read(table, full, { rows: seenAs('FULL') });
+    if (!(table in CONTENT)) await read(table, facts, { fields: await factsOf(admin, table), rows: seenAs('FACT') });
+    await read(`${table}_seen`, full, { rows: mine });
   }
-  for (const table of ['agency', 'staff']) await read(table, full, '*', {});
+  for (const table of ['agency', 'staff']) await read(table, full, { rows: {} });
   for (const member of members)
     await insert('users', { id: member, email: `${member}@example.org`, role, status: 'active', token: tokenOf(member) });
 }
