@@ -9,6 +9,7 @@ import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
 import { PanelModule } from '#panel';
+import { DueModule } from '#due';
 import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
@@ -43,6 +44,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         PanelModule,
         SupervisionModule,
         InsightModule,
+        DueModule,
         EscalationModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],

@@ -1,6 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
-import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
+import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT, WITHDRAWAL_NOTICE } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
+import { DUE_WORK } from '#due';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
@@ -41,6 +42,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  WITHDRAWAL_NOTICE,
   ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
@@ -65,6 +67,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   HEALTH_APPOINTMENT,
   LEARNING,
   ESCALATION,
+  DUE_WORK,
   LEISURE_SESSION,
   MEDICINE,
   SUBSTANCE_TREATMENT,

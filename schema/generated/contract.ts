@@ -501,8 +501,16 @@ export type Participation = Node & {
   readonly id: Scalars['ID']['output'];
   readonly answer: Maybe<ParticipationAnswer>;
   readonly on: Maybe<Scalars['Date']['output']>;
-  /** How the difference between the order and voluntary support was explained, and in what format. */
+  /** How the difference between the order and voluntary support was explained. */
   readonly how: Maybe<Scalars['String']['output']>;
+  /** Who asked, name and role, where it was not who recorded it. */
+  readonly askedBy: Maybe<Scalars['String']['output']>;
+  readonly format: Maybe<ConsentFormat>;
+  readonly language: Maybe<Language>;
+  /** The version of the statement that was put, for example `support.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** That the rights and services open to everybody were explained with it. */
+  readonly rightsExplained: Maybe<Scalars['Boolean']['output']>;
   readonly recordedBy: Maybe<Staff>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
@@ -607,7 +615,15 @@ export type RecordParticipationInput = {
   readonly answer: ParticipationAnswer;
   /** Defaults to today; not in the future. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** How the order and the help were told apart, at most 1,000 characters. */
   readonly how: Scalars['String']['input'];
+  /** Who asked, where it was somebody else than the caller; at most 200 characters. */
+  readonly askedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly rightsExplained: Scalars['Boolean']['input'];
 };
 
 /** The answer as recorded, or the refusal. */
@@ -1249,6 +1265,11 @@ export type Mutation = {
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
   readonly recordSubstanceTreatment: Maybe<RecordSubstanceTreatmentResult>;
+  /**
+   * The agency that already received what a withdrawn consent covered says what it did with it. Refusals: INVALID (kept without a basis, or a basis for what
+   * is not kept; text too long), CONFLICT (another version: `current`), TOO_LATE (acknowledged already), NOT_SHARED (not the agency that received it).
+   */
+  readonly acknowledgeWithdrawal: Maybe<AcknowledgeWithdrawalResult>;
 };
 
 
@@ -1623,6 +1644,12 @@ export type MutationRecordSubstanceTreatmentArgs = {
   input: RecordSubstanceTreatmentInput;
 };
 
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcknowledgeWithdrawalArgs = {
+  input: AcknowledgeWithdrawalInput;
+};
+
 /** What can be followed. Rights are looked up again for each event. */
 export type Subscription = {
   /**
@@ -1878,6 +1905,38 @@ export type AllocateStaffResult = {
   readonly allocated: Maybe<Scalars['Boolean']['output']>;
   readonly refusal: Maybe<Refusal>;
 };
+
+/** Work to be done about a consent or an offer of support, by the home team. Gone once it is done. */
+export type DueWork = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<DueKind>;
+  /** From this day on it can be done. */
+  readonly opensOn: Maybe<Scalars['Date']['output']>;
+  /** The last day for it; past it, it is overdue. Calendar days in London. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is due. Offers: voluntary support that was turned down is offered again. Reviews: consents are asked for again. */
+export type DueKind =
+  /** Within 14 days after sentence, or after a refusal that came later. */
+  | 'OFFER_AFTER_SENTENCE'
+  /** From 42 to 14 days before release. */
+  | 'OFFER_BEFORE_RELEASE'
+  /** Within 28 days after release. */
+  | 'OFFER_IN_COMMUNITY'
+  /** Within 14 days after sentence. */
+  | 'REVIEW_AT_SENTENCE'
+  /** Within 14 days after a move to another establishment. */
+  | 'REVIEW_AT_TRANSFER'
+  /** By 28 days before release. */
+  | 'REVIEW_BEFORE_RELEASE'
+  | 'REVIEW_AT_END_OF_ORDER'
+  /** From 16 the young person decides for themselves. */
+  | 'REVIEW_AT_16'
+  /** Past that day the consent opens nothing. */
+  | 'REVIEW_AFTER_SIX_MONTHS'
+  /** From 17 and a half: consent is asked of the young person alone; what parents decided, and their own sight of the plan, end with the birthday. */
+  | 'TURNS_18';
 
 /** A place to learn or work. FACT says how far it is and from when, never where or what. */
 export type EducationPlace = Node & {
@@ -2950,6 +3009,11 @@ export type Person = Node & {
   readonly informed: Maybe<Informed>;
   /** Agreement to voluntary support: apart from the court order, and from consent to share. */
   readonly participation: Maybe<Participation>;
+  /**
+   * Every answer to the offer of voluntary support, newest first: who asked, how it was explained, what was answered. Turning it down is never
+   * non-compliance.
+   */
+  readonly offersOfSupport: Maybe<ReadonlyArray<Participation>>;
   /** Consents to share, one per agency and category, newest first. */
   readonly sharingConsents: Maybe<ReadonlyArray<SharingConsent>>;
   readonly plan: Maybe<Plan>;
@@ -2964,6 +3028,11 @@ export type Person = Node & {
   readonly decisionCapacity: Maybe<ReadonlyArray<DecisionCapacity>>;
   /** Who holds parental responsibility, newest record first. */
   readonly parentalResponsibility: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * What is due about their consents and the offer of support, newest first. Only for whoever may read all it is made of: who they are, what they agreed to,
+   * custody dates and the order. A missed offer is the team's overdue work, never anything the young person did not keep.
+   */
+  readonly dueWork: Maybe<ReadonlyArray<DueWork>>;
   /** Places to learn or work, newest first. */
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
@@ -3008,6 +3077,11 @@ export type Person = Node & {
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
+  /**
+   * Notices that a consent was withdrawn, one for each agency that had already received what it covered, newest first: all of them for whoever reads the
+   * whole access record, an agency's own for itself.
+   */
+  readonly withdrawalNotices: Maybe<ReadonlyArray<WithdrawalNotice>>;
 };
 
 /** A page of people the caller has a reason to know. */
@@ -3763,5 +3837,57 @@ export type RecordSubstanceTreatmentInput = {
 /** The treatment as recorded, or the refusal. */
 export type RecordSubstanceTreatmentResult = {
   readonly treatment: Maybe<SubstanceTreatment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * That consent to share was withdrawn from an agency that had already received it (the ledger says who did; whoever received nothing is told nothing). The
+ * home team and that agency own it.
+ */
+export type WithdrawalNotice = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that received it, and acknowledges. */
+  readonly holder: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was last received, by the ledger. */
+  readonly lastReceivedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to acknowledge: seven calendar days after the notice. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the agency has said what it did. */
+  readonly acknowledgedOn: Maybe<Scalars['Date']['output']>;
+  readonly deed: Maybe<HolderDeed>;
+  /** On which basis of its own the agency keeps it; null where it keeps nothing. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who still reads this category without any consent: by which line of the protocol, on which lawful basis. */
+  readonly remains: Maybe<ReadonlyArray<ProtocolLine>>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an agency did with what is no longer shared with it. */
+export type HolderDeed =
+  | 'DELETED'
+  /** It was seen and not kept. */
+  | 'NOTHING_HELD'
+  /** Kept, on a lawful basis of the agency's own. */
+  | 'KEPT';
+
+/** Which notice is acknowledged, and what was done. */
+export type AcknowledgeWithdrawalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly notice: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly deed: HolderDeed;
+  /** For KEPT alone, at most 500 characters: the law or duty it is kept under. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice as it now stands, or the refusal. */
+export type AcknowledgeWithdrawalResult = {
+  readonly notice: Maybe<WithdrawalNotice>;
   readonly refusal: Maybe<Refusal>;
 };

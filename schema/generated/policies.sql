@@ -66,6 +66,7 @@ alter table hub.custody_progress enable row level security, force row level secu
 alter table hub.custody_progress_fact enable row level security, force row level security;
 alter table hub.decision_capacity enable row level security, force row level security;
 alter table hub.decision_capacity_fact enable row level security, force row level security;
+alter table hub.due_work enable row level security, force row level security;
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
@@ -154,6 +155,7 @@ alter table hub.statutory_contact_fact enable row level security, force row leve
 alter table hub.substance_treatment enable row level security, force row level security;
 alter table hub.substance_treatment_fact enable row level security, force row level security;
 alter table hub.timer enable row level security, force row level security;
+alter table hub.withdrawal_notice enable row level security, force row level security;
 alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
@@ -258,12 +260,12 @@ create policy broker_request_fact_read on hub.broker_request_fact as permissive 
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_fact_render on hub.broker_request_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clearance_change on hub.clearance as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy clearance_in_sight on hub.clearance as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
   using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))));
-create policy clearance_write on hub.clearance as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy clinical_note_in_sight on hub.clinical_note as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clinical_note_read on hub.clinical_note as permissive for select to hub_app
@@ -275,6 +277,8 @@ create policy clinical_note_write on hub.clinical_note as permissive for all to 
 create policy clinical_note_fact_read on hub.clinical_note_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_dues on hub.court_order as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_in_sight on hub.court_order as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -327,6 +331,14 @@ create policy decision_capacity_write on hub.decision_capacity as permissive for
 create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_in_sight on hub.due_work as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy due_work_read on hub.due_work as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy due_work_render on hub.due_work as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_worker on hub.due_work as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_in_sight on hub.education_place as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -477,6 +489,8 @@ create policy household_member_write on hub.household_member as permissive for a
 create policy household_member_fact_read on hub.household_member_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_fact_render on hub.household_member_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy identity_dues on hub.identity as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_in_sight on hub.identity as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -650,6 +664,8 @@ create policy parental_responsibility_fact_read on hub.parental_responsibility_f
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy participation_dues on hub.participation as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_in_sight on hub.participation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy participation_read on hub.participation as permissive for select to hub_app
@@ -735,18 +751,18 @@ create policy seat_broker_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_broker_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
+create policy seat_change on hub.seat as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy seat_found_rung on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
-create policy seat_rung_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
-create policy seat_write on hub.seat as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
 create policy sensitive_flag_in_sight on hub.sensitive_flag as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
@@ -764,6 +780,8 @@ create policy sharing_consent_in_sight on hub.sharing_consent as restrictive for
 create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_worker on hub.sharing_consent as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
@@ -803,6 +821,22 @@ create policy substance_treatment_fact_render on hub.substance_treatment_fact as
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy timer_worker on hub.timer as permissive for all to hub_system
   using (true);
+create policy withdrawal_notice_begin on hub.withdrawal_notice as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_in_sight on hub.withdrawal_notice as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy withdrawal_notice_read on hub.withdrawal_notice as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_render on hub.withdrawal_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_rung on hub.withdrawal_notice as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_rung_write on hub.withdrawal_notice as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy withdrawal_notice_worker on hub.withdrawal_notice as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_write on hub.withdrawal_notice as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy session_portal on portal.session as permissive for all to hub_portal
   using (true)
   with check (true);
@@ -954,6 +988,11 @@ grant update (placement_conditions) on hub.court_order to hub_app;
 grant update (seal_id) on hub.court_order to hub_app;
 grant update (version) on hub.court_order to hub_app;
 grant select on hub.court_order to hub_derive;
+grant select (ends_on) on hub.court_order to hub_system;
+grant select (id) on hub.court_order to hub_system;
+grant select (kind) on hub.court_order to hub_system;
+grant select (made_on) on hub.court_order to hub_system;
+grant select (person_id) on hub.court_order to hub_system;
 grant select on hub.court_order_fact to hub_app;
 grant delete, insert, select on hub.court_order_fact to hub_derive;
 grant select on hub.court_order_record to hub_app; -- view, security_invoker=true
@@ -968,6 +1007,7 @@ grant update (seal_id) on hub.custody_episode to hub_app;
 grant update (version) on hub.custody_episode to hub_app;
 grant select on hub.custody_episode to hub_derive;
 grant select (admitted_on) on hub.custody_episode to hub_system;
+grant select (establishment) on hub.custody_episode to hub_system;
 grant select (id) on hub.custody_episode to hub_system;
 grant select (person_id) on hub.custody_episode to hub_system;
 grant select (release_on) on hub.custody_episode to hub_system;
@@ -1010,6 +1050,10 @@ grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
 grant select on hub.disclosure to hub_system; -- view, security_invoker=true
 grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
+grant select on hub.due_work to hub_app;
+grant select on hub.due_work to hub_derive;
+grant delete, insert, select on hub.due_work to hub_system;
+grant select on hub.due_work_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
 grant update (at) on hub.education_place to hub_app;
 grant update (course) on hub.education_place to hub_app;
@@ -1196,6 +1240,9 @@ grant update (preferred_name) on hub.identity to hub_app;
 grant update (seal_id) on hub.identity to hub_app;
 grant update (version) on hub.identity to hub_app;
 grant select on hub.identity to hub_derive;
+grant select (date_of_birth) on hub.identity to hub_system;
+grant select (id) on hub.identity to hub_system;
+grant select (person_id) on hub.identity to hub_system;
 grant select on hub.identity_fact to hub_app;
 grant delete, insert, select on hub.identity_fact to hub_derive;
 grant select on hub.identity_record to hub_app; -- view, security_invoker=true
@@ -1368,12 +1415,21 @@ grant select on hub.parental_responsibility_record to hub_app; -- view, security
 grant insert, select on hub.participation to hub_app;
 grant update ("on") on hub.participation to hub_app;
 grant update (answer) on hub.participation to hub_app;
+grant update (asked_by) on hub.participation to hub_app;
 grant update (at) on hub.participation to hub_app;
+grant update (format) on hub.participation to hub_app;
 grant update (how) on hub.participation to hub_app;
+grant update (language) on hub.participation to hub_app;
 grant update (member_id) on hub.participation to hub_app;
+grant update (rights_explained) on hub.participation to hub_app;
 grant update (seal_id) on hub.participation to hub_app;
 grant update (version) on hub.participation to hub_app;
+grant update (wording_version) on hub.participation to hub_app;
 grant select on hub.participation to hub_derive;
+grant select ("on") on hub.participation to hub_system;
+grant select (answer) on hub.participation to hub_system;
+grant select (id) on hub.participation to hub_system;
+grant select (person_id) on hub.participation to hub_system;
 grant select on hub.participation_fact to hub_app;
 grant delete, insert, select on hub.participation_fact to hub_derive;
 grant select on hub.participation_record to hub_app; -- view, security_invoker=true
@@ -1497,6 +1553,17 @@ grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
 grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
+grant select (agency) on hub.sharing_consent to hub_system;
+grant select (at) on hub.sharing_consent to hub_system;
+grant select (category) on hub.sharing_consent to hub_system;
+grant select (given_on) on hub.sharing_consent to hub_system;
+grant select (id) on hub.sharing_consent to hub_system;
+grant select (owner_agency) on hub.sharing_consent to hub_system;
+grant select (person_id) on hub.sharing_consent to hub_system;
+grant select (review_by) on hub.sharing_consent to hub_system;
+grant select (state) on hub.sharing_consent to hub_system;
+grant select (version) on hub.sharing_consent to hub_system;
+grant select (withdrawn_on) on hub.sharing_consent to hub_system;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
@@ -1536,6 +1603,24 @@ grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on hub.timer to hub_system;
+grant select on hub.withdrawal_notice to hub_app;
+grant update (acknowledged_on) on hub.withdrawal_notice to hub_app;
+grant update (at) on hub.withdrawal_notice to hub_app;
+grant update (basis) on hub.withdrawal_notice to hub_app;
+grant update (category) on hub.withdrawal_notice to hub_app;
+grant update (consent) on hub.withdrawal_notice to hub_app;
+grant update (consent_version) on hub.withdrawal_notice to hub_app;
+grant update (deed) on hub.withdrawal_notice to hub_app;
+grant update (due_on) on hub.withdrawal_notice to hub_app;
+grant update (last_received_on) on hub.withdrawal_notice to hub_app;
+grant update (member_id) on hub.withdrawal_notice to hub_app;
+grant update (note) on hub.withdrawal_notice to hub_app;
+grant update (seal_id) on hub.withdrawal_notice to hub_app;
+grant update (version) on hub.withdrawal_notice to hub_app;
+grant update (withdrawn_on) on hub.withdrawal_notice to hub_app;
+grant select on hub.withdrawal_notice to hub_derive;
+grant insert, select on hub.withdrawal_notice to hub_system;
+grant select on hub.withdrawal_notice_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
 
 -- Functions: owner, security mode and settings, who may execute
@@ -1817,6 +1902,9 @@ grant execute on function derive.render_custody_progress(uuid) to hub_app, hub_s
 alter function derive.render_decision_capacity(uuid) owner to hub_derive;
 alter function derive.render_decision_capacity(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_decision_capacity(uuid) to hub_app, hub_system;
+alter function derive.render_due_work(uuid) owner to hub_derive;
+alter function derive.render_due_work(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_due_work(uuid) to hub_app, hub_system;
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
@@ -1913,6 +2001,9 @@ grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_
 alter function derive.render_substance_treatment(uuid) owner to hub_derive;
 alter function derive.render_substance_treatment(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_substance_treatment(uuid) to hub_app, hub_system;
+alter function derive.render_withdrawal_notice(uuid) owner to hub_derive;
+alter function derive.render_withdrawal_notice(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_withdrawal_notice(uuid) to hub_app, hub_system;
 alter function derive.review_protocol(uuid,uuid,text,text,date) owner to hub_derive;
 alter function derive.review_protocol(uuid,uuid,text,text,date) security definer set search_path = pg_catalog;
 grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hub_app;
@@ -1964,17 +2055,17 @@ grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uui
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) owner to hub_owner;
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) to hub_app;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
-alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
-alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set enable_bitmapscan = off set enable_nestloop = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
@@ -1994,9 +2085,9 @@ grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,tex
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) owner to hub_owner;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
-grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) to hub_app;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
@@ -2007,7 +2098,7 @@ alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;
 alter function hub.seen_alike(hub.vector[],integer) owner to hub_owner;
-alter function hub.seen_alike(hub.vector[],integer) security invoker set search_path = pg_catalog;
+alter function hub.seen_alike(hub.vector[],integer) security invoker;
 grant execute on function hub.seen_alike(hub.vector[],integer) to hub_app;
 alter function hub.set_timers(uuid) owner to hub_owner;
 alter function hub.set_timers(uuid) security invoker set search_path = pg_catalog;

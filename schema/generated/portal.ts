@@ -549,6 +549,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
     | { readonly __typename: 'Escalation' }
@@ -578,6 +579,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type UpdateActionMutationVariables = Exact<{
@@ -680,6 +682,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
     | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
@@ -709,6 +712,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
    | null };
 
 export type RaiseNowQueryVariables = Exact<{

@@ -2,6 +2,7 @@
  * The guards of the sharing model, each with the one-place break that removes it and the specs that must then fail. A guard of one wall names the
  * spec of that wall alone, so that the others cannot stand in for it.
  */
+import { CONSENT_GUARDS } from './consent-guards.js';
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
 import { ESCALATION_GUARDS } from './escalation-guards.js';
@@ -189,6 +190,7 @@ export const GUARDS: readonly Guard[] = [
   ...DECISION,
   ...ROW_SECURITY,
   ...PROCESS,
+  ...CONSENT_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ESCALATION_GUARDS,
   ...INSIGHT_GUARDS,

@@ -5,6 +5,7 @@ import { ConsentTables1763700000900 } from '#consent';
 import { InsightTables1763700005000 } from '#insight';
 import { PanelTables1763700002100 } from '#panel';
 import { DirectoryTables1763700000800 } from '#directory';
+import { DueTables1763700004000 } from '#due';
 import { EscalationTables1763700003000 } from '#escalation';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
@@ -20,5 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
   PanelTables1763700002100,
   SupervisionTables1763700002200,
   EscalationTables1763700003000,
+  DueTables1763700004000,
   InsightTables1763700005000,
 ];

@@ -4,11 +4,13 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
 import { ONE_PLAN } from './context.js';
+import { FINISH_RULE } from './finish-rule.js';
 
 export class Writes1763700000005 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(BEGIN_WRITE);
     await runner.query(FINISH_WRITE);
+    await runner.query(FINISH_RULE);
   }
 }
 

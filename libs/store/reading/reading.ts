@@ -52,6 +52,12 @@ export interface Opened {
 /** Which nouns an operation reads. null: all. */
 export type Nouns = readonly string[] | null;
 
+/** What an operation reads: the nouns, and those of them of which it shows no more than a fact row holds. */
+export interface NounsShown {
+  readonly nouns: Nouns;
+  readonly asFacts: readonly string[];
+}
+
 export type Face = 'FACT' | 'FULL';
 
 /** Where a record's guard hangs: a key no client input and no row can carry. */
@@ -75,8 +81,8 @@ export interface CaseRecord {
   readonly [field: string]: unknown;
 }
 
-/** One slice as the read call returns it. */
-export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[]];
+/** One slice as the read call returns it; of a page with its person. */
+export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[], person?: string];
 type Rendered = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** A row as it was let through, before it has its guard. */
