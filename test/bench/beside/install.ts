@@ -30,11 +30,14 @@ export function installPeer({ source, folder, size, say }: Installing): Installe
   const mark = path.join(folder, 'installed-lock.json');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
     say(`installing ${path.basename(source)} (${size}, once)`);
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (npm.status !== 0) throw new Error(`${source} could not be installed: npm ci in ${folder} says why.`);
+    // Of all the scripts that packages bring, the one that fetches Node.
+    for (const command of [
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+      ['rebuild', 'node'],
+    ]) {
+      const npm = spawnSync('npm', [...command, '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+      if (npm.status !== 0) throw new Error(`${source} could not be installed: npm ${command.join(' ')} in ${folder} says why.`);
+    }
     writeFileSync(mark, lock);
   }
   return { folder, node: path.join(folder, 'node_modules/node/bin/node') };
