@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, IN_SIGHT, MEMBER, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
+import { AGENCY, IN_SIGHT, MEMBER, PERSON, UNSEALED, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
 
 export class People1763700000001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -96,7 +96,8 @@ create policy seat_change on hub.seat for all to hub_app
 
 ${onlyInSight('clearance')}
 create policy clearance_read on hub.clearance for select to hub_app
-  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER}));
+  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
+    and (coalesce(current_setting('hub.explaining', true), '') = '' or ${UNSEALED}));
 create policy clearance_change on hub.clearance for all to hub_app
   using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
 `;

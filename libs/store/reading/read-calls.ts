@@ -103,6 +103,8 @@ export interface VectorRow {
   readonly opened?: number | null;
   readonly openings?: Record<string, Opened> | null;
   readonly seals?: string | null;
+  readonly disclosable?: number;
+  readonly releasable?: number;
   readonly rungs?: string[];
 }
 
@@ -140,6 +142,8 @@ export function vectorOf(row: VectorRow | null): Vector {
     opened: row?.opened ?? 0,
     openings: row?.openings ?? {},
     seals: row?.seals?.split(',') ?? NONE,
+    ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
+    ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }

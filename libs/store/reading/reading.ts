@@ -34,6 +34,9 @@ export interface Vector {
   readonly openings: Readonly<Record<string, Opened>>;
   /** The seals that are open to the reader. */
   readonly seals: readonly string[];
+  /** Only in a write that discloses: what the emergency line, and what the police line, let the writer open by name. */
+  readonly disclosable?: Mask;
+  readonly releasable?: Mask;
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
 }

@@ -19,15 +19,15 @@ export interface WriteRequest {
   readonly operation: string;
   readonly requestId: string;
   readonly input: unknown;
-  /** `begin_referral` for a person not yet known; else `begin_write`. */
+  /** `begin_referral` for a person not yet known, `begin_disclosure` where something is opened by name; else `begin_write`. */
   readonly opening?: Opening | undefined;
 }
 
 /** The ids a write leaves to be read again; kept with the request. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
-/** Which first statement opens the write: of a person known, or of one being referred. */
-export type Opening = 'begin_write' | 'begin_referral';
+/** Which first statement opens the write: of a person known, of one being referred, of something opened by name. */
+export type Opening = 'begin_write' | 'begin_referral' | 'begin_disclosure';
 
 interface BegunRow extends CallerRow {
   readonly vector: VectorRow | null;
