@@ -133,7 +133,7 @@ begin
     v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'
       when v_alike.fact & ~v_alike.every = 0 then '{FULL}' else '{FACT,FULL}' end;
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
-    slices := concat_ws(',', slices, v_slices);
+    slices := concat_ws(',', nullif(slices, ''), v_slices);
   end loop;
   return concat(${CALLER}, ',"last":', coalesce(to_json(last), 'null'),
     ',"vectors":', (select coalesce(json_agg(x), '[]') from unnest(v_vectors) x), ',"slices":[', slices, ']}');
