@@ -4,12 +4,13 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
 import { ONE_PLAN } from './context.js';
-import { ENTERING, entering } from './vectors.js';
+import { FINISH_RULE } from './finish-rule.js';
 
 export class Writes1763700000005 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(BEGIN_WRITE);
     await runner.query(FINISH_WRITE);
+    await runner.query(FINISH_RULE);
   }
 }
 
@@ -21,11 +22,11 @@ const BEGIN_WRITE = `
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
 language plpgsql volatile security invoker ${ONE_PLAN} as $$
-declare ${ENTERING}
 begin
   perform set_config('hub.person', p_person::text, true);
   perform 1 from hub.person_head h where h.person_id = p_person for update;
-  ${entering('return')}
+  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
+  if member_id is null then return; end if;
   select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
   if vector ? 'rungs' then
     perform set_config('hub.rung_writes', case when (vector ->> 'write_own')::int <> 0 then current_setting('hub.rungs') else '' end, true);
