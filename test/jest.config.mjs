@@ -18,6 +18,7 @@ const ROOMS = [
   'insight',
   'watch',
   'escalation',
+  'due',
 ];
 
 const shared = {

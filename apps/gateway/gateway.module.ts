@@ -4,11 +4,13 @@ import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } fro
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '#consent';
+import { SafeguardingModule } from '#safeguarding';
 import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
 import { PanelModule } from '#panel';
+import { DueModule } from '#due';
 import { EscalationModule } from '#escalation';
 import { PathwaysModule } from '#pathways';
 import { PlanModule } from '#plan';
@@ -38,11 +40,13 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         door,
         DirectoryModule,
         ConsentModule,
+        SafeguardingModule,
         PlanModule,
         PathwaysModule,
         PanelModule,
         SupervisionModule,
         InsightModule,
+        DueModule,
         EscalationModule,
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],

@@ -1,6 +1,7 @@
 /** The nouns of the rooms: what is read from which table. A noun that is not here is found by no id. */
-import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT } from '#consent';
+import { DECISION_CAPACITY, INFORMED, PARENTAL_RESPONSIBILITY, PARTICIPATION, SHARING_CONSENT, WITHDRAWAL_NOTICE } from '#consent';
 import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
+import { DUE_WORK } from '#due';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
 import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
@@ -23,6 +24,7 @@ import {
   SUBSTANCE_TREATMENT,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
+import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
   COURT_ORDER,
@@ -41,6 +43,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,
+  WITHDRAWAL_NOTICE,
   ALLOCATION,
   DECISION_CAPACITY,
   PARENTAL_RESPONSIBILITY,
@@ -65,6 +68,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   HEALTH_APPOINTMENT,
   LEARNING,
   ESCALATION,
+  DUE_WORK,
   LEISURE_SESSION,
   MEDICINE,
   SUBSTANCE_TREATMENT,
@@ -77,6 +81,9 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   STATUTORY_CONTACT,
   ENFORCEMENT,
   SENSITIVE_FLAG,
+  { ...EMERGENCY_DISCLOSURE, content: EMERGENCY_CONCERN.noun },
+  POLICE_REQUEST,
+  RECORD_SEAL,
 ];
 
 /** Every case noun: what a data source has entities for. */
@@ -86,5 +93,6 @@ export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
   GOAL_CONTENT,
   AGREED_ACTION_CONTENT,
   PANEL_PAPER_CONTENT,
+  EMERGENCY_CONCERN,
   IDENTITY,
 ];

@@ -5,10 +5,24 @@ import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { EXPLAIN_ACCESS } from './explaining/explain-access.sql.js';
+import { WITHDRAWAL_NOTICE_TABLE, WITHDRAWAL_WORKER_ACCESS } from './withdrawal/withdrawal-tables.js';
 
 const TABLES: readonly CaseTable[] = [
   { noun: 'informed', columns: { on: 'date not null', how: 'text not null', language: 'text not null' }, fact: ['on'] },
-  { noun: 'participation', columns: { answer: 'text not null', on: 'date not null', how: 'text not null' }, fact: ['answer', 'on'] },
+  {
+    noun: 'participation',
+    columns: {
+      answer: 'text not null',
+      on: 'date not null',
+      how: 'text not null',
+      asked_by: 'text',
+      format: 'text',
+      language: 'text',
+      wording_version: 'text',
+      rights_explained: 'boolean not null default false',
+    },
+    fact: ['answer', 'on'],
+  },
   {
     noun: 'sharing_consent',
     columns: {
@@ -55,6 +69,7 @@ const TABLES: readonly CaseTable[] = [
     },
     fact: ['from', 'until'],
   },
+  WITHDRAWAL_NOTICE_TABLE,
 ];
 
 /** The statements: loaded by the owner, read by whoever asks or records. Nothing in them is about anybody. */
@@ -75,6 +90,7 @@ grant select on hub.consent_wording to hub_app;
 export class ConsentTables1763700000900 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
+    await runner.query(WITHDRAWAL_WORKER_ACCESS);
     await runner.query(WORDINGS);
     await runner.query(EXPLAIN_ACCESS);
   }

@@ -14,6 +14,8 @@ import { ProtocolLines } from './sharing/protocol-lines.js';
 import { RecordConsentVerb } from './sharing/record-consent.js';
 import { SharingConsentResolver } from './sharing/sharing-consent.resolver.js';
 import { WithdrawConsentVerb } from './sharing/withdraw-consent.js';
+import { AcknowledgeWithdrawalVerb } from './withdrawal/acknowledge-withdrawal.js';
+import { PersonWithdrawalNoticesResolver, WithdrawalNoticeResolver } from './withdrawal/withdrawal-notice.resolver.js';
 import { ConsentWordingsResolver } from './wording/consent-wordings.js';
 
 @Module({
@@ -23,6 +25,9 @@ import { ConsentWordingsResolver } from './wording/consent-wordings.js';
     SharingConsentResolver,
     ProtocolLines,
     ConsentWordingsResolver,
+    PersonWithdrawalNoticesResolver,
+    WithdrawalNoticeResolver,
+    AcknowledgeWithdrawalVerb,
     RecordInformedVerb,
     RecordParticipationVerb,
     RecordConsentVerb,

@@ -6,3 +6,5 @@ export { INFORMED } from './informing/informed.entity.js';
 export { PARTICIPATION } from './participation/participation.entity.js';
 export { SHARING_CONSENT } from './sharing/sharing-consent.entity.js';
 export { loadWordings } from './wording/load-wordings.js';
+export { noticeHolders } from './withdrawal/notice-holders.js';
+export { WITHDRAWAL_NOTICE } from './withdrawal/withdrawal-notice.entity.js';

@@ -17,6 +17,11 @@ export class PersonConsentsResolver {
     return readingOf(person).maybeOne('participation');
   }
 
+  @ResolveField('offersOfSupport')
+  offersOfSupport(person: CaseRecord): CaseRecord[] {
+    return readingOf(person).many('participation');
+  }
+
   @ResolveField('sharingConsents')
   sharingConsents(person: CaseRecord): CaseRecord[] {
     return readingOf(person).many('sharing_consent');

@@ -5,7 +5,6 @@ import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, PERSON, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { TIMERS } from './clock/timers.sql.js';
-import { FINISH_RULE } from './rules/finish-rule.sql.js';
 import { LIST_ESCALATIONS } from './reading/list-escalations.sql.js';
 
 const ESCALATION: CaseTable = {
@@ -64,7 +63,6 @@ export class EscalationTables1763700003000 extends ForwardMigration {
     await runner.query(REFERENCE);
     await runner.query(WORKER_ACCESS);
     await runner.query(TIMERS);
-    await runner.query(FINISH_RULE);
     await runner.query(LIST_ESCALATIONS);
   }
 }

@@ -11,6 +11,9 @@ export type {
   Signature,
   WithheldCode,
 } from './decision/decision.js';
+export { diffProtocols } from './diff/diff-protocols.js';
+export type { CellChange, ChangeEffect, ProtocolDiff } from './diff/diff-protocols.js';
+export { listOf, tableOf } from './print/markdown.js';
 export { changedPlaces } from './document/faults/changes.js';
 export { faultsOf } from './document/faults/document-faults.js';
 export { loadProtocol } from './document/load-protocol.js';
@@ -19,7 +22,10 @@ export type { Protocols } from './document/load-protocols.js';
 export { ProtocolRefused } from './document/protocol-refused.js';
 export type { ProtocolDocument } from './document/protocol-document.js';
 export { resolveProtocol } from './document/resolve-protocol.js';
+export { changeInWords } from './print/cell-words.js';
+export { printProtocolChanges } from './print/print-changes.js';
 export { printSharingMatrix } from './print/print-matrix.js';
+export { printProcessing } from './print/print-processing.js';
 export type {
   CategoryTerms,
   Cell,

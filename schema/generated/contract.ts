@@ -87,6 +87,8 @@ export type ClearanceKind =
   | 'CONSENT'
   /** An emergency safeguarding disclosure to a named member of staff. */
   | 'SAFEGUARDING'
+  /** A police request about serious crime that was approved, to the officer who asked. */
+  | 'SERIOUS_CRIME'
   /** Leave to see records that are sealed. */
   | 'SEAL'
   /** The young person was told what is shared, with whom and why. */
@@ -501,8 +503,16 @@ export type Participation = Node & {
   readonly id: Scalars['ID']['output'];
   readonly answer: Maybe<ParticipationAnswer>;
   readonly on: Maybe<Scalars['Date']['output']>;
-  /** How the difference between the order and voluntary support was explained, and in what format. */
+  /** How the difference between the order and voluntary support was explained. */
   readonly how: Maybe<Scalars['String']['output']>;
+  /** Who asked, name and role, where it was not who recorded it. */
+  readonly askedBy: Maybe<Scalars['String']['output']>;
+  readonly format: Maybe<ConsentFormat>;
+  readonly language: Maybe<Language>;
+  /** The version of the statement that was put, for example `support.v1`. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
+  /** That the rights and services open to everybody were explained with it. */
+  readonly rightsExplained: Maybe<Scalars['Boolean']['output']>;
   readonly recordedBy: Maybe<Staff>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
@@ -607,7 +617,15 @@ export type RecordParticipationInput = {
   readonly answer: ParticipationAnswer;
   /** Defaults to today; not in the future. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** How the order and the help were told apart, at most 1,000 characters. */
   readonly how: Scalars['String']['input'];
+  /** Who asked, where it was somebody else than the caller; at most 200 characters. */
+  readonly askedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly format: ConsentFormat;
+  readonly language: Language;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly rightsExplained: Scalars['Boolean']['input'];
 };
 
 /** The answer as recorded, or the refusal. */
@@ -663,6 +681,8 @@ export type Door =
   | 'READ'
   /** The caller's party needs write on every named category for that person now. */
   | 'WRITE'
+  /** A member of an agency with a seat, who enters on the access record what they open, or close, by name; the verb asks for each category. */
+  | 'DISCLOSE'
   /** Anyone signed in: no personal data. */
   | 'REFERENCE'
   /** The operator, or the agency's administrator for own staff. */
@@ -774,9 +794,15 @@ export type Query = {
   readonly node: Maybe<Node>;
   /**
    * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
+   * About another `agency`: to the supervising officer, the information-governance lead and the young person; to all others NOT_SHARED.
    * NOT_FOUND when the caller has no seat for the person.
    */
   readonly explainAccess: Maybe<AccessExplanation>;
+  /**
+   * Why the caller may (or may not) see one field of a record or of a person: an explanation for each category it needs. `extensions.withheld` names the
+   * path of what was held back. Refusals: INVALID (no such field in a category). NOT_FOUND when there is no such record, or it is not yours.
+   */
+  readonly explainField: Maybe<ReadonlyArray<AccessExplanation>>;
   /**
    * Every version of one record, newest first, as far as the caller may read it in full: who changed it, when, and why.
    * NOT_FOUND when there is none, or it is not yours.
@@ -798,6 +824,11 @@ export type Query = {
   readonly agencies: Maybe<AgencyConnection>;
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
+  /**
+   * The emergency disclosures of the caller's people, newest first: the list a supervising officer, social services and an information-governance lead
+   * are told by, and from which one is reviewed. Rights are looked up person by person.
+   */
+  readonly emergencyDisclosures: Maybe<EmergencyDisclosureConnection>;
   /**
    * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
    * the caller has a seat for, and those whose rung names the caller's role.
@@ -831,6 +862,11 @@ export type Query = {
   /** Who may sign for the caller's own agency now, and through whose sign-in. */
   readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
+   * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   */
+  readonly diffProtocols: Maybe<ProtocolDiff>;
+  /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
@@ -848,6 +884,14 @@ export type QueryNodeArgs = {
 export type QueryExplainAccessArgs = {
   person: Scalars['ID']['input'];
   category: InformationCategory;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryExplainFieldArgs = {
+  record: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
 };
 
 
@@ -875,6 +919,14 @@ export type QueryConsentWordingsArgs = {
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryEmergencyDisclosuresArgs = {
+  state?: InputMaybe<EmergencyState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -922,6 +974,13 @@ export type QueryAgreedActionsArgs = {
   filter?: InputMaybe<AgreedActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryDiffProtocolsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1033,6 +1092,20 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Discloses categories of a young person to one named member of staff, because somebody may come to harm (the protocol's emergency line). It is
+   * read-only, needs no consent, and closes by itself after the hours of the protocol. The supervising officer, social services and the
+   * information-governance lead are told at once; another person reviews it by the next working day. The young person is told, unless `tellingEndangers`.
+   * Refusals: INVALID (no reason, nobody or not a member of a signed partner as recipient, oneself, no category, a category the emergency line or the
+   * recipient's cell does not open), NOT_SHARED (a category the caller does not read in full, or, of police intelligence, does not own).
+   */
+  readonly discloseInEmergency: Maybe<DiscloseInEmergencyResult>;
+  /**
+   * Reviews an emergency disclosure: by a supervising officer, social services or the information-governance lead, never by who disclosed or received it.
+   * NOT_JUSTIFIED closes it at once; `tellPerson` puts one that was kept from the young person on their record. Refusals: NOT_SHARED (not a reviewer,
+   * one's own), TOO_LATE (reviewed already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly reviewEmergencyDisclosure: Maybe<ReviewEmergencyDisclosureResult>;
   /**
    * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
    * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
@@ -1163,6 +1236,19 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * A police officer asks for categories of a young person, case by case, about a serious crime: with the offence and the reason, of one agency that owns
+   * them. Nothing is opened by asking. Refusals: NOT_SHARED (not police), INVALID (no offence or reason, no category, one the police line of the protocol
+   * never opens, one's own agency, an agency that is no partner of the person's panel).
+   */
+  readonly requestForSeriousCrime: Maybe<RequestForSeriousCrimeResult>;
+  /**
+   * Approves a police request, for the least categories and hours, or refuses it: by a member of the agency that was asked, who owns what is asked for.
+   * What is approved opens to the officer who asked, alone, read-only, and closes by itself. Refusals: INVALID (approved with no category, or with one that
+   * was not asked for; more hours than the protocol's), NOT_SHARED (another agency's to decide; a category the caller does not read in full and write),
+   * TOO_LATE (decided already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly decidePoliceRequest: Maybe<DecidePoliceRequestResult>;
+  /**
    * Names who may bind an agency by signing: a signatory, their authority, and the member through whose sign-in the signature is entered. By the operator
    * when an agency joins, or by the agency's own administrator.
    * Refusals: INVALID (nobody, or more than one hat, is registered there under this subject), CONFLICT (this member already enters a signature).
@@ -1223,6 +1309,24 @@ export type Mutation = {
   /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
   readonly recordFlag: Maybe<RecordFlagResult>;
   /**
+   * Seals a record of the caller's own agency, with every version of it: from the next read it is there only for the members of staff it is opened to,
+   * as far as rule, seat and clearance let them read it; for all others it is as if it had never been, not even as a fact. The caller is one of them.
+   * Refusals: INVALID (nobody by that name is registered; a kind of record without which there is no plan), NOT_SHARED (not the agency's own),
+   * CONFLICT (sealed already). NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly sealRecord: Maybe<SealRecordResult>;
+  /**
+   * Names anew for whom a sealed record is there, and the caller: by a member of the sealing agency it is open to. Refusals: INVALID (nobody by that name
+   * is registered), NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is not open to you.
+   */
+  readonly nameForSeal: Maybe<NameForSealResult>;
+  /**
+   * Takes a record out of its seal: from the next read it is there for whoever the protocol shows it to, with all its versions. By a member of the sealing
+   * agency it is open to. Refusals: NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is
+   * not open to you.
+   */
+  readonly unsealRecord: Maybe<UnsealRecordResult>;
+  /**
    * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
    * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
    */
@@ -1237,6 +1341,11 @@ export type Mutation = {
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
   readonly recordSubstanceTreatment: Maybe<RecordSubstanceTreatmentResult>;
+  /**
+   * The agency that already received what a withdrawn consent covered says what it did with it. Refusals: INVALID (kept without a basis, or a basis for what
+   * is not kept; text too long), CONFLICT (another version: `current`), TOO_LATE (acknowledged already), NOT_SHARED (not the agency that received it).
+   */
+  readonly acknowledgeWithdrawal: Maybe<AcknowledgeWithdrawalResult>;
 };
 
 
@@ -1357,6 +1466,18 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDiscloseInEmergencyArgs = {
+  input: DiscloseInEmergencyInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewEmergencyDisclosureArgs = {
+  input: ReviewEmergencyDisclosureInput;
 };
 
 
@@ -1529,6 +1650,18 @@ export type MutationUpdateActionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRequestForSeriousCrimeArgs = {
+  input: RequestForSeriousCrimeInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDecidePoliceRequestArgs = {
+  input: DecidePoliceRequestInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationNameSignatoryArgs = {
   input: NameSignatoryInput;
 };
@@ -1595,6 +1728,24 @@ export type MutationRecordFlagArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSealRecordArgs = {
+  input: SealRecordInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationNameForSealArgs = {
+  input: NameForSealInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUnsealRecordArgs = {
+  input: UnsealRecordInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationMoveMemberArgs = {
   input: MoveMemberInput;
 };
@@ -1609,6 +1760,12 @@ export type MutationEndMemberArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordSubstanceTreatmentArgs = {
   input: RecordSubstanceTreatmentInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAcknowledgeWithdrawalArgs = {
+  input: AcknowledgeWithdrawalInput;
 };
 
 /** What can be followed. Rights are looked up again for each event. */
@@ -1867,6 +2024,38 @@ export type AllocateStaffResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Work to be done about a consent or an offer of support, by the home team. Gone once it is done. */
+export type DueWork = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<DueKind>;
+  /** From this day on it can be done. */
+  readonly opensOn: Maybe<Scalars['Date']['output']>;
+  /** The last day for it; past it, it is overdue. Calendar days in London. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is due. Offers: voluntary support that was turned down is offered again. Reviews: consents are asked for again. */
+export type DueKind =
+  /** Within 14 days after sentence, or after a refusal that came later. */
+  | 'OFFER_AFTER_SENTENCE'
+  /** From 42 to 14 days before release. */
+  | 'OFFER_BEFORE_RELEASE'
+  /** Within 28 days after release. */
+  | 'OFFER_IN_COMMUNITY'
+  /** Within 14 days after sentence. */
+  | 'REVIEW_AT_SENTENCE'
+  /** Within 14 days after a move to another establishment. */
+  | 'REVIEW_AT_TRANSFER'
+  /** By 28 days before release. */
+  | 'REVIEW_BEFORE_RELEASE'
+  | 'REVIEW_AT_END_OF_ORDER'
+  /** From 16 the young person decides for themselves. */
+  | 'REVIEW_AT_16'
+  /** Past that day the consent opens nothing. */
+  | 'REVIEW_AFTER_SIX_MONTHS'
+  /** From 17 and a half: consent is asked of the young person alone; what parents decided, and their own sight of the plan, end with the birthday. */
+  | 'TURNS_18';
+
 /** A place to learn or work. FACT says how far it is and from when, never where or what. */
 export type EducationPlace = Node & {
   readonly id: Scalars['ID']['output'];
@@ -1957,6 +2146,135 @@ export type RecordLearningInput = {
 /** The record of learning, or the refusal. */
 export type RecordLearningResult = {
   readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which emergency disclosures to list. */
+export type EmergencyState =
+  | 'ANY'
+  /** Open now. */
+  | 'OPEN'
+  /** Not reviewed yet. */
+  | 'REVIEW_DUE'
+  /** Not reviewed, and the working day it was due by has passed. */
+  | 'REVIEW_OVERDUE';
+
+/**
+ * That somebody disclosed categories of a young person to one named member of staff, without consent, because of a danger (protocol: emergency line).
+ * Two agencies own it: the one that disclosed, and social services. Under a seal where telling the young person would add danger.
+ */
+export type EmergencyDisclosure = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  /** The agency that disclosed. */
+  readonly owner: Maybe<Agency>;
+  readonly disclosedBy: Maybe<Staff>;
+  readonly recipient: Maybe<Staff>;
+  readonly recipientAgency: Maybe<Agency>;
+  /** What was opened: the least that is needed. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** When it closes, or closed, by itself or by its review. */
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why consent could not be waited for; the purpose the ledger records. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly basis: Maybe<EmergencyBasis>;
+  /** What the danger is. Of category 13: whoever may read of safeguarding. */
+  readonly concern: Maybe<Scalars['String']['output']>;
+  /** The agencies that were told at once: the home team, social services, those of the information-governance leads. */
+  readonly told: Maybe<ReadonlyArray<Agency>>;
+  /** Whether the young person finds it in their own record. */
+  readonly personTold: Maybe<Scalars['Boolean']['output']>;
+  /** The working day by which another person reviews it. */
+  readonly reviewDue: Maybe<Scalars['Date']['output']>;
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
+  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
+  readonly reviewedBy: Maybe<Staff>;
+  readonly finding: Maybe<EmergencyFinding>;
+  readonly findingNote: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The ground on which nobody's consent was waited for. */
+export type EmergencyBasis =
+  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
+  | 'SAFEGUARDING_WITHOUT_CONSENT'
+  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
+  | 'VITAL_INTERESTS'
+  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
+  | 'DUTY_TO_REPORT';
+
+/** What the review found. */
+export type EmergencyFinding =
+  | 'JUSTIFIED'
+  /** It was right to disclose, and more was disclosed than was needed. */
+  | 'TOO_MUCH'
+  /** It closes at once. */
+  | 'NOT_JUSTIFIED';
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategory = {
+  readonly category: Maybe<InformationCategory>;
+  readonly kind: Maybe<ClearanceKind>;
+  /** The clause of the protocol. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Why, as it was typed by who opened it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of emergency disclosures, newest first. */
+export type EmergencyDisclosureConnection = {
+  readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
+  readonly nodes: ReadonlyArray<EmergencyDisclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency disclosure in a page, with its cursor. */
+export type EmergencyDisclosureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyDisclosure;
+};
+
+/** What is disclosed, to whom, and why. */
+export type DiscloseInEmergencyInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The member of staff who must know: `Staff.member`. */
+  readonly recipient: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** What the danger is. At most 4,000 characters. */
+  readonly concern: Scalars['String']['input'];
+  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly basis: EmergencyBasis;
+  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
+  readonly tellingEndangers: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as it stands, or the refusal. */
+export type DiscloseInEmergencyResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the review found. */
+export type ReviewEmergencyDisclosureInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly disclosure: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly finding: EmergencyFinding;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a disclosure that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as reviewed, or the refusal. */
+export type ReviewEmergencyDisclosureResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2570,7 +2888,7 @@ export type DisclosedCategory = {
   readonly category: Maybe<InformationCategory>;
   /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
   readonly level: Maybe<ReadLevel>;
-  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
+  /** The clause of the protocol it was seen under: of the emergency line, or of the police line, where it was opened by name. */
   readonly clause: Maybe<Scalars['String']['output']>;
   /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
@@ -2938,6 +3256,11 @@ export type Person = Node & {
   readonly informed: Maybe<Informed>;
   /** Agreement to voluntary support: apart from the court order, and from consent to share. */
   readonly participation: Maybe<Participation>;
+  /**
+   * Every answer to the offer of voluntary support, newest first: who asked, how it was explained, what was answered. Turning it down is never
+   * non-compliance.
+   */
+  readonly offersOfSupport: Maybe<ReadonlyArray<Participation>>;
   /** Consents to share, one per agency and category, newest first. */
   readonly sharingConsents: Maybe<ReadonlyArray<SharingConsent>>;
   readonly plan: Maybe<Plan>;
@@ -2952,10 +3275,19 @@ export type Person = Node & {
   readonly decisionCapacity: Maybe<ReadonlyArray<DecisionCapacity>>;
   /** Who holds parental responsibility, newest record first. */
   readonly parentalResponsibility: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /**
+   * What is due about their consents and the offer of support, newest first. Only for whoever may read all it is made of: who they are, what they agreed to,
+   * custody dates and the order. A missed offer is the team's overdue work, never anything the young person did not keep.
+   */
+  readonly dueWork: Maybe<ReadonlyArray<DueWork>>;
   /** Places to learn or work, newest first. */
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** The emergency disclosures about this person, newest first, as far as the caller may know of them. */
+  readonly emergencyDisclosures: Maybe<ReadonlyArray<EmergencyDisclosure>>;
+  /** What was opened to the caller by name, by an emergency disclosure or a police request: until when, and why. */
+  readonly openedToMe: Maybe<ReadonlyArray<OpenedCategory>>;
   /** Escalations about them, newest first. */
   readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */
@@ -2984,6 +3316,8 @@ export type Person = Node & {
   readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
   /** Papers before the panel and what was decided on them, newest first. */
   readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
+  /** The police requests about this person, newest first, as far as the caller may know of them. */
+  readonly policeRequests: Maybe<ReadonlyArray<PoliceRequest>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
@@ -2994,8 +3328,15 @@ export type Person = Node & {
   readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
   /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
+  /** The seals on records of this person that are open to the caller, newest first. */
+  readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
+  /**
+   * Notices that a consent was withdrawn, one for each agency that had already received what it covered, newest first: all of them for whoever reads the
+   * whole access record, an agency's own for itself.
+   */
+  readonly withdrawalNotices: Maybe<ReadonlyArray<WithdrawalNotice>>;
 };
 
 /** A page of people the caller has a reason to know. */
@@ -3217,6 +3558,88 @@ export type UpdateActionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/**
+ * What police asked for about a serious crime, of whom, and what became of it. The police and the agency that was asked own it. Under a seal where telling
+ * the young person would prejudice the inquiry.
+ */
+export type PoliceRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The police force that asks. */
+  readonly owner: Maybe<Agency>;
+  readonly officer: Maybe<Staff>;
+  /** The agency that was asked, and decides. */
+  readonly asked: Maybe<Agency>;
+  readonly offence: Maybe<Scalars['String']['output']>;
+  /** Why it is needed; what was approved goes on the ledger with it as its purpose. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<PoliceRequestState>;
+  /** What was opened; null unless it was approved. */
+  readonly opened: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  readonly decidedBy: Maybe<Staff>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a police request. */
+export type PoliceRequestState =
+  | 'ASKED'
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** What is asked for, of whom, and why. */
+export type RequestForSeriousCrimeInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The agency that owns what is asked for. */
+  readonly agency: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** At most 300 characters. */
+  readonly offence: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Telling the young person now would prejudice the inquiry: it is kept from their record until it is decided that they may know. */
+  readonly tellingPrejudices: Scalars['Boolean']['input'];
+};
+
+/** The request as it stands, or the refusal. */
+export type RequestForSeriousCrimeResult = {
+  readonly request: Maybe<PoliceRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is decided. */
+export type DecidePoliceRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly decision: PoliceDecision;
+  /** Of those asked for, the least that is needed; none with REFUSED. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** How long it is open; at most as long as the protocol says. */
+  readonly hours: Scalars['Int']['input'];
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a request that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** Whether a police request is met. */
+export type PoliceDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** The request as decided, or the refusal. */
+export type DecidePoliceRequestResult = {
+  readonly request: Maybe<PoliceRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
 export type Protocol = Node & {
   readonly id: Scalars['ID']['output'];
@@ -3406,6 +3829,69 @@ export type ReviewProtocolResult = {
   readonly protocol: Maybe<Protocol>;
   readonly refusal: Maybe<Refusal>;
 };
+
+/** What one version of a protocol changes against another. */
+export type ProtocolDiff = {
+  readonly from: Protocol;
+  readonly to: Protocol;
+  /** In the order of the matrix. */
+  readonly changes: ReadonlyArray<CellChange>;
+  /** Every other place of the document that changed, for example `emergency.hours`. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A cell of the matrix that changes. */
+export type CellChange = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  readonly category: InformationCategory;
+  readonly effect: ChangeEffect;
+  /** What it was; null: nothing. */
+  readonly before: Maybe<ProtocolCell>;
+  /** What it would be; null: nothing. */
+  readonly after: Maybe<ProtocolCell>;
+  /** All of it in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What a change of a cell does to its party. */
+export type ChangeEffect =
+  /** More may be read or written, or with less needed. */
+  | 'GAINS'
+  /** Less may be read or written, or with more needed. */
+  | 'LOSES'
+  /** More in one respect and less in another. */
+  | 'GAINS_AND_LOSES'
+  /** As much as before, on another basis or clause. */
+  | 'GROUNDS';
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCell = {
+  readonly read: ReadLevel;
+  readonly write: WriteLevel;
+  readonly needs: ProtocolNeed;
+  readonly scope: ProtocolScope;
+  readonly basis: LawfulBasis;
+  /** Number and title of the clause: the purpose the ledger records. */
+  readonly clause: Scalars['String']['output'];
+};
+
+/** What must stand for a cell to hold, besides a reason to know the person. */
+export type ProtocolNeed =
+  | 'NONE'
+  /** The young person's sharing consent for that agency and category. */
+  | 'CONSENT'
+  /** That, or a contract for the person. */
+  | 'CONSENT_OR_CONTRACT'
+  /** An emergency safeguarding disclosure to that member of staff. */
+  | 'SAFEGUARDING';
+
+/** Whom a cell reaches. */
+export type ProtocolScope =
+  /** People the agency has a seat for. */
+  | 'AGENCY'
+  /** People allocated to the member of staff. */
+  | 'ALLOCATED';
 
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {
@@ -3605,6 +4091,71 @@ export type RecordFlagResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** That a record is sealed, for whom and why. It is under the seal itself: only those it is open to know of it. */
+export type RecordSeal = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The category of the record, the most particular one where it has several. */
+  readonly category: Maybe<InformationCategory>;
+  /** The record, as far as the caller may see it. */
+  readonly record: Maybe<Node>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly sealedOn: Maybe<Scalars['Date']['output']>;
+  readonly sealedBy: Maybe<Staff>;
+  /** Null while it is sealed. */
+  readonly unsealedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which record is sealed, why, and for whom it stays. */
+export type SealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The record, by its global id. */
+  readonly record: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Members of staff, as `Staff.member` says; the caller is always one. A seal opens nothing: they read what the protocol gives them. */
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The seal, or the refusal. */
+export type SealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** For whom the record stays, from now on. */
+export type NameForSealInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal, or the refusal. */
+export type NameForSealResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which seal is taken off, and why. */
+export type UnsealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal as taken off, or the refusal. */
+export type UnsealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** A page of staff, by name. */
 export type StaffConnection = {
   readonly edges: ReadonlyArray<StaffEdge>;
@@ -3688,5 +4239,57 @@ export type RecordSubstanceTreatmentInput = {
 /** The treatment as recorded, or the refusal. */
 export type RecordSubstanceTreatmentResult = {
   readonly treatment: Maybe<SubstanceTreatment>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * That consent to share was withdrawn from an agency that had already received it (the ledger says who did; whoever received nothing is told nothing). The
+ * home team and that agency own it.
+ */
+export type WithdrawalNotice = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that received it, and acknowledges. */
+  readonly holder: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was last received, by the ledger. */
+  readonly lastReceivedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to acknowledge: seven calendar days after the notice. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Null until the agency has said what it did. */
+  readonly acknowledgedOn: Maybe<Scalars['Date']['output']>;
+  readonly deed: Maybe<HolderDeed>;
+  /** On which basis of its own the agency keeps it; null where it keeps nothing. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who still reads this category without any consent: by which line of the protocol, on which lawful basis. */
+  readonly remains: Maybe<ReadonlyArray<ProtocolLine>>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an agency did with what is no longer shared with it. */
+export type HolderDeed =
+  | 'DELETED'
+  /** It was seen and not kept. */
+  | 'NOTHING_HELD'
+  /** Kept, on a lawful basis of the agency's own. */
+  | 'KEPT';
+
+/** Which notice is acknowledged, and what was done. */
+export type AcknowledgeWithdrawalInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly notice: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly deed: HolderDeed;
+  /** For KEPT alone, at most 500 characters: the law or duty it is kept under. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice as it now stands, or the refusal. */
+export type AcknowledgeWithdrawalResult = {
+  readonly notice: Maybe<WithdrawalNotice>;
   readonly refusal: Maybe<Refusal>;
 };

@@ -10,7 +10,7 @@ const FLOORS = [
   ['consent', 'safeguarding'],
   ['plan'],
   ['pathways', 'panel', 'programme', 'supervision'],
-  ['escalation', 'insight'],
+  ['escalation', 'insight', 'due'],
 ];
 const SPEC = '\\.spec\\.ts$';
 

@@ -40,6 +40,7 @@ export async function compareMatrix(ask: Ask, matrix: MatrixWorld): Promise<Verd
 
 function expectedOf({ row, own }: Observation, asker: Asker, world: World): { full: boolean; fact: boolean } {
   const seen = seenBy(asker, row.category, world);
+  if (row.factless === true) return { full: inFull(seen, own), fact: inFull(seen, own) };
   if (row.fact !== null) return { full: inFull(seen, own), fact: asFact(seen, own) };
   const plan = seenBy(asker, 'PLAN_SUMMARY', world);
   const sensitive = SENSITIVE_EXISTENCE.includes(row.category);

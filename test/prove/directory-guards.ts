@@ -128,6 +128,11 @@ export const DIRECTORY_GUARDS: readonly Guard[] = [
   ...guarding('libs/directory/member/list-staff.sql.ts', CONTACTS, [
     { name: 'contacts: signed by the own agency', find: 's.agency_id = list_staff.agency_id and s.sha256', replace: 's.sha256' },
     { name: 'contacts: people alone', find: `m.role <> 'system' and`, replace: '' },
+    {
+      name: 'contacts: a place among those reached',
+      find: 'from reached x where x.place = p_after',
+      replace: 'from hub.member x where md5(x.id::text)::uuid = p_after',
+    },
     { name: 'contacts: the cell of the party', find: 'k.party = list_staff.party', replace: `k.party = 'SO'` },
   ]),
   ...guarding('libs/directory/allocation/allocate-staff.ts', { spec: 'test/journeys/key-worker.db.spec.ts' }, [

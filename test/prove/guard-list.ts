@@ -4,8 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
-import { ESCALATION_GUARDS } from './escalation-guards.js';
-import { INSIGHT_GUARDS } from './insight-guards.js';
+import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
@@ -117,7 +116,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
     { name: 'veil: nested lists', find: 'records === null ? resolve : withoutUnseen(resolve, records)', replace: 'resolve' },
     { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
-    { name: 'veil: a write without a door', find: `what === 'WRITE' && !context.doors.has(field)`, replace: 'false' },
+    {
+      name: 'veil: a write without a door',
+      find: `(what === 'WRITE' || what === 'DISCLOSE') && !context.doors.has(field)`,
+      replace: 'false',
+    },
     { name: 'veil: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
   ]),
   ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
@@ -190,8 +193,7 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...DIRECTORY_GUARDS,
-  ...ESCALATION_GUARDS,
-  ...INSIGHT_GUARDS,
+  ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
 ];

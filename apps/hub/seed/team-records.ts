@@ -54,7 +54,7 @@ export const TEAM_RECORDS: readonly SeededRecord[] = [
     noun: 'participation',
     id: `pg_temp.row_id(p.at, p.key || ' taking part')`,
     categories: maskOf('PARTICIPATION_AND_CONSENT'),
-    columns: { answer: `'AGREED'`, on: 'p.at::date', how: `'Explained apart from the order.'` },
+    columns: { answer: `'AGREED'`, on: 'p.at::date', how: `'Explained apart from the order.'`, rights_explained: 'true' },
   },
   {
     noun: 'sharing_consent',

@@ -7,7 +7,7 @@ import type { EventHandler } from '#store';
 /** The handler; its effect is the person's rows of `hub.timer`. It comes last, when the others have written what it reads. */
 export const setTimers: EventHandler = {
   name: 'set-timers',
-  nouns: ['custody_episode', 'accommodation_confirmation', 'agreed_action', 'escalation'],
+  nouns: ['custody_episode', 'accommodation_confirmation', 'agreed_action', 'escalation', 'sharing_consent'],
   handle: async (client, { person }) => {
     await client.query('select hub.set_timers($1)', [person]);
   },

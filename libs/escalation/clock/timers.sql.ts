@@ -1,16 +1,19 @@
 /**
- * Clocks that run: one row for each alarm, agreed action and rung that something will be done about. Worked out from the case rows, so that none can be
+ * Clocks that run: one row for each alarm, agreed action, rung and withdrawn consent that something will be done about. Worked out from the case rows, so that none can be
  * lost for good; marked in the transaction that writes the event of its end.
  */
 
 /** An action overdue for longer than this when it is first looked at is an old debt for the panel, and no escalation by itself. In calendar days. */
 const LOOK_BACK_DAYS = 28;
 
+/** What was on its way when a consent was withdrawn is on the ledger by then: no statement of the gateway runs for as long. */
+const LOOK_AGAIN_SECONDS = 60;
+
 /** SQL, run as hub_owner once the case tables are there. A day begins and ends in London. */
 export const TIMERS = `
 create table hub.timer (
   person_id uuid not null,
-  kind text not null check (kind in ('alarm', 'action', 'rung')),
+  kind text not null check (kind in ('alarm', 'action', 'rung', 'withdrawal')),
   ref uuid not null,
   due_at timestamptz not null,
   fired_at timestamptz,
@@ -34,6 +37,9 @@ language sql volatile security invoker set search_path = pg_catalog as $$
   union all
   select 'rung', e.id, (e.due_on + 1)::timestamp at time zone 'Europe/London' from hub.escalation e
     where e.person_id = p_person and e.due_on is not null and e.status in ('OPEN', 'ACKNOWLEDGED')
+  union all
+  select 'withdrawal', c.id, c.at + interval '${String(LOOK_AGAIN_SECONDS)} seconds' from hub.sharing_consent c
+    where c.person_id = p_person and c.state = 'WITHDRAWN' and c.at > hub.instant() - interval '1 day'
 $$;
 
 create function hub.set_timers(p_person uuid)

@@ -43,6 +43,9 @@ export function abilityOf(declarations: Declarations, levels: Levels, reader: { 
         ...(covers(levels.every, declared.mask) ? [may(reach(levels.every))] : []),
         ...(covers(levels.own, declared.mask) ? [may({ ...reach(levels.own), owner: reader.agency })] : []),
         ...(declared.fact && covers(levels.fact, declared.mask) ? [may(reach(levels.fact))] : []),
+        ...(declared.fact && covers(levels.fact | levels.own, declared.mask)
+          ? [may({ ...reach(levels.fact | levels.own), owner: reader.agency })]
+          : []),
       ];
     }),
   );

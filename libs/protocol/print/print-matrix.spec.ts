@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { CATEGORIES, PARTIES } from '#kernel';
+import { CATEGORIES, PARTIES, PARTY_NAMES } from '#kernel';
 import { loadProtocol } from '../document/load-protocol.js';
 import type { Cell, Protocol } from '../document/protocol.js';
 import { SharingMatrix } from '../document/sharing-matrix.js';
@@ -44,6 +44,19 @@ describe('the printed protocol', () => {
       if (cell === null) expect([code, basis]).toEqual(['-', '']);
       else expect([code, basis, clause]).toEqual([cellCode(cell), cell.basis.key, `${cell.clause.number} ${cell.clause.key}`]);
     }
+  });
+
+  it.each(CATEGORIES)('says of %s what, why, by what law, who is the controller and how long it is kept', (category) => {
+    const of = printed.slice(printed.indexOf(`### ${CATEGORIES.indexOf(category) + 1}. ${category}\n`));
+    const terms = protocol.categories.find((one) => one.category === category);
+    const before = of.slice(0, of.indexOf('\n| Party'));
+    expect(before).toContain(terms?.what);
+    expect(before).toContain(`Why / *Pam*: ${terms?.clause.number ?? ''} ${terms?.clause.title ?? ''}. ${terms?.clause.text.trim() ?? ''}`);
+    expect(before).toMatch(/Basis \/ \*Sail gyfreithiol\*: \S/);
+    expect(before).toMatch(/Retention \/ \*Cadw\*: \S/);
+    const writers = PARTIES.filter((party) => (protocol.matrix.cell(party, category)?.write ?? 'NONE') !== 'NONE');
+    const [, controller = ''] = /Controller \/ \*Rheolydd\*: (.*)/.exec(before) ?? [];
+    for (const party of PARTIES) expect(controller.includes(PARTY_NAMES[party])).toBe(writers.includes(party));
   });
 
   it('prints the cells that are given to it, so that no other list can slip in', () => {

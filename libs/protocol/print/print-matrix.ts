@@ -5,32 +5,29 @@
 import { CATEGORIES, PARTIES, SEATLESS } from '#kernel';
 import type { Category, Party } from '#kernel';
 import { CELL_CODES, cellCode } from './cell-code.js';
-import { tableOf } from './markdown.js';
+import { listOf, tableOf } from './markdown.js';
+import { lineOf } from './reference-line.js';
 import type { CategoryTerms, Cell, Protocol } from '../document/protocol.js';
-import { basisInWords, printProtocolText } from './print-protocol-text.js';
-
-const NEED_WORDS = {
-  NONE: '',
-  CONSENT: 'sharing consent',
-  CONSENT_OR_CONTRACT: 'sharing consent or contract',
-  SAFEGUARDING: 'emergency disclosure',
-} as const;
-const READ_WORDS = { NONE: '', FACT: 'the facts', OWN: 'own entries, facts of the rest', ALL: 'all' } as const;
-const WRITE_WORDS = { NONE: '', OWN: 'own entries', ALL: 'all' } as const;
-const SCOPE_WORDS = { AGENCY: 'people the agency has a seat for', ALLOCATED: 'people allocated to the member of staff' } as const;
+import { basisInWords } from './basis-words.js';
+import { NEED_WORDS, READ_WORDS, SCOPE_WORDS, WRITE_WORDS } from './cell-words.js';
+import { printProtocolText } from './print-protocol-text.js';
 
 /** The whole protocol as Markdown: its text, the matrix in one table, then every cell with its basis and clause. */
 export function printSharingMatrix(protocol: Protocol): string {
   return [
     ...printProtocolText(protocol),
     '## The matrix at a glance',
+    '*Y matrics ar gip*',
     LEGEND,
     overview(protocol),
     ...emergencyOf(protocol),
     ...policeOf(protocol),
     '## The Information Reference Table',
+    '*Tabl Cyfeirio Gwybodaeth*',
+    WHAT_EACH_COLUMN_SAYS,
     ...protocol.categories.flatMap((terms) => categoryOf(protocol, terms)),
     '## Signatures',
+    '*Llofnodion*',
     `Each agency signs the file whose SHA-256 is \`${protocol.sha256}\`.`,
     tableOf(['Agency', 'Signatory', 'Authority', 'Date', 'Until'], [Array<string>(5).fill('')]),
   ]
@@ -49,11 +46,25 @@ function overview({ categories, matrix }: Protocol): string {
   return tableOf(['No', 'Category', ...PARTIES], rows);
 }
 
-function categoryOf({ matrix, parties }: Protocol, { category, existence, what, basis, clause }: CategoryTerms): string[] {
+const WHAT_EACH_COLUMN_SAYS =
+  'Of each category: what it holds (*beth*), why it is shared (*pam*), by what law (*sail gyfreithiol*), who answers for each record (*rheolydd*) and how ' +
+  'long the hub keeps its copy (*cadw*); then of each party what it reads (*darllen*) and writes (*ysgrifennu*), what that needs (*angen*) and whom it reaches.';
+
+function categoryOf(protocol: Protocol, terms: CategoryTerms): string[] {
+  const { matrix, parties } = protocol;
+  const { category, existence, what } = terms;
   const names = new Map<Party, string>(parties.map(({ party, name }) => [party, name]));
+  const { why, basis, controller, retention } = lineOf(protocol, terms);
   return [
     `### ${numberOf(category)}. ${category}`,
-    `${what}\n\n- Existence: ${existence === 'SENSITIVE' ? 'sensitive' : 'open'}\n- Basis: ${basisInWords(basis)}\n- Clause ${clause.number} ${clause.title}`,
+    what,
+    listOf([
+      `Existence: ${existence === 'SENSITIVE' ? 'sensitive' : 'open'}`,
+      `Why / *Pam*: ${why}`,
+      `Basis / *Sail gyfreithiol*: ${basis}`,
+      `Controller / *Rheolydd*: ${controller}`,
+      `Retention / *Cadw*: ${retention}`,
+    ]),
     tableOf(
       ['Party', '', 'Reads', 'Writes', 'Needs', 'Reaches', 'Basis', 'Clause'],
       PARTIES.map((party) => [`${party} ${names.get(party) ?? ''}`, ...cellOf(matrix.cell(party, category), category)]),

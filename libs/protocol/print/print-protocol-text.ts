@@ -1,6 +1,7 @@
 /** Prints what a protocol says in words: title, purposes, parties, obligations, rights, bases and clauses, in the order of WASPI. */
 import { listOf, tableOf } from './markdown.js';
-import type { LawfulBasis, Protocol } from '../document/protocol.js';
+import type { Protocol } from '../document/protocol.js';
+import { basisInWords } from './basis-words.js';
 
 /** The text of a protocol as blocks of Markdown. */
 export function printProtocolText(protocol: Protocol): string[] {
@@ -21,13 +22,6 @@ export function printProtocolText(protocol: Protocol): string[] {
     ...section('Lawful bases', basesOf(protocol)),
     ...section('Clauses', clausesOf(protocol)),
   ];
-}
-
-/** A basis in one line: regime, article, condition, gateway. */
-export function basisInWords({ regime, article, condition, gateway }: LawfulBasis): string {
-  if (regime === 'NONE') return 'no personal data';
-  const law = regime === 'PART3' ? 'Part 3 of the Data Protection Act 2018' : 'UK GDPR';
-  return [law, article, condition, gateway].filter((part) => part !== null).join('; ');
 }
 
 function section(title: string, body: string): string[] {

@@ -1,6 +1,24 @@
 /** The records of the consent room in the matrix. */
-import { DAY, single } from './row.js';
+import { DAY, NOBODY, single } from './row.js';
 import type { MatrixRow } from './row.js';
+
+const notice = (name: string, side: 'FIRST' | 'SECOND'): MatrixRow => ({
+  name,
+  category: 'ACCESS_RECORD',
+  type: 'WithdrawalNotice',
+  full: 'category',
+  fact: null,
+  factless: true,
+  listed: 'withdrawalNotices',
+  tables: [
+    {
+      noun: 'withdrawal_notice',
+      categories: ['ACCESS_RECORD'],
+      columns: { consent: NOBODY, consent_version: 2, category: 'FAMILY', withdrawn_on: DAY, last_received_on: DAY, due_on: DAY },
+      side,
+    },
+  ],
+});
 
 export const CONSENT_ROWS: readonly MatrixRow[] = [
   single('informed', {
@@ -35,4 +53,6 @@ export const CONSENT_ROWS: readonly MatrixRow[] = [
     listed: 'parentalResponsibility',
     columns: { from: DAY, until: null, kind: 'PARENT', holder: 'somebody', agency: null, basis: 'BIRTH' },
   }),
+  notice('withdrawal noticed by', 'FIRST'),
+  notice('withdrawal noticed to', 'SECOND'),
 ];

@@ -11,6 +11,8 @@ export interface MatrixRow {
   readonly type: string;
   readonly full: string;
   readonly fact: string | null;
+  /** A record without a face of facts: whoever may not read it in full does not learn that it is there. */
+  readonly factless?: true;
   /** The path from the person to the list of its records (`accommodation.needs`); absent where a person shows one of them only. */
   readonly listed?: string;
   readonly tables: readonly {
