@@ -4,7 +4,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { BY_INDEX, ONE_PLAN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
 import { ENTERING, entering } from './vectors.js';
 
 export class Reads1763700000004 extends ForwardMigration {
