@@ -25,6 +25,8 @@ export { closeOpened, closeSeal, openSealTo, openToMember, reseal } from './writ
 export type { NamedOpening } from './writing/opened.js';
 export { closeClearance, endSeats, openClearance, openSeat } from './writing/rights.js';
 export type { ClearanceKey, SeatKind, SeatOpening } from './writing/rights.js';
+export { neverCommitted } from './database/never-committed.js';
+export type { Rehearsing } from './database/never-committed.js';
 export { writeDirectory } from './writing/write-directory.js';
 export type { DirectoryRequest, DirectoryWriter } from './writing/write-directory.js';
 export { writePerson } from './writing/write-person.js';
