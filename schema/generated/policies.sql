@@ -2437,6 +2437,9 @@ grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) 
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.read_written(uuid,text[]) owner to hub_owner;
+alter function hub.read_written(uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_written(uuid,text[]) to hub_app;
 alter function hub.refuse_rehearsal() owner to hub_owner;
 alter function hub.refuse_rehearsal() security invoker set search_path = pg_catalog;
 alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
