@@ -25,7 +25,7 @@ export async function startDirectus({ world, questions, folder, say, keep }: Sta
   // Where extensions would run has to be compiled, against headers that npm does not carry: there are no extensions.
   copyFileSync(`${source}/no-sandbox.cjs`, `${installed.folder}/node_modules/isolated-vm/isolated-vm.js`);
   const port = await freePort();
-  const environment = settings(world.url('bench_directus'), port);
+  const environment = settings({ databaseUrl: world.url('bench_directus'), port, folder: installed.folder });
   await world.admin.query(`drop schema if exists bench_directus cascade; create schema bench_directus authorization bench_directus`);
   await world.admin.query(`do $$ begin execute format('grant connect on database %I to bench_directus', current_database()); end $$`);
   say('Directus makes its tables');
@@ -45,10 +45,10 @@ export async function startDirectus({ world, questions, folder, say, keep }: Sta
 }
 
 /** As for production, with what it would do besides switched off: no limits, no telemetry, no log, no cache of answers. */
-const settings = (databaseUrl: string, port: number): Record<string, string> => ({
+const settings = ({ databaseUrl, port, folder }: { databaseUrl: string; port: number; folder: string }): Record<string, string> => ({
   ...{ PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
   ...{ DB_CLIENT: 'pg', DB_CONNECTION_STRING: databaseUrl, DB_SEARCH_PATH: 'array:bench_directus', DB_POOL__MIN: '10', DB_POOL__MAX: '10' },
-  ...{ PUBLIC_URL: `http://127.0.0.1:${String(port)}`, SECRET: randomBytes(24).toString('hex'), LOG_LEVEL: 'error' },
+  ...{ HOME: folder, PUBLIC_URL: `http://127.0.0.1:${String(port)}`, SECRET: randomBytes(24).toString('hex'), LOG_LEVEL: 'error' },
   ...{ ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: randomBytes(24).toString('hex') },
   ...{ TELEMETRY: 'false', RATE_LIMITER_ENABLED: 'false', CACHE_ENABLED: 'false', WEBSOCKETS_ENABLED: 'false', METRICS_ENABLED: 'false' },
 });

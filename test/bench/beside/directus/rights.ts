@@ -48,7 +48,7 @@ export async function tellDirectus(admin: Client, members: readonly string[]): P
     policy: string | undefined,
     { fields = '*', rows }: { fields?: string; rows: unknown },
   ): Promise<void> => insert('permissions', { collection, action: 'read', policy, fields, permissions: JSON.stringify(rows) });
-  const seenAs = (face: string): unknown => ({ seen: { _some: { _and: [mine, { face: { _eq: face } }] } } });
+  const seenAs = (face: string): unknown => ({ _and: [{ seen: mine }, { seen: { face: { _eq: face } } }] });
   for (const table of TABLES) {
     await read(table, full, { rows: seenAs('FULL') });
     if (!(table in CONTENT)) await read(table, facts, { fields: await factsOf(admin, table), rows: seenAs('FACT') });
