@@ -4,6 +4,7 @@ import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } fro
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '#consent';
+import { SafeguardingModule } from '#safeguarding';
 import { Directory, DirectoryModule } from '#directory';
 import { NodeResolver } from '#gate';
 import type { Walls } from '#gate';
@@ -39,6 +40,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         door,
         DirectoryModule,
         ConsentModule,
+        SafeguardingModule,
         PlanModule,
         PathwaysModule,
         PanelModule,

@@ -68,7 +68,7 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
           ApolloServerPluginCacheControlDisabled(),
           compiledAnswers(unforeseen),
           answerPlugin(disclosures, unforeseen),
-          nounsRead(CASE_NOUNS_OF_ROOMS),
+          nounsRead(CASE_NOUNS_OF_ROOMS, declarations),
           legacyStatusPlugin,
           trafficPlugin(metrics),
         ],

@@ -24,6 +24,7 @@ import {
   SUBSTANCE_TREATMENT,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
+import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
   COURT_ORDER,
@@ -80,6 +81,9 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   STATUTORY_CONTACT,
   ENFORCEMENT,
   SENSITIVE_FLAG,
+  { ...EMERGENCY_DISCLOSURE, content: EMERGENCY_CONCERN.noun },
+  POLICE_REQUEST,
+  RECORD_SEAL,
 ];
 
 /** Every case noun: what a data source has entities for. */
@@ -89,5 +93,6 @@ export const CASE_NOUNS_OF_ROOMS: readonly CaseNoun[] = [
   GOAL_CONTENT,
   AGREED_ACTION_CONTENT,
   PANEL_PAPER_CONTENT,
+  EMERGENCY_CONCERN,
   IDENTITY,
 ];

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { lintContract, loadContract, loadIssuerRegistry } from '#gate';
-import { ProtocolRefused, loadProtocols, printProtocolChanges, printSharingMatrix } from '#protocol';
+import { lintContract, loadContract } from '#gate';
+import { ProtocolRefused, printProtocolChanges, printSharingMatrix } from '#protocol';
 import type { Protocols } from '#protocol';
 import { printContractTypes } from './generate/contract-types.js';
 import { printDoors } from './generate/doors.js';
@@ -16,6 +16,7 @@ import { replaceStale, staleAmong } from './generate/generated-files.js';
 import type { GeneratedFiles } from './generate/generated-files.js';
 import { printPortalDocuments } from './generate/portal-documents.js';
 import { printPolicies } from './generate/policies.js';
+import { houseProtocols } from './prepare/house-protocols.js';
 import { CannotStart } from './process/cannot-start.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -29,7 +30,7 @@ async function main(flags: readonly string[]): Promise<number> {
   const contract = loadContract(SCHEMA);
   const faults = lintContract(contract, z.record(z.string(), z.string()).parse(JSON.parse(await readFile(REFERENCES, 'utf8'))));
   if (faults.length > 0) throw new CannotStart(faults.map((fault) => `schema: ${fault}`).join('\n'));
-  const stale = await staleAmong(GENERATED, await generate(contract, await protocols()));
+  const stale = await staleAmong(GENERATED, await generate(contract, await houseProtocols(ROOT)));
   if (flags.includes('--check')) return report([...stale.keys()]);
   await replaceStale(GENERATED, stale);
   console.log(stale.size === 0 ? 'schema/generated was up to date.' : `Written: ${[...stale.keys()].join(', ')}.`);
@@ -46,13 +47,6 @@ async function generate(contract: GraphQLSchema, { agreed, drafts }: Protocols):
     ['schema.graphql', `# generated: npm run generate\n\n${printSchemaWithDirectives(contract)}\n`],
     ['sharing-matrix.md', agreed.map(printSharingMatrix).join('\n')],
   ]);
-}
-
-/** Every protocol of the house. The addresses of the issuers are the installation's: here only the slugs of their agencies are asked for. */
-async function protocols(): Promise<Protocols> {
-  const registry = await loadIssuerRegistry(path.join(ROOT, 'deploy/agencies'), { IDENTITY_ORIGIN: 'https://identity.example' });
-  const agencies = [...registry.values()].flatMap((issuer) => [...issuer.agencies.keys()]);
-  return loadProtocols(path.join(SCHEMA, 'protocols'), new Set(agencies));
 }
 
 function report(stale: readonly string[]): number {

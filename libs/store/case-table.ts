@@ -69,7 +69,7 @@ ${define({ ...SHARED, ...(counterpart === true ? { counterpart: 'uuid not null' 
   primary key (person_id, id)
 );
 grant select, insert, update (version, member_id, at, seal_id${list(Object.keys(columns))}) on hub.${noun} to hub_app;
-grant select on hub.${noun} to hub_derive;
+grant select, update (seal_id) on hub.${noun} to hub_derive;
 ${fact.length === 0 ? '' : factTable}`;
 }
 
@@ -82,6 +82,7 @@ create policy ${noun}_fact_render on hub.${noun}_fact for all to hub_derive usin
 ${forceRowSecurity(noun)}
 ${onlyInSight(noun)}
 ${counterpart === true ? ofTwo(noun) : ofOne(noun)}create policy ${noun}_render on hub.${noun} for select to hub_derive using (person_id = ${PERSON});
+create policy ${noun}_seal on hub.${noun} for update to hub_derive using (person_id = ${PERSON});
 ${fact.length === 0 ? '' : facts}`;
 }
 

@@ -87,6 +87,8 @@ export type ClearanceKind =
   | 'CONSENT'
   /** An emergency safeguarding disclosure to a named member of staff. */
   | 'SAFEGUARDING'
+  /** A police request about serious crime that was approved, to the officer who asked. */
+  | 'SERIOUS_CRIME'
   /** Leave to see records that are sealed. */
   | 'SEAL'
   /** The young person was told what is shared, with whom and why. */
@@ -679,6 +681,8 @@ export type Door =
   | 'READ'
   /** The caller's party needs write on every named category for that person now. */
   | 'WRITE'
+  /** A member of an agency with a seat, who enters on the access record what they open, or close, by name; the verb asks for each category. */
+  | 'DISCLOSE'
   /** Anyone signed in: no personal data. */
   | 'REFERENCE'
   /** The operator, or the agency's administrator for own staff. */
@@ -790,9 +794,15 @@ export type Query = {
   readonly node: Maybe<Node>;
   /**
    * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
+   * About another `agency`: to the supervising officer, the information-governance lead and the young person; to all others NOT_SHARED.
    * NOT_FOUND when the caller has no seat for the person.
    */
   readonly explainAccess: Maybe<AccessExplanation>;
+  /**
+   * Why the caller may (or may not) see one field of a record or of a person: an explanation for each category it needs. `extensions.withheld` names the
+   * path of what was held back. Refusals: INVALID (no such field in a category). NOT_FOUND when there is no such record, or it is not yours.
+   */
+  readonly explainField: Maybe<ReadonlyArray<AccessExplanation>>;
   /**
    * Every version of one record, newest first, as far as the caller may read it in full: who changed it, when, and why.
    * NOT_FOUND when there is none, or it is not yours.
@@ -814,6 +824,11 @@ export type Query = {
   readonly agencies: Maybe<AgencyConnection>;
   /** The partnerships the caller's agency belongs to. */
   readonly partnerships: Maybe<ReadonlyArray<Partnership>>;
+  /**
+   * The emergency disclosures of the caller's people, newest first: the list a supervising officer, social services and an information-governance lead
+   * are told by, and from which one is reviewed. Rights are looked up person by person.
+   */
+  readonly emergencyDisclosures: Maybe<EmergencyDisclosureConnection>;
   /**
    * Escalations the caller's agency raised, or that were raised for it to answer: those whose clock ends soonest first. Only the escalations of people
    * the caller has a seat for, and those whose rung names the caller's role.
@@ -852,6 +867,13 @@ export type Query = {
    */
   readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
+   * Rehearses a version before anybody signs it: up to 5 cases are read as one member of every agency and party around them, under the version in force and
+   * as if this one were in force and signed by all, and each field that would appear or vanish is named. Nothing of it is kept, no value of a field leaves;
+   * that the caller looked is on the ledger, person by person. By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (the version contradicts itself or another, with the place), NOT_FOUND (no such version; no seat for one of the people), NOT_SHARED.
+   */
+  readonly rehearseProtocol: Maybe<Rehearsal>;
+  /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
@@ -869,6 +891,14 @@ export type QueryNodeArgs = {
 export type QueryExplainAccessArgs = {
   person: Scalars['ID']['input'];
   category: InformationCategory;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryExplainFieldArgs = {
+  record: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
 };
 
 
@@ -896,6 +926,14 @@ export type QueryConsentWordingsArgs = {
 
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryEmergencyDisclosuresArgs = {
+  state?: InputMaybe<EmergencyState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -950,6 +988,13 @@ export type QueryAgreedActionsArgs = {
 export type QueryDiffProtocolsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryRehearseProtocolArgs = {
+  protocol: Scalars['ID']['input'];
+  people: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1061,6 +1106,20 @@ export type Mutation = {
    * characters), CONFLICT.
    */
   readonly recordLearning: Maybe<RecordLearningResult>;
+  /**
+   * Discloses categories of a young person to one named member of staff, because somebody may come to harm (the protocol's emergency line). It is
+   * read-only, needs no consent, and closes by itself after the hours of the protocol. The supervising officer, social services and the
+   * information-governance lead are told at once; another person reviews it by the next working day. The young person is told, unless `tellingEndangers`.
+   * Refusals: INVALID (no reason, nobody or not a member of a signed partner as recipient, oneself, no category, a category the emergency line or the
+   * recipient's cell does not open), NOT_SHARED (a category the caller does not read in full, or, of police intelligence, does not own).
+   */
+  readonly discloseInEmergency: Maybe<DiscloseInEmergencyResult>;
+  /**
+   * Reviews an emergency disclosure: by a supervising officer, social services or the information-governance lead, never by who disclosed or received it.
+   * NOT_JUSTIFIED closes it at once; `tellPerson` puts one that was kept from the young person on their record. Refusals: NOT_SHARED (not a reviewer,
+   * one's own), TOO_LATE (reviewed already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly reviewEmergencyDisclosure: Maybe<ReviewEmergencyDisclosureResult>;
   /**
    * Raises an escalation against an agency, with a reason; it begins on the first rung of that agency's ladder that somebody holds.
    * Refusals: INVALID (the agency is no partner of the panel, has no ladder, or has nobody on it; the action is not one it owes), CONFLICT (one about
@@ -1191,6 +1250,19 @@ export type Mutation = {
    */
   readonly updateAction: Maybe<UpdateActionResult>;
   /**
+   * A police officer asks for categories of a young person, case by case, about a serious crime: with the offence and the reason, of one agency that owns
+   * them. Nothing is opened by asking. Refusals: NOT_SHARED (not police), INVALID (no offence or reason, no category, one the police line of the protocol
+   * never opens, one's own agency, an agency that is no partner of the person's panel).
+   */
+  readonly requestForSeriousCrime: Maybe<RequestForSeriousCrimeResult>;
+  /**
+   * Approves a police request, for the least categories and hours, or refuses it: by a member of the agency that was asked, who owns what is asked for.
+   * What is approved opens to the officer who asked, alone, read-only, and closes by itself. Refusals: INVALID (approved with no category, or with one that
+   * was not asked for; more hours than the protocol's), NOT_SHARED (another agency's to decide; a category the caller does not read in full and write),
+   * TOO_LATE (decided already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly decidePoliceRequest: Maybe<DecidePoliceRequestResult>;
+  /**
    * Names who may bind an agency by signing: a signatory, their authority, and the member through whose sign-in the signature is entered. By the operator
    * when an agency joins, or by the agency's own administrator.
    * Refusals: INVALID (nobody, or more than one hat, is registered there under this subject), CONFLICT (this member already enters a signature).
@@ -1250,6 +1322,24 @@ export type Mutation = {
   readonly recordSafeguarding: Maybe<RecordSafeguardingResult>;
   /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
   readonly recordFlag: Maybe<RecordFlagResult>;
+  /**
+   * Seals a record of the caller's own agency, with every version of it: from the next read it is there only for the members of staff it is opened to,
+   * as far as rule, seat and clearance let them read it; for all others it is as if it had never been, not even as a fact. The caller is one of them.
+   * Refusals: INVALID (nobody by that name is registered; a kind of record without which there is no plan), NOT_SHARED (not the agency's own),
+   * CONFLICT (sealed already). NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly sealRecord: Maybe<SealRecordResult>;
+  /**
+   * Names anew for whom a sealed record is there, and the caller: by a member of the sealing agency it is open to. Refusals: INVALID (nobody by that name
+   * is registered), NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is not open to you.
+   */
+  readonly nameForSeal: Maybe<NameForSealResult>;
+  /**
+   * Takes a record out of its seal: from the next read it is there for whoever the protocol shows it to, with all its versions. By a member of the sealing
+   * agency it is open to. Refusals: NOT_SHARED (another agency's seal), TOO_LATE (unsealed already), CONFLICT. NOT_FOUND when there is none, or it is
+   * not open to you.
+   */
+  readonly unsealRecord: Maybe<UnsealRecordResult>;
   /**
    * Gives a member of staff another role at the same agency: what they were allocated to in the old one ends with it, at their very next request.
    * Refusals: INVALID (no such role at an agency of this kind), CONFLICT (they have that role already), TOO_LATE (they have left).
@@ -1390,6 +1480,18 @@ export type MutationRecordEducationPlaceArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDiscloseInEmergencyArgs = {
+  input: DiscloseInEmergencyInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewEmergencyDisclosureArgs = {
+  input: ReviewEmergencyDisclosureInput;
 };
 
 
@@ -1562,6 +1664,18 @@ export type MutationUpdateActionArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRequestForSeriousCrimeArgs = {
+  input: RequestForSeriousCrimeInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDecidePoliceRequestArgs = {
+  input: DecidePoliceRequestInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationNameSignatoryArgs = {
   input: NameSignatoryInput;
 };
@@ -1624,6 +1738,24 @@ export type MutationRecordSafeguardingArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordFlagArgs = {
   input: RecordFlagInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationSealRecordArgs = {
+  input: SealRecordInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationNameForSealArgs = {
+  input: NameForSealInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationUnsealRecordArgs = {
+  input: UnsealRecordInput;
 };
 
 
@@ -2028,6 +2160,135 @@ export type RecordLearningInput = {
 /** The record of learning, or the refusal. */
 export type RecordLearningResult = {
   readonly learning: Maybe<Learning>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which emergency disclosures to list. */
+export type EmergencyState =
+  | 'ANY'
+  /** Open now. */
+  | 'OPEN'
+  /** Not reviewed yet. */
+  | 'REVIEW_DUE'
+  /** Not reviewed, and the working day it was due by has passed. */
+  | 'REVIEW_OVERDUE';
+
+/**
+ * That somebody disclosed categories of a young person to one named member of staff, without consent, because of a danger (protocol: emergency line).
+ * Two agencies own it: the one that disclosed, and social services. Under a seal where telling the young person would add danger.
+ */
+export type EmergencyDisclosure = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  /** The agency that disclosed. */
+  readonly owner: Maybe<Agency>;
+  readonly disclosedBy: Maybe<Staff>;
+  readonly recipient: Maybe<Staff>;
+  readonly recipientAgency: Maybe<Agency>;
+  /** What was opened: the least that is needed. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** When it closes, or closed, by itself or by its review. */
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why consent could not be waited for; the purpose the ledger records. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly basis: Maybe<EmergencyBasis>;
+  /** What the danger is. Of category 13: whoever may read of safeguarding. */
+  readonly concern: Maybe<Scalars['String']['output']>;
+  /** The agencies that were told at once: the home team, social services, those of the information-governance leads. */
+  readonly told: Maybe<ReadonlyArray<Agency>>;
+  /** Whether the young person finds it in their own record. */
+  readonly personTold: Maybe<Scalars['Boolean']['output']>;
+  /** The working day by which another person reviews it. */
+  readonly reviewDue: Maybe<Scalars['Date']['output']>;
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
+  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
+  readonly reviewedBy: Maybe<Staff>;
+  readonly finding: Maybe<EmergencyFinding>;
+  readonly findingNote: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** The ground on which nobody's consent was waited for. */
+export type EmergencyBasis =
+  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
+  | 'SAFEGUARDING_WITHOUT_CONSENT'
+  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
+  | 'VITAL_INTERESTS'
+  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
+  | 'DUTY_TO_REPORT';
+
+/** What the review found. */
+export type EmergencyFinding =
+  | 'JUSTIFIED'
+  /** It was right to disclose, and more was disclosed than was needed. */
+  | 'TOO_MUCH'
+  /** It closes at once. */
+  | 'NOT_JUSTIFIED';
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategory = {
+  readonly category: Maybe<InformationCategory>;
+  readonly kind: Maybe<ClearanceKind>;
+  /** The clause of the protocol. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Why, as it was typed by who opened it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of emergency disclosures, newest first. */
+export type EmergencyDisclosureConnection = {
+  readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
+  readonly nodes: ReadonlyArray<EmergencyDisclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An emergency disclosure in a page, with its cursor. */
+export type EmergencyDisclosureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyDisclosure;
+};
+
+/** What is disclosed, to whom, and why. */
+export type DiscloseInEmergencyInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The member of staff who must know: `Staff.member`. */
+  readonly recipient: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** What the danger is. At most 4,000 characters. */
+  readonly concern: Scalars['String']['input'];
+  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly basis: EmergencyBasis;
+  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
+  readonly tellingEndangers: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as it stands, or the refusal. */
+export type DiscloseInEmergencyResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the review found. */
+export type ReviewEmergencyDisclosureInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly disclosure: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly finding: EmergencyFinding;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a disclosure that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** The disclosure as reviewed, or the refusal. */
+export type ReviewEmergencyDisclosureResult = {
+  readonly disclosure: Maybe<EmergencyDisclosure>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -2641,7 +2902,7 @@ export type DisclosedCategory = {
   readonly category: Maybe<InformationCategory>;
   /** FACT: that and when. OWN: what their own agency wrote. ALL: in full. */
   readonly level: Maybe<ReadLevel>;
-  /** The clause of the protocol it was seen under; `emergency` for an emergency disclosure. */
+  /** The clause of the protocol it was seen under: of the emergency line, or of the police line, where it was opened by name. */
   readonly clause: Maybe<Scalars['String']['output']>;
   /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
@@ -3037,6 +3298,10 @@ export type Person = Node & {
   readonly educationPlaces: Maybe<ReadonlyArray<EducationPlace>>;
   /** Attainment and learning needs, newest first; each agency that writes has its own. */
   readonly learning: Maybe<ReadonlyArray<Learning>>;
+  /** The emergency disclosures about this person, newest first, as far as the caller may know of them. */
+  readonly emergencyDisclosures: Maybe<ReadonlyArray<EmergencyDisclosure>>;
+  /** What was opened to the caller by name, by an emergency disclosure or a police request: until when, and why. */
+  readonly openedToMe: Maybe<ReadonlyArray<OpenedCategory>>;
   /** Escalations about them, newest first. */
   readonly escalations: Maybe<ReadonlyArray<Escalation>>;
   /** Family and carers, newest record first. */
@@ -3065,6 +3330,8 @@ export type Person = Node & {
   readonly ownWords: Maybe<ReadonlyArray<OwnWords>>;
   /** Papers before the panel and what was decided on them, newest first. */
   readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
+  /** The police requests about this person, newest first, as far as the caller may know of them. */
+  readonly policeRequests: Maybe<ReadonlyArray<PoliceRequest>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
@@ -3075,6 +3342,8 @@ export type Person = Node & {
   readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
   /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
+  /** The seals on records of this person that are open to the caller, newest first. */
+  readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
   /**
@@ -3300,6 +3569,88 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * What police asked for about a serious crime, of whom, and what became of it. The police and the agency that was asked own it. Under a seal where telling
+ * the young person would prejudice the inquiry.
+ */
+export type PoliceRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The police force that asks. */
+  readonly owner: Maybe<Agency>;
+  readonly officer: Maybe<Staff>;
+  /** The agency that was asked, and decides. */
+  readonly asked: Maybe<Agency>;
+  readonly offence: Maybe<Scalars['String']['output']>;
+  /** Why it is needed; what was approved goes on the ledger with it as its purpose. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<PoliceRequestState>;
+  /** What was opened; null unless it was approved. */
+  readonly opened: Maybe<ReadonlyArray<InformationCategory>>;
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  readonly decidedBy: Maybe<Staff>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a police request. */
+export type PoliceRequestState =
+  | 'ASKED'
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** What is asked for, of whom, and why. */
+export type RequestForSeriousCrimeInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The agency that owns what is asked for. */
+  readonly agency: Scalars['ID']['input'];
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** At most 300 characters. */
+  readonly offence: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Telling the young person now would prejudice the inquiry: it is kept from their record until it is decided that they may know. */
+  readonly tellingPrejudices: Scalars['Boolean']['input'];
+};
+
+/** The request as it stands, or the refusal. */
+export type RequestForSeriousCrimeResult = {
+  readonly request: Maybe<PoliceRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is decided. */
+export type DecidePoliceRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly decision: PoliceDecision;
+  /** Of those asked for, the least that is needed; none with REFUSED. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** How long it is open; at most as long as the protocol says. */
+  readonly hours: Scalars['Int']['input'];
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Put a request that was kept from the young person on their record now. */
+  readonly tellPerson: Scalars['Boolean']['input'];
+};
+
+/** Whether a police request is met. */
+export type PoliceDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** The request as decided, or the refusal. */
+export type DecidePoliceRequestResult = {
+  readonly request: Maybe<PoliceRequest>;
   readonly refusal: Maybe<Refusal>;
 };
 
@@ -3556,6 +3907,36 @@ export type ProtocolScope =
   /** People allocated to the member of staff. */
   | 'ALLOCATED';
 
+/** What a version would change for chosen cases. */
+export type Rehearsal = {
+  readonly protocol: Protocol;
+  readonly cases: ReadonlyArray<RehearsedCase>;
+};
+
+/** One case of a rehearsal: who could read what, never what it says. */
+export type RehearsedCase = {
+  readonly person: Maybe<Person>;
+  /** By party, then by field. Empty where nothing would change for anybody. */
+  readonly changes: Maybe<ReadonlyArray<RehearsedField>>;
+};
+
+/** A field of a person that one party would see and does not, or sees and would not. */
+export type RehearsedField = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly agency: Maybe<Agency>;
+  /** Its path below the person, for example `accommodation.confirmation.address`. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly effect: Maybe<RehearsedEffect>;
+  /** True where the existence of the category is sensitive: the field would be seen if there were such a record; whether there is one is not said. */
+  readonly byRight: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What would become of a field. */
+export type RehearsedEffect =
+  | 'APPEARS'
+  | 'VANISHES';
+
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {
   readonly id: Scalars['ID']['output'];
@@ -3751,6 +4132,71 @@ export type RecordFlagInput = {
 /** The record as it now stands, or the refusal. */
 export type RecordFlagResult = {
   readonly flag: Maybe<SensitiveFlag>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** That a record is sealed, for whom and why. It is under the seal itself: only those it is open to know of it. */
+export type RecordSeal = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The category of the record, the most particular one where it has several. */
+  readonly category: Maybe<InformationCategory>;
+  /** The record, as far as the caller may see it. */
+  readonly record: Maybe<Node>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly sealedOn: Maybe<Scalars['Date']['output']>;
+  readonly sealedBy: Maybe<Staff>;
+  /** Null while it is sealed. */
+  readonly unsealedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which record is sealed, why, and for whom it stays. */
+export type SealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The record, by its global id. */
+  readonly record: Scalars['ID']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Members of staff, as `Staff.member` says; the caller is always one. A seal opens nothing: they read what the protocol gives them. */
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The seal, or the refusal. */
+export type SealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** For whom the record stays, from now on. */
+export type NameForSealInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly openTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal, or the refusal. */
+export type NameForSealResult = {
+  readonly seal: Maybe<RecordSeal>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which seal is taken off, and why. */
+export type UnsealRecordInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly seal: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The seal as taken off, or the refusal. */
+export type UnsealRecordResult = {
+  readonly seal: Maybe<RecordSeal>;
   readonly refusal: Maybe<Refusal>;
 };
 

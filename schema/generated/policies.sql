@@ -70,6 +70,9 @@ alter table hub.due_work enable row level security, force row level security;
 alter table hub.education_place enable row level security, force row level security;
 alter table hub.education_place_fact enable row level security, force row level security;
 alter table hub.effect enable row level security, force row level security;
+alter table hub.emergency_concern enable row level security, force row level security;
+alter table hub.emergency_disclosure enable row level security, force row level security;
+alter table hub.emergency_disclosure_fact enable row level security, force row level security;
 alter table hub.enforcement enable row level security, force row level security;
 alter table hub.enforcement_fact enable row level security, force row level security;
 alter table hub.escalation enable row level security, force row level security;
@@ -131,11 +134,15 @@ alter table hub.person_key enable row level security, force row level security;
 alter table hub.plan enable row level security, force row level security;
 alter table hub.plan_fact enable row level security, force row level security;
 alter table hub.plan_slice enable row level security, force row level security;
+alter table hub.police_request enable row level security, force row level security;
+alter table hub.police_request_fact enable row level security, force row level security;
 -- none: hub.protocol
 -- none: hub.protocol_review
 -- none: hub.protocol_supersession
+alter table hub.record_seal enable row level security, force row level security;
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
+alter table hub.rehearsal enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
 alter table hub.risk_assessment enable row level security, force row level security;
 alter table hub.risk_assessment_fact enable row level security, force row level security;
@@ -166,10 +173,12 @@ create policy accommodation_alarm_read on hub.accommodation_alarm as permissive 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_alarm_render on hub.accommodation_alarm as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_seal on hub.accommodation_alarm as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_alarm_worker on hub.accommodation_alarm as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_alarm_fact_read on hub.accommodation_alarm_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_alarm_fact_render on hub.accommodation_alarm_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_in_sight on hub.accommodation_confirmation as restrictive for select to hub_app
@@ -178,12 +187,14 @@ create policy accommodation_confirmation_read on hub.accommodation_confirmation 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_confirmation_render on hub.accommodation_confirmation as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_seal on hub.accommodation_confirmation as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_worker on hub.accommodation_confirmation as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_write on hub.accommodation_confirmation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_confirmation_fact_read on hub.accommodation_confirmation_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_confirmation_fact_render on hub.accommodation_confirmation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_need_in_sight on hub.accommodation_need as restrictive for select to hub_app
@@ -192,10 +203,12 @@ create policy accommodation_need_read on hub.accommodation_need as permissive fo
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_need_render on hub.accommodation_need as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_need_seal on hub.accommodation_need as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_need_write on hub.accommodation_need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_need_fact_read on hub.accommodation_need_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_need_fact_render on hub.accommodation_need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_proposal_in_sight on hub.accommodation_proposal as restrictive for select to hub_app
@@ -204,10 +217,12 @@ create policy accommodation_proposal_read on hub.accommodation_proposal as permi
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_proposal_render on hub.accommodation_proposal as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_seal on hub.accommodation_proposal as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_proposal_write on hub.accommodation_proposal as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_proposal_fact_read on hub.accommodation_proposal_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_proposal_fact_render on hub.accommodation_proposal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agency_household on hub.agency as permissive for insert to hub_app
@@ -220,6 +235,8 @@ create policy agreed_action_read on hub.agreed_action as permissive for select t
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy agreed_action_render on hub.agreed_action as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_seal on hub.agreed_action as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agreed_action_worker on hub.agreed_action as permissive for select to hub_system
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (seal_id IS NULL)));
 create policy agreed_action_write on hub.agreed_action as permissive for all to hub_app
@@ -230,10 +247,12 @@ create policy agreed_action_content_read on hub.agreed_action_content as permiss
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy agreed_action_content_render on hub.agreed_action_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agreed_action_content_seal on hub.agreed_action_content as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agreed_action_content_write on hub.agreed_action_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy agreed_action_fact_read on hub.agreed_action_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy agreed_action_fact_render on hub.agreed_action_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy allocation_in_sight on hub.allocation as restrictive for select to hub_app
@@ -242,10 +261,12 @@ create policy allocation_read on hub.allocation as permissive for select to hub_
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy allocation_render on hub.allocation as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy allocation_seal on hub.allocation as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy allocation_write on hub.allocation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy allocation_fact_read on hub.allocation_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy allocation_fact_render on hub.allocation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy broker_request_in_sight on hub.broker_request as restrictive for select to hub_app
@@ -254,28 +275,47 @@ create policy broker_request_read on hub.broker_request as permissive for select
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_render on hub.broker_request as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy broker_request_seal on hub.broker_request as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy broker_request_write on hub.broker_request as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_fact_read on hub.broker_request_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_fact_render on hub.broker_request_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clearance_change on hub.clearance as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+create policy clearance_disclose on hub.clearance as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND (agency_id IS NOT NULL) AND (member_id IS NOT NULL) AND (ref IS NOT NULL) AND (valid_until IS NOT NULL) AND (purpose IS NOT NULL) AND (clause IS NOT NULL) AND (((1 << (category - 1)) & (NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer) <> 0)));
 create policy clearance_in_sight on hub.clearance as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy clearance_of_seal on hub.clearance as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clearance_opened_end on hub.clearance as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND ((NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer IS NOT NULL)))
+  with check ((valid_until IS NOT NULL));
+create policy clearance_opened_found on hub.clearance as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND ((NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer IS NOT NULL)));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
-  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))));
-create policy clearance_write on hub.clearance as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
+  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((COALESCE(current_setting('hub.explaining'::text, true), ''::text) = ''::text) OR ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0)))));
+create policy clearance_seal on hub.clearance as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
+create policy clearance_seal_end on hub.clearance as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
+create policy clearance_seal_found on hub.clearance as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
 create policy clinical_note_in_sight on hub.clinical_note as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clinical_note_read on hub.clinical_note as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_render on hub.clinical_note as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy clinical_note_seal on hub.clinical_note as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy clinical_note_write on hub.clinical_note as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_read on hub.clinical_note_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_dues on hub.court_order as permissive for select to hub_system
@@ -286,10 +326,12 @@ create policy court_order_read on hub.court_order as permissive for select to hu
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy court_order_render on hub.court_order as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_seal on hub.court_order as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_write on hub.court_order as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy court_order_fact_read on hub.court_order_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy court_order_fact_render on hub.court_order_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_in_sight on hub.custody_episode as restrictive for select to hub_app
@@ -298,6 +340,8 @@ create policy custody_episode_read on hub.custody_episode as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_episode_render on hub.custody_episode as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_episode_seal on hub.custody_episode as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_worker on hub.custody_episode as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_episode_write on hub.custody_episode as permissive for all to hub_app
@@ -305,7 +349,7 @@ create policy custody_episode_write on hub.custody_episode as permissive for all
 create policy custody_episode_fact_count on hub.custody_episode_fact as permissive for select to hub_system
   using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy custody_episode_fact_read on hub.custody_episode_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_episode_fact_render on hub.custody_episode_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_progress_in_sight on hub.custody_progress as restrictive for select to hub_app
@@ -314,10 +358,12 @@ create policy custody_progress_read on hub.custody_progress as permissive for se
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_progress_render on hub.custody_progress as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_progress_seal on hub.custody_progress as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_progress_write on hub.custody_progress as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_progress_fact_read on hub.custody_progress_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy decision_capacity_in_sight on hub.decision_capacity as restrictive for select to hub_app
@@ -326,10 +372,12 @@ create policy decision_capacity_read on hub.decision_capacity as permissive for 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_render on hub.decision_capacity as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_seal on hub.decision_capacity as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy decision_capacity_write on hub.decision_capacity as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy due_work_in_sight on hub.due_work as restrictive for select to hub_app
@@ -337,6 +385,8 @@ create policy due_work_in_sight on hub.due_work as restrictive for select to hub
 create policy due_work_read on hub.due_work as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy due_work_render on hub.due_work as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_seal on hub.due_work as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy due_work_worker on hub.due_work as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
@@ -346,13 +396,51 @@ create policy education_place_read on hub.education_place as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy education_place_render on hub.education_place as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_seal on hub.education_place as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_write on hub.education_place as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy education_place_fact_read on hub.education_place_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy emergency_concern_begin on hub.emergency_concern as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_concern_in_sight on hub.emergency_concern as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy emergency_concern_read on hub.emergency_concern as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_concern_render on hub.emergency_concern as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy emergency_concern_rung on hub.emergency_concern as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_concern_rung_write on hub.emergency_concern as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy emergency_concern_seal on hub.emergency_concern as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy emergency_concern_write on hub.emergency_concern as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_begin on hub.emergency_disclosure as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_in_sight on hub.emergency_disclosure as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy emergency_disclosure_read on hub.emergency_disclosure as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_render on hub.emergency_disclosure as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy emergency_disclosure_rung on hub.emergency_disclosure as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_rung_write on hub.emergency_disclosure as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy emergency_disclosure_seal on hub.emergency_disclosure as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy emergency_disclosure_write on hub.emergency_disclosure as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_fact_read on hub.emergency_disclosure_fact as permissive for select to hub_app
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_fact_render on hub.emergency_disclosure_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy enforcement_in_sight on hub.enforcement as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -360,10 +448,12 @@ create policy enforcement_read on hub.enforcement as permissive for select to hu
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy enforcement_render on hub.enforcement as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_seal on hub.enforcement as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy enforcement_write on hub.enforcement as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy enforcement_fact_read on hub.enforcement_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy enforcement_fact_render on hub.enforcement_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_begin on hub.escalation as restrictive for insert to hub_app
@@ -378,12 +468,14 @@ create policy escalation_rung on hub.escalation as permissive for select to hub_
   using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy escalation_rung_write on hub.escalation as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy escalation_seal on hub.escalation as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_worker on hub.escalation as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_write on hub.escalation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy escalation_fact_read on hub.escalation_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy escalation_fact_render on hub.escalation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy exclusion_zone_in_sight on hub.exclusion_zone as restrictive for select to hub_app
@@ -392,10 +484,12 @@ create policy exclusion_zone_read on hub.exclusion_zone as permissive for select
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy exclusion_zone_render on hub.exclusion_zone as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_seal on hub.exclusion_zone as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy exclusion_zone_write on hub.exclusion_zone as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy exclusion_zone_fact_read on hub.exclusion_zone_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy exclusion_zone_fact_render on hub.exclusion_zone_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_member_in_sight on hub.family_member as restrictive for select to hub_app
@@ -404,10 +498,12 @@ create policy family_member_read on hub.family_member as permissive for select t
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_member_render on hub.family_member as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_member_seal on hub.family_member as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_member_write on hub.family_member as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_member_fact_read on hub.family_member_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_member_fact_render on hub.family_member_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_visit_in_sight on hub.family_visit as restrictive for select to hub_app
@@ -416,10 +512,12 @@ create policy family_visit_read on hub.family_visit as permissive for select to 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_visit_render on hub.family_visit as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_visit_seal on hub.family_visit as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_visit_write on hub.family_visit as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_visit_fact_read on hub.family_visit_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_visit_fact_render on hub.family_visit_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy finance_matter_in_sight on hub.finance_matter as restrictive for select to hub_app
@@ -428,10 +526,12 @@ create policy finance_matter_read on hub.finance_matter as permissive for select
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy finance_matter_render on hub.finance_matter as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy finance_matter_seal on hub.finance_matter as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy finance_matter_write on hub.finance_matter as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy finance_matter_fact_read on hub.finance_matter_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy finance_matter_fact_render on hub.finance_matter_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy goal_in_sight on hub.goal as restrictive for select to hub_app
@@ -439,6 +539,8 @@ create policy goal_in_sight on hub.goal as restrictive for select to hub_app
 create policy goal_read on hub.goal as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy goal_render on hub.goal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_seal on hub.goal as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy goal_write on hub.goal as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
@@ -448,10 +550,12 @@ create policy goal_content_read on hub.goal_content as permissive for select to 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy goal_content_render on hub.goal_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_content_seal on hub.goal_content as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy goal_content_write on hub.goal_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy goal_fact_read on hub.goal_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy goal_fact_render on hub.goal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy health_appointment_in_sight on hub.health_appointment as restrictive for select to hub_app
@@ -460,10 +564,12 @@ create policy health_appointment_read on hub.health_appointment as permissive fo
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy health_appointment_render on hub.health_appointment as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy health_appointment_seal on hub.health_appointment as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy health_appointment_write on hub.health_appointment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy health_appointment_fact_read on hub.health_appointment_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy health_appointment_fact_render on hub.health_appointment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_in_sight on hub.history as restrictive for select to hub_app
@@ -474,6 +580,8 @@ create policy history_rung on hub.history as permissive for select to hub_app
   using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy history_rung_write on hub.history as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy history_seal on hub.history as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_worker on hub.history as permissive for insert to hub_system
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_write on hub.history as permissive for insert to hub_app
@@ -484,10 +592,12 @@ create policy household_member_read on hub.household_member as permissive for se
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_render on hub.household_member as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy household_member_seal on hub.household_member as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy household_member_write on hub.household_member as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_fact_read on hub.household_member_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_fact_render on hub.household_member_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_dues on hub.identity as permissive for select to hub_system
@@ -498,10 +608,12 @@ create policy identity_read on hub.identity as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy identity_render on hub.identity as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy identity_seal on hub.identity as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_write on hub.identity as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy identity_fact_read on hub.identity_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy identity_fact_render on hub.identity_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy informed_in_sight on hub.informed as restrictive for select to hub_app
@@ -510,10 +622,12 @@ create policy informed_read on hub.informed as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy informed_render on hub.informed as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy informed_seal on hub.informed as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy informed_write on hub.informed as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy intelligence_in_sight on hub.intelligence as restrictive for select to hub_app
@@ -522,10 +636,12 @@ create policy intelligence_read on hub.intelligence as permissive for select to 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy intelligence_render on hub.intelligence as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_seal on hub.intelligence as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy intelligence_write on hub.intelligence as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy intelligence_fact_read on hub.intelligence_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy intelligence_fact_render on hub.intelligence_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy learning_in_sight on hub.learning as restrictive for select to hub_app
@@ -534,10 +650,12 @@ create policy learning_read on hub.learning as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy learning_render on hub.learning as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_seal on hub.learning as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy learning_write on hub.learning as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy learning_fact_read on hub.learning_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy learning_fact_render on hub.learning_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
@@ -572,10 +690,12 @@ create policy leisure_session_read on hub.leisure_session as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy leisure_session_render on hub.leisure_session as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy leisure_session_seal on hub.leisure_session as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy leisure_session_write on hub.leisure_session as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy leisure_session_fact_read on hub.leisure_session_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy leisure_session_fact_render on hub.leisure_session_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy medicine_in_sight on hub.medicine as restrictive for select to hub_app
@@ -584,10 +704,12 @@ create policy medicine_read on hub.medicine as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy medicine_render on hub.medicine as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy medicine_seal on hub.medicine as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy medicine_write on hub.medicine as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy medicine_fact_read on hub.medicine_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy medicine_fact_render on hub.medicine_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_in_sight on hub.need as restrictive for select to hub_app
@@ -595,6 +717,8 @@ create policy need_in_sight on hub.need as restrictive for select to hub_app
 create policy need_read on hub.need as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_render on hub.need as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy need_seal on hub.need as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_write on hub.need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
@@ -606,12 +730,14 @@ create policy need_content_read on hub.need_content as permissive for select to 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_content_render on hub.need_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy need_content_seal on hub.need_content as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy need_content_write on hub.need_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_fact_count on hub.need_fact as permissive for select to hub_system
   using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
 create policy need_fact_read on hub.need_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy outbox_rung_write on hub.outbox as permissive for insert to hub_app
@@ -626,10 +752,12 @@ create policy own_words_read on hub.own_words as permissive for select to hub_ap
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy own_words_render on hub.own_words as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy own_words_seal on hub.own_words as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy own_words_write on hub.own_words as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy own_words_fact_read on hub.own_words_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy own_words_fact_render on hub.own_words_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy panel_paper_in_sight on hub.panel_paper as restrictive for select to hub_app
@@ -637,6 +765,8 @@ create policy panel_paper_in_sight on hub.panel_paper as restrictive for select 
 create policy panel_paper_read on hub.panel_paper as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy panel_paper_render on hub.panel_paper as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_seal on hub.panel_paper as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy panel_paper_write on hub.panel_paper as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
@@ -646,10 +776,12 @@ create policy panel_paper_content_read on hub.panel_paper_content as permissive 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy panel_paper_content_render on hub.panel_paper_content as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_content_seal on hub.panel_paper_content as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy panel_paper_content_write on hub.panel_paper_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy panel_paper_fact_read on hub.panel_paper_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy panel_paper_fact_render on hub.panel_paper_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy parental_responsibility_in_sight on hub.parental_responsibility as restrictive for select to hub_app
@@ -658,10 +790,12 @@ create policy parental_responsibility_read on hub.parental_responsibility as per
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_render on hub.parental_responsibility as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_seal on hub.parental_responsibility as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy parental_responsibility_write on hub.parental_responsibility as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_fact_read on hub.parental_responsibility_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_dues on hub.participation as permissive for select to hub_system
@@ -672,10 +806,12 @@ create policy participation_read on hub.participation as permissive for select t
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy participation_render on hub.participation as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy participation_seal on hub.participation as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_write on hub.participation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy participation_fact_read on hub.participation_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy participation_fact_render on hub.participation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy head_lock on hub.person_head as permissive for update to hub_app
@@ -698,28 +834,65 @@ create policy plan_read on hub.plan as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_render on hub.plan as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy plan_seal on hub.plan as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy plan_write on hub.plan as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_fact_read on hub.plan_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_fact_render on hub.plan_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy slice_read on hub.plan_slice as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END) WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy slice_render on hub.plan_slice as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_begin on hub.police_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_in_sight on hub.police_request as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy police_request_read on hub.police_request as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_render on hub.police_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_rung on hub.police_request as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_rung_write on hub.police_request as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy police_request_seal on hub.police_request as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy police_request_write on hub.police_request as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_fact_read on hub.police_request_fact as permissive for select to hub_app
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_fact_render on hub.police_request_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_in_sight on hub.record_seal as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy record_seal_read on hub.record_seal as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy record_seal_render on hub.record_seal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_seal on hub.record_seal as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_write on hub.record_seal as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_in_sight on hub.referral as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy referral_read on hub.referral as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_render on hub.referral as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy referral_seal on hub.referral as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy referral_write on hub.referral as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_fact_read on hub.referral_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_fact_render on hub.referral_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy rehearsal_cast on hub.rehearsal as permissive for all to hub_app, hub_derive
+  using ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0))
+  with check ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0));
 create policy request_own on hub.request as permissive for all to hub_app
   using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
@@ -729,10 +902,12 @@ create policy risk_assessment_read on hub.risk_assessment as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy risk_assessment_render on hub.risk_assessment as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy risk_assessment_seal on hub.risk_assessment as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy risk_assessment_write on hub.risk_assessment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy risk_assessment_fact_read on hub.risk_assessment_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy risk_assessment_fact_render on hub.risk_assessment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy safeguarding_in_sight on hub.safeguarding as restrictive for select to hub_app
@@ -741,38 +916,44 @@ create policy safeguarding_read on hub.safeguarding as permissive for select to 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy safeguarding_render on hub.safeguarding as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_seal on hub.safeguarding as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy safeguarding_write on hub.safeguarding as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy seat_broker_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_broker_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
+create policy seat_change on hub.seat as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy seat_found_rung on hub.seat as permissive for select to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy seat_rehearsed on hub.seat as permissive for select to hub_derive
+  using ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
-create policy seat_rung_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
-create policy seat_write on hub.seat as permissive for all to hub_app
-  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
 create policy sensitive_flag_in_sight on hub.sensitive_flag as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sensitive_flag_render on hub.sensitive_flag as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sensitive_flag_seal on hub.sensitive_flag as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sensitive_flag_write on hub.sensitive_flag as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sensitive_flag_fact_read on hub.sensitive_flag_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sensitive_flag_fact_render on hub.sensitive_flag_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_in_sight on hub.sharing_consent as restrictive for select to hub_app
@@ -781,12 +962,14 @@ create policy sharing_consent_read on hub.sharing_consent as permissive for sele
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_render on hub.sharing_consent as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_seal on hub.sharing_consent as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_worker on hub.sharing_consent as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy signature_end on hub.signature as permissive for update to hub_derive
@@ -795,16 +978,20 @@ create policy signature_own on hub.signature as permissive for insert to hub_app
   with check (((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (signed_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
 create policy signature_read on hub.signature as permissive for select to hub_app, hub_derive, hub_system
   using (true);
+create policy signature_rehearsed on hub.signature as permissive for insert to hub_derive
+  with check ((signatory = 'rehearsal'::text));
 create policy statutory_contact_in_sight on hub.statutory_contact as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy statutory_contact_render on hub.statutory_contact as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy statutory_contact_seal on hub.statutory_contact as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy statutory_contact_write on hub.statutory_contact as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy statutory_contact_fact_read on hub.statutory_contact_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy statutory_contact_fact_render on hub.statutory_contact_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy substance_treatment_in_sight on hub.substance_treatment as restrictive for select to hub_app
@@ -813,10 +1000,12 @@ create policy substance_treatment_read on hub.substance_treatment as permissive 
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy substance_treatment_render on hub.substance_treatment as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy substance_treatment_seal on hub.substance_treatment as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy substance_treatment_write on hub.substance_treatment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy substance_treatment_fact_read on hub.substance_treatment_fact as permissive for select to hub_app
-  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ (NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy substance_treatment_fact_render on hub.substance_treatment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy timer_worker on hub.timer as permissive for all to hub_system
@@ -833,6 +1022,8 @@ create policy withdrawal_notice_rung on hub.withdrawal_notice as permissive for 
   using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy withdrawal_notice_rung_write on hub.withdrawal_notice as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy withdrawal_notice_seal on hub.withdrawal_notice as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy withdrawal_notice_worker on hub.withdrawal_notice as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy withdrawal_notice_write on hub.withdrawal_notice as permissive for all to hub_app
@@ -845,6 +1036,7 @@ create policy session_portal on portal.session as permissive for all to hub_port
 grant select on derive.access_record to hub_app; -- view, security_barrier=true
 grant select on hub.accommodation_alarm to hub_app;
 grant select on hub.accommodation_alarm to hub_derive;
+grant update (seal_id) on hub.accommodation_alarm to hub_derive;
 grant delete, insert, select on hub.accommodation_alarm to hub_system;
 grant select on hub.accommodation_alarm_fact to hub_app;
 grant delete, insert, select on hub.accommodation_alarm_fact to hub_derive;
@@ -861,6 +1053,7 @@ grant update (seal_id) on hub.accommodation_confirmation to hub_app;
 grant update (suitability) on hub.accommodation_confirmation to hub_app;
 grant update (version) on hub.accommodation_confirmation to hub_app;
 grant select on hub.accommodation_confirmation to hub_derive;
+grant update (seal_id) on hub.accommodation_confirmation to hub_derive;
 grant select ("from") on hub.accommodation_confirmation to hub_system;
 grant select (at) on hub.accommodation_confirmation to hub_system;
 grant select (confirmed) on hub.accommodation_confirmation to hub_system;
@@ -878,6 +1071,7 @@ grant update (seal_id) on hub.accommodation_need to hub_app;
 grant update (text) on hub.accommodation_need to hub_app;
 grant update (version) on hub.accommodation_need to hub_app;
 grant select on hub.accommodation_need to hub_derive;
+grant update (seal_id) on hub.accommodation_need to hub_derive;
 grant select on hub.accommodation_need_fact to hub_app;
 grant delete, insert, select on hub.accommodation_need_fact to hub_derive;
 grant select on hub.accommodation_need_record to hub_app; -- view, security_invoker=true
@@ -892,6 +1086,7 @@ grant update (proposed_on) on hub.accommodation_proposal to hub_app;
 grant update (seal_id) on hub.accommodation_proposal to hub_app;
 grant update (version) on hub.accommodation_proposal to hub_app;
 grant select on hub.accommodation_proposal to hub_derive;
+grant update (seal_id) on hub.accommodation_proposal to hub_derive;
 grant select on hub.accommodation_proposal_fact to hub_app;
 grant delete, insert, select on hub.accommodation_proposal_fact to hub_derive;
 grant select on hub.accommodation_proposal_record to hub_app; -- view, security_invoker=true
@@ -910,6 +1105,7 @@ grant update (seal_id) on hub.agreed_action to hub_app;
 grant update (status) on hub.agreed_action to hub_app;
 grant update (version) on hub.agreed_action to hub_app;
 grant select on hub.agreed_action to hub_derive;
+grant update (seal_id) on hub.agreed_action to hub_derive;
 grant select (due_on) on hub.agreed_action to hub_system;
 grant select (id) on hub.agreed_action to hub_system;
 grant select (mask) on hub.agreed_action to hub_system;
@@ -926,6 +1122,7 @@ grant update (seal_id) on hub.agreed_action_content to hub_app;
 grant update (text) on hub.agreed_action_content to hub_app;
 grant update (version) on hub.agreed_action_content to hub_app;
 grant select on hub.agreed_action_content to hub_derive;
+grant update (seal_id) on hub.agreed_action_content to hub_derive;
 grant select on hub.agreed_action_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.agreed_action_fact to hub_app;
 grant delete, insert, select on hub.agreed_action_fact to hub_derive;
@@ -940,6 +1137,7 @@ grant update (staff) on hub.allocation to hub_app;
 grant update (until) on hub.allocation to hub_app;
 grant update (version) on hub.allocation to hub_app;
 grant select on hub.allocation to hub_derive;
+grant update (seal_id) on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
@@ -958,10 +1156,13 @@ grant update (version) on hub.broker_request to hub_app;
 grant update (withdrawn_on) on hub.broker_request to hub_app;
 grant update (words) on hub.broker_request to hub_app;
 grant select on hub.broker_request to hub_derive;
+grant update (seal_id) on hub.broker_request to hub_derive;
 grant select on hub.broker_request_fact to hub_app;
 grant delete, insert, select on hub.broker_request_fact to hub_derive;
 grant select on hub.broker_request_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
+grant select on hub.clearance to hub_derive;
+grant update (seal_id) on hub.clearance to hub_derive;
 grant insert, select on hub.clinical_note to hub_app;
 grant update ("on") on hub.clinical_note to hub_app;
 grant update (at) on hub.clinical_note to hub_app;
@@ -971,6 +1172,7 @@ grant update (seal_id) on hub.clinical_note to hub_app;
 grant update (text) on hub.clinical_note to hub_app;
 grant update (version) on hub.clinical_note to hub_app;
 grant select on hub.clinical_note to hub_derive;
+grant update (seal_id) on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
@@ -988,6 +1190,7 @@ grant update (placement_conditions) on hub.court_order to hub_app;
 grant update (seal_id) on hub.court_order to hub_app;
 grant update (version) on hub.court_order to hub_app;
 grant select on hub.court_order to hub_derive;
+grant update (seal_id) on hub.court_order to hub_derive;
 grant select (ends_on) on hub.court_order to hub_system;
 grant select (id) on hub.court_order to hub_system;
 grant select (kind) on hub.court_order to hub_system;
@@ -1006,6 +1209,7 @@ grant update (release_on) on hub.custody_episode to hub_app;
 grant update (seal_id) on hub.custody_episode to hub_app;
 grant update (version) on hub.custody_episode to hub_app;
 grant select on hub.custody_episode to hub_derive;
+grant update (seal_id) on hub.custody_episode to hub_derive;
 grant select (admitted_on) on hub.custody_episode to hub_system;
 grant select (establishment) on hub.custody_episode to hub_system;
 grant select (id) on hub.custody_episode to hub_system;
@@ -1026,6 +1230,7 @@ grant update (seal_id) on hub.custody_progress to hub_app;
 grant update (text) on hub.custody_progress to hub_app;
 grant update (version) on hub.custody_progress to hub_app;
 grant select on hub.custody_progress to hub_derive;
+grant update (seal_id) on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
@@ -1045,6 +1250,7 @@ grant update (seal_id) on hub.decision_capacity to hub_app;
 grant update (understanding) on hub.decision_capacity to hub_app;
 grant update (version) on hub.decision_capacity to hub_app;
 grant select on hub.decision_capacity to hub_derive;
+grant update (seal_id) on hub.decision_capacity to hub_derive;
 grant select on hub.decision_capacity_fact to hub_app;
 grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
@@ -1052,6 +1258,7 @@ grant select on hub.disclosure to hub_system; -- view, security_invoker=true
 grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
 grant select on hub.due_work to hub_app;
 grant select on hub.due_work to hub_derive;
+grant update (seal_id) on hub.due_work to hub_derive;
 grant delete, insert, select on hub.due_work to hub_system;
 grant select on hub.due_work_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.education_place to hub_app;
@@ -1066,10 +1273,45 @@ grant update (starts_on) on hub.education_place to hub_app;
 grant update (status) on hub.education_place to hub_app;
 grant update (version) on hub.education_place to hub_app;
 grant select on hub.education_place to hub_derive;
+grant update (seal_id) on hub.education_place to hub_derive;
 grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.effect to hub_system;
+grant insert, select on hub.emergency_concern to hub_app;
+grant update (at) on hub.emergency_concern to hub_app;
+grant update (concern) on hub.emergency_concern to hub_app;
+grant update (member_id) on hub.emergency_concern to hub_app;
+grant update (seal_id) on hub.emergency_concern to hub_app;
+grant update (version) on hub.emergency_concern to hub_app;
+grant select on hub.emergency_concern to hub_derive;
+grant update (seal_id) on hub.emergency_concern to hub_derive;
+grant select on hub.emergency_concern_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.emergency_disclosure to hub_app;
+grant update (at) on hub.emergency_disclosure to hub_app;
+grant update (basis) on hub.emergency_disclosure to hub_app;
+grant update (categories) on hub.emergency_disclosure to hub_app;
+grant update (closes_at) on hub.emergency_disclosure to hub_app;
+grant update (disclosed_by) on hub.emergency_disclosure to hub_app;
+grant update (finding) on hub.emergency_disclosure to hub_app;
+grant update (finding_note) on hub.emergency_disclosure to hub_app;
+grant update (member_id) on hub.emergency_disclosure to hub_app;
+grant update (opened_on) on hub.emergency_disclosure to hub_app;
+grant update (person_told) on hub.emergency_disclosure to hub_app;
+grant update (reason) on hub.emergency_disclosure to hub_app;
+grant update (recipient) on hub.emergency_disclosure to hub_app;
+grant update (recipient_agency) on hub.emergency_disclosure to hub_app;
+grant update (review_due) on hub.emergency_disclosure to hub_app;
+grant update (reviewed_by) on hub.emergency_disclosure to hub_app;
+grant update (reviewed_on) on hub.emergency_disclosure to hub_app;
+grant update (seal_id) on hub.emergency_disclosure to hub_app;
+grant update (told) on hub.emergency_disclosure to hub_app;
+grant update (version) on hub.emergency_disclosure to hub_app;
+grant select on hub.emergency_disclosure to hub_derive;
+grant update (seal_id) on hub.emergency_disclosure to hub_derive;
+grant select on hub.emergency_disclosure_fact to hub_app;
+grant delete, insert, select on hub.emergency_disclosure_fact to hub_derive;
+grant select on hub.emergency_disclosure_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.enforcement to hub_app;
 grant update ("on") on hub.enforcement to hub_app;
 grant update (at) on hub.enforcement to hub_app;
@@ -1081,6 +1323,7 @@ grant update (note) on hub.enforcement to hub_app;
 grant update (seal_id) on hub.enforcement to hub_app;
 grant update (version) on hub.enforcement to hub_app;
 grant select on hub.enforcement to hub_derive;
+grant update (seal_id) on hub.enforcement to hub_derive;
 grant select on hub.enforcement_fact to hub_app;
 grant delete, insert, select on hub.enforcement_fact to hub_derive;
 grant select on hub.enforcement_record to hub_app; -- view, security_invoker=true
@@ -1107,6 +1350,7 @@ grant update (seal_id) on hub.escalation to hub_app;
 grant update (status) on hub.escalation to hub_app;
 grant update (version) on hub.escalation to hub_app;
 grant select on hub.escalation to hub_derive;
+grant update (seal_id) on hub.escalation to hub_derive;
 grant insert, select on hub.escalation to hub_system;
 grant update (at) on hub.escalation to hub_system;
 grant update (days_before_release) on hub.escalation to hub_system;
@@ -1132,6 +1376,7 @@ grant update (seal_id) on hub.exclusion_zone to hub_app;
 grant update (until) on hub.exclusion_zone to hub_app;
 grant update (version) on hub.exclusion_zone to hub_app;
 grant select on hub.exclusion_zone to hub_derive;
+grant update (seal_id) on hub.exclusion_zone to hub_derive;
 grant select on hub.exclusion_zone_fact to hub_app;
 grant delete, insert, select on hub.exclusion_zone_fact to hub_derive;
 grant select on hub.exclusion_zone_record to hub_app; -- view, security_invoker=true
@@ -1146,6 +1391,7 @@ grant update (relationship) on hub.family_member to hub_app;
 grant update (seal_id) on hub.family_member to hub_app;
 grant update (version) on hub.family_member to hub_app;
 grant select on hub.family_member to hub_derive;
+grant update (seal_id) on hub.family_member to hub_derive;
 grant select on hub.family_member_fact to hub_app;
 grant delete, insert, select on hub.family_member_fact to hub_derive;
 grant select on hub.family_member_record to hub_app; -- view, security_invoker=true
@@ -1160,6 +1406,7 @@ grant update (status) on hub.family_visit to hub_app;
 grant update (version) on hub.family_visit to hub_app;
 grant update (visitor) on hub.family_visit to hub_app;
 grant select on hub.family_visit to hub_derive;
+grant update (seal_id) on hub.family_visit to hub_derive;
 grant select on hub.family_visit_fact to hub_app;
 grant delete, insert, select on hub.family_visit_fact to hub_derive;
 grant select on hub.family_visit_record to hub_app; -- view, security_invoker=true
@@ -1174,6 +1421,7 @@ grant update (status) on hub.finance_matter to hub_app;
 grant update (text) on hub.finance_matter to hub_app;
 grant update (version) on hub.finance_matter to hub_app;
 grant select on hub.finance_matter to hub_derive;
+grant update (seal_id) on hub.finance_matter to hub_derive;
 grant select on hub.finance_matter_fact to hub_app;
 grant delete, insert, select on hub.finance_matter_fact to hub_derive;
 grant select on hub.finance_matter_record to hub_app; -- view, security_invoker=true
@@ -1187,6 +1435,7 @@ grant update (seal_id) on hub.goal to hub_app;
 grant update (status) on hub.goal to hub_app;
 grant update (version) on hub.goal to hub_app;
 grant select on hub.goal to hub_derive;
+grant update (seal_id) on hub.goal to hub_derive;
 grant insert, select on hub.goal_content to hub_app;
 grant update (at) on hub.goal_content to hub_app;
 grant update (category) on hub.goal_content to hub_app;
@@ -1196,6 +1445,7 @@ grant update (seal_id) on hub.goal_content to hub_app;
 grant update (text) on hub.goal_content to hub_app;
 grant update (version) on hub.goal_content to hub_app;
 grant select on hub.goal_content to hub_derive;
+grant update (seal_id) on hub.goal_content to hub_derive;
 grant select on hub.goal_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.goal_fact to hub_app;
 grant delete, insert, select on hub.goal_fact to hub_derive;
@@ -1211,10 +1461,13 @@ grant update (status) on hub.health_appointment to hub_app;
 grant update (venue) on hub.health_appointment to hub_app;
 grant update (version) on hub.health_appointment to hub_app;
 grant select on hub.health_appointment to hub_derive;
+grant update (seal_id) on hub.health_appointment to hub_derive;
 grant select on hub.health_appointment_fact to hub_app;
 grant delete, insert, select on hub.health_appointment_fact to hub_derive;
 grant select on hub.health_appointment_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.history to hub_app;
+grant select on hub.history to hub_derive;
+grant update (seal_id) on hub.history to hub_derive;
 grant insert on hub.history to hub_system;
 grant insert, select on hub.household_member to hub_app;
 grant update (at) on hub.household_member to hub_app;
@@ -1226,6 +1479,7 @@ grant update (role) on hub.household_member to hub_app;
 grant update (seal_id) on hub.household_member to hub_app;
 grant update (version) on hub.household_member to hub_app;
 grant select on hub.household_member to hub_derive;
+grant update (seal_id) on hub.household_member to hub_derive;
 grant select on hub.household_member_fact to hub_app;
 grant delete, insert, select on hub.household_member_fact to hub_derive;
 grant select on hub.household_member_record to hub_app; -- view, security_invoker=true
@@ -1240,6 +1494,7 @@ grant update (preferred_name) on hub.identity to hub_app;
 grant update (seal_id) on hub.identity to hub_app;
 grant update (version) on hub.identity to hub_app;
 grant select on hub.identity to hub_derive;
+grant update (seal_id) on hub.identity to hub_derive;
 grant select (date_of_birth) on hub.identity to hub_system;
 grant select (id) on hub.identity to hub_system;
 grant select (person_id) on hub.identity to hub_system;
@@ -1255,6 +1510,7 @@ grant update (member_id) on hub.informed to hub_app;
 grant update (seal_id) on hub.informed to hub_app;
 grant update (version) on hub.informed to hub_app;
 grant select on hub.informed to hub_derive;
+grant update (seal_id) on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
@@ -1267,6 +1523,7 @@ grant update (seal_id) on hub.intelligence to hub_app;
 grant update (text) on hub.intelligence to hub_app;
 grant update (version) on hub.intelligence to hub_app;
 grant select on hub.intelligence to hub_derive;
+grant update (seal_id) on hub.intelligence to hub_derive;
 grant select on hub.intelligence_fact to hub_app;
 grant delete, insert, select on hub.intelligence_fact to hub_derive;
 grant select on hub.intelligence_record to hub_app; -- view, security_invoker=true
@@ -1282,6 +1539,7 @@ grant update (recorded_on) on hub.learning to hub_app;
 grant update (seal_id) on hub.learning to hub_app;
 grant update (version) on hub.learning to hub_app;
 grant select on hub.learning to hub_derive;
+grant update (seal_id) on hub.learning to hub_derive;
 grant select on hub.learning_fact to hub_app;
 grant delete, insert, select on hub.learning_fact to hub_derive;
 grant select on hub.learning_record to hub_app; -- view, security_invoker=true
@@ -1308,6 +1566,7 @@ grant update (note) on hub.leisure_session to hub_app;
 grant update (seal_id) on hub.leisure_session to hub_app;
 grant update (version) on hub.leisure_session to hub_app;
 grant select on hub.leisure_session to hub_derive;
+grant update (seal_id) on hub.leisure_session to hub_derive;
 grant select on hub.leisure_session_fact to hub_app;
 grant delete, insert, select on hub.leisure_session_fact to hub_derive;
 grant select on hub.leisure_session_record to hub_app; -- view, security_invoker=true
@@ -1322,6 +1581,7 @@ grant update (seal_id) on hub.medicine to hub_app;
 grant update (taken_daily) on hub.medicine to hub_app;
 grant update (version) on hub.medicine to hub_app;
 grant select on hub.medicine to hub_derive;
+grant update (seal_id) on hub.medicine to hub_derive;
 grant select on hub.medicine_fact to hub_app;
 grant delete, insert, select on hub.medicine_fact to hub_derive;
 grant select on hub.medicine_record to hub_app; -- view, security_invoker=true
@@ -1337,6 +1597,7 @@ grant update (seal_id) on hub.need to hub_app;
 grant update (status) on hub.need to hub_app;
 grant update (version) on hub.need to hub_app;
 grant select on hub.need to hub_derive;
+grant update (seal_id) on hub.need to hub_derive;
 grant insert, select on hub.need_content to hub_app;
 grant update (at) on hub.need_content to hub_app;
 grant update (category) on hub.need_content to hub_app;
@@ -1346,6 +1607,7 @@ grant update (seal_id) on hub.need_content to hub_app;
 grant update (text) on hub.need_content to hub_app;
 grant update (version) on hub.need_content to hub_app;
 grant select on hub.need_content to hub_derive;
+grant update (seal_id) on hub.need_content to hub_derive;
 grant select (id) on hub.need_content to hub_system;
 grant select (pathway) on hub.need_content to hub_system;
 grant select (person_id) on hub.need_content to hub_system;
@@ -1368,6 +1630,7 @@ grant update (seal_id) on hub.own_words to hub_app;
 grant update (text) on hub.own_words to hub_app;
 grant update (version) on hub.own_words to hub_app;
 grant select on hub.own_words to hub_derive;
+grant update (seal_id) on hub.own_words to hub_derive;
 grant select on hub.own_words_fact to hub_app;
 grant delete, insert, select on hub.own_words_fact to hub_derive;
 grant select on hub.own_words_record to hub_app; -- view, security_invoker=true
@@ -1381,6 +1644,7 @@ grant update (member_id) on hub.panel_paper to hub_app;
 grant update (seal_id) on hub.panel_paper to hub_app;
 grant update (version) on hub.panel_paper to hub_app;
 grant select on hub.panel_paper to hub_derive;
+grant update (seal_id) on hub.panel_paper to hub_derive;
 grant insert, select on hub.panel_paper_content to hub_app;
 grant update (at) on hub.panel_paper_content to hub_app;
 grant update (category) on hub.panel_paper_content to hub_app;
@@ -1390,6 +1654,7 @@ grant update (seal_id) on hub.panel_paper_content to hub_app;
 grant update (text) on hub.panel_paper_content to hub_app;
 grant update (version) on hub.panel_paper_content to hub_app;
 grant select on hub.panel_paper_content to hub_derive;
+grant update (seal_id) on hub.panel_paper_content to hub_derive;
 grant select on hub.panel_paper_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_paper_fact to hub_app;
 grant delete, insert, select on hub.panel_paper_fact to hub_derive;
@@ -1409,6 +1674,7 @@ grant update (seal_id) on hub.parental_responsibility to hub_app;
 grant update (until) on hub.parental_responsibility to hub_app;
 grant update (version) on hub.parental_responsibility to hub_app;
 grant select on hub.parental_responsibility to hub_derive;
+grant update (seal_id) on hub.parental_responsibility to hub_derive;
 grant select on hub.parental_responsibility_fact to hub_app;
 grant delete, insert, select on hub.parental_responsibility_fact to hub_derive;
 grant select on hub.parental_responsibility_record to hub_app; -- view, security_invoker=true
@@ -1426,6 +1692,7 @@ grant update (seal_id) on hub.participation to hub_app;
 grant update (version) on hub.participation to hub_app;
 grant update (wording_version) on hub.participation to hub_app;
 grant select on hub.participation to hub_derive;
+grant update (seal_id) on hub.participation to hub_derive;
 grant select ("on") on hub.participation to hub_system;
 grant select (answer) on hub.participation to hub_system;
 grant select (id) on hub.participation to hub_system;
@@ -1457,11 +1724,33 @@ grant update (seal_id) on hub.plan to hub_app;
 grant update (status) on hub.plan to hub_app;
 grant update (version) on hub.plan to hub_app;
 grant select on hub.plan to hub_derive;
+grant update (seal_id) on hub.plan to hub_derive;
 grant select on hub.plan_fact to hub_app;
 grant delete, insert, select on hub.plan_fact to hub_derive;
 grant select on hub.plan_record to hub_app; -- view, security_invoker=true
 grant select on hub.plan_slice to hub_app;
 grant delete, insert, select on hub.plan_slice to hub_derive;
+grant insert, select on hub.police_request to hub_app;
+grant update (asked_on) on hub.police_request to hub_app;
+grant update (at) on hub.police_request to hub_app;
+grant update (categories) on hub.police_request to hub_app;
+grant update (closes_at) on hub.police_request to hub_app;
+grant update (decided_by) on hub.police_request to hub_app;
+grant update (decided_on) on hub.police_request to hub_app;
+grant update (member_id) on hub.police_request to hub_app;
+grant update (note) on hub.police_request to hub_app;
+grant update (offence) on hub.police_request to hub_app;
+grant update (officer) on hub.police_request to hub_app;
+grant update (opened) on hub.police_request to hub_app;
+grant update (reason) on hub.police_request to hub_app;
+grant update (seal_id) on hub.police_request to hub_app;
+grant update (state) on hub.police_request to hub_app;
+grant update (version) on hub.police_request to hub_app;
+grant select on hub.police_request to hub_derive;
+grant update (seal_id) on hub.police_request to hub_derive;
+grant select on hub.police_request_fact to hub_app;
+grant delete, insert, select on hub.police_request_fact to hub_derive;
+grant select on hub.police_request_record to hub_app; -- view, security_invoker=true
 grant select on hub.protocol to hub_app;
 grant select on hub.protocol to hub_derive;
 grant update (valid_from) on hub.protocol to hub_derive;
@@ -1473,6 +1762,22 @@ grant select on hub.protocol_review to hub_system;
 grant select on hub.protocol_supersession to hub_app;
 grant insert, select on hub.protocol_supersession to hub_derive;
 grant select on hub.protocol_supersession to hub_system;
+grant insert, select on hub.record_seal to hub_app;
+grant update (at) on hub.record_seal to hub_app;
+grant update (category) on hub.record_seal to hub_app;
+grant update (member_id) on hub.record_seal to hub_app;
+grant update (nouns) on hub.record_seal to hub_app;
+grant update (reason) on hub.record_seal to hub_app;
+grant update (row_id) on hub.record_seal to hub_app;
+grant update (seal_id) on hub.record_seal to hub_app;
+grant update (sealed_by) on hub.record_seal to hub_app;
+grant update (sealed_on) on hub.record_seal to hub_app;
+grant update (type) on hub.record_seal to hub_app;
+grant update (unsealed_on) on hub.record_seal to hub_app;
+grant update (version) on hub.record_seal to hub_app;
+grant select on hub.record_seal to hub_derive;
+grant update (seal_id) on hub.record_seal to hub_derive;
+grant select on hub.record_seal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.referral to hub_app;
 grant update (at) on hub.referral to hub_app;
 grant update (authority) on hub.referral to hub_app;
@@ -1485,9 +1790,12 @@ grant update (seal_id) on hub.referral to hub_app;
 grant update (triggered_on) on hub.referral to hub_app;
 grant update (version) on hub.referral to hub_app;
 grant select on hub.referral to hub_derive;
+grant update (seal_id) on hub.referral to hub_derive;
 grant select on hub.referral_fact to hub_app;
 grant delete, insert, select on hub.referral_fact to hub_derive;
 grant select on hub.referral_record to hub_app; -- view, security_invoker=true
+grant select on hub.rehearsal to hub_app;
+grant insert, select on hub.rehearsal to hub_derive;
 grant insert, select on hub.request to hub_app;
 grant insert, select on hub.risk_assessment to hub_app;
 grant update (assessed_on) on hub.risk_assessment to hub_app;
@@ -1501,6 +1809,7 @@ grant update (seal_id) on hub.risk_assessment to hub_app;
 grant update (summary) on hub.risk_assessment to hub_app;
 grant update (version) on hub.risk_assessment to hub_app;
 grant select on hub.risk_assessment to hub_derive;
+grant update (seal_id) on hub.risk_assessment to hub_derive;
 grant select on hub.risk_assessment_fact to hub_app;
 grant delete, insert, select on hub.risk_assessment_fact to hub_derive;
 grant select on hub.risk_assessment_record to hub_app; -- view, security_invoker=true
@@ -1518,10 +1827,12 @@ grant update (text) on hub.safeguarding to hub_app;
 grant update (until) on hub.safeguarding to hub_app;
 grant update (version) on hub.safeguarding to hub_app;
 grant select on hub.safeguarding to hub_derive;
+grant update (seal_id) on hub.safeguarding to hub_derive;
 grant select on hub.safeguarding_fact to hub_app;
 grant delete, insert, select on hub.safeguarding_fact to hub_derive;
 grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
+grant select on hub.seat to hub_derive;
 grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sensitive_flag to hub_app;
 grant update (at) on hub.sensitive_flag to hub_app;
@@ -1532,6 +1843,7 @@ grant update (recorded_on) on hub.sensitive_flag to hub_app;
 grant update (seal_id) on hub.sensitive_flag to hub_app;
 grant update (version) on hub.sensitive_flag to hub_app;
 grant select on hub.sensitive_flag to hub_derive;
+grant update (seal_id) on hub.sensitive_flag to hub_derive;
 grant select on hub.sensitive_flag_fact to hub_app;
 grant delete, insert, select on hub.sensitive_flag_fact to hub_derive;
 grant select on hub.sensitive_flag_record to hub_app; -- view, security_invoker=true
@@ -1553,6 +1865,7 @@ grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
 grant update (wording_version) on hub.sharing_consent to hub_app;
 grant select on hub.sharing_consent to hub_derive;
+grant update (seal_id) on hub.sharing_consent to hub_derive;
 grant select (agency) on hub.sharing_consent to hub_system;
 grant select (at) on hub.sharing_consent to hub_system;
 grant select (category) on hub.sharing_consent to hub_system;
@@ -1570,7 +1883,7 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select on hub.signatory to hub_app;
 grant update (valid_until) on hub.signatory to hub_app;
 grant insert, select on hub.signature to hub_app;
-grant select on hub.signature to hub_derive;
+grant insert, select on hub.signature to hub_derive;
 grant update (valid_until) on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
 grant select on hub.signature_withdrawal to hub_app;
@@ -1586,6 +1899,7 @@ grant update (note) on hub.statutory_contact to hub_app;
 grant update (seal_id) on hub.statutory_contact to hub_app;
 grant update (version) on hub.statutory_contact to hub_app;
 grant select on hub.statutory_contact to hub_derive;
+grant update (seal_id) on hub.statutory_contact to hub_derive;
 grant select on hub.statutory_contact_fact to hub_app;
 grant delete, insert, select on hub.statutory_contact_fact to hub_derive;
 grant select on hub.statutory_contact_record to hub_app; -- view, security_invoker=true
@@ -1599,6 +1913,7 @@ grant update (status) on hub.substance_treatment to hub_app;
 grant update (text) on hub.substance_treatment to hub_app;
 grant update (version) on hub.substance_treatment to hub_app;
 grant select on hub.substance_treatment to hub_derive;
+grant update (seal_id) on hub.substance_treatment to hub_derive;
 grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
@@ -1619,6 +1934,7 @@ grant update (seal_id) on hub.withdrawal_notice to hub_app;
 grant update (version) on hub.withdrawal_notice to hub_app;
 grant update (withdrawn_on) on hub.withdrawal_notice to hub_app;
 grant select on hub.withdrawal_notice to hub_derive;
+grant update (seal_id) on hub.withdrawal_notice to hub_derive;
 grant insert, select on hub.withdrawal_notice to hub_system;
 grant select on hub.withdrawal_notice_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
@@ -1858,6 +2174,12 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.begin_rehearsal(uuid) owner to hub_derive;
+alter function derive.begin_rehearsal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.begin_rehearsal(uuid) to hub_app;
+alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
+alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
+grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
 alter function derive.must_govern(uuid) owner to hub_derive;
 alter function derive.must_govern(uuid) security definer set search_path = pg_catalog;
 alter function derive.prove_slices(uuid) owner to hub_derive;
@@ -1908,6 +2230,12 @@ grant execute on function derive.render_due_work(uuid) to hub_app, hub_system;
 alter function derive.render_education_place(uuid) owner to hub_derive;
 alter function derive.render_education_place(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_education_place(uuid) to hub_app, hub_system;
+alter function derive.render_emergency_concern(uuid) owner to hub_derive;
+alter function derive.render_emergency_concern(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_emergency_concern(uuid) to hub_app, hub_system;
+alter function derive.render_emergency_disclosure(uuid) owner to hub_derive;
+alter function derive.render_emergency_disclosure(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_emergency_disclosure(uuid) to hub_app, hub_system;
 alter function derive.render_enforcement(uuid) owner to hub_derive;
 alter function derive.render_enforcement(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_enforcement(uuid) to hub_app, hub_system;
@@ -1980,6 +2308,12 @@ grant execute on function derive.render_participation(uuid) to hub_app, hub_syst
 alter function derive.render_plan(uuid) owner to hub_derive;
 alter function derive.render_plan(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
+alter function derive.render_police_request(uuid) owner to hub_derive;
+alter function derive.render_police_request(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_police_request(uuid) to hub_app, hub_system;
+alter function derive.render_record_seal(uuid) owner to hub_derive;
+alter function derive.render_record_seal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_record_seal(uuid) to hub_app, hub_system;
 alter function derive.render_referral(uuid) owner to hub_derive;
 alter function derive.render_referral(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_referral(uuid) to hub_app, hub_system;
@@ -2004,6 +2338,9 @@ grant execute on function derive.render_substance_treatment(uuid) to hub_app, hu
 alter function derive.render_withdrawal_notice(uuid) owner to hub_derive;
 alter function derive.render_withdrawal_notice(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_withdrawal_notice(uuid) to hub_app, hub_system;
+alter function derive.reseal(uuid,text,uuid,uuid) owner to hub_derive;
+alter function derive.reseal(uuid,text,uuid,uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.reseal(uuid,text,uuid,uuid) to hub_app;
 alter function derive.review_protocol(uuid,uuid,text,text,date) owner to hub_derive;
 alter function derive.review_protocol(uuid,uuid,text,text,date) security definer set search_path = pg_catalog;
 grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hub_app;
@@ -2016,6 +2353,9 @@ grant execute on function derive.withdraw_signature(uuid,timestamp with time zon
 alter function hub.begin_directory(text,text,text,text,text,text) owner to hub_owner;
 alter function hub.begin_directory(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_directory(text,text,text,text,text,text) to hub_app;
+alter function hub.begin_disclosure(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_disclosure(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_disclosure(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.begin_referral(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_referral(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text) to hub_app;
@@ -2031,9 +2371,9 @@ grant execute on function hub.due_timers(integer) to hub_system;
 alter function hub.enter(text,text,text,text,text) owner to hub_owner;
 alter function hub.enter(text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.enter(text,text,text,text,text) to hub_app;
-alter function hub.explain_access(text,text,text,text,text,uuid,integer) owner to hub_owner;
-alter function hub.explain_access(text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer) to hub_app;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) owner to hub_owner;
+alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) to hub_app;
 alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
 alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
@@ -2052,20 +2392,23 @@ grant execute on function hub.list_agreed_actions(text,text,text,text,text,uuid,
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
 alter function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_allocations(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.list_emergency_disclosures(text,text,text,text,text,text,uuid,integer) owner to hub_owner;
+alter function hub.list_emergency_disclosures(text,text,text,text,text,text,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_emergency_disclosures(text,text,text,text,text,text,uuid,integer) to hub_app;
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) owner to hub_owner;
 alter function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_escalations(text,text,text,text,text,boolean,text[],date,uuid,integer) to hub_app;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) owner to hub_owner;
-alter function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.list_staff(text,text,text,text,text,uuid,text,uuid,integer) to hub_app;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
-alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
-alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set search_path = pg_catalog;
+alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set enable_bitmapscan = off set enable_nestloop = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_person(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
@@ -2085,20 +2428,25 @@ grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,tex
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) owner to hub_owner;
-alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
-grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[]) to hub_app;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) owner to hub_owner;
+alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) to hub_app;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) owner to hub_owner;
 alter function hub.read_person(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.read_written(uuid,text[]) owner to hub_owner;
+alter function hub.read_written(uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_written(uuid,text[]) to hub_app;
+alter function hub.refuse_rehearsal() owner to hub_owner;
+alter function hub.refuse_rehearsal() security invoker set search_path = pg_catalog;
 alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;
 alter function hub.seen_alike(hub.vector[],integer) owner to hub_owner;
-alter function hub.seen_alike(hub.vector[],integer) security invoker set search_path = pg_catalog;
+alter function hub.seen_alike(hub.vector[],integer) security invoker;
 grant execute on function hub.seen_alike(hub.vector[],integer) to hub_app;
 alter function hub.set_timers(uuid) owner to hub_owner;
 alter function hub.set_timers(uuid) security invoker set search_path = pg_catalog;

@@ -55,6 +55,8 @@ export const ClearanceKind = {
   Consent: 'CONSENT',
   /** An emergency safeguarding disclosure to a named member of staff. */
   Safeguarding: 'SAFEGUARDING',
+  /** A police request about serious crime that was approved, to the officer who asked. */
+  SeriousCrime: 'SERIOUS_CRIME',
   /** Leave to see records that are sealed. */
   Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
@@ -627,6 +629,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation' }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -647,12 +650,14 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
+    | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };
@@ -767,6 +772,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation', readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly reason: string | null, readonly raisedOn: string | null, readonly status: EscalationStatus | null, readonly rung: number | null, readonly rungRole: StaffRole | null, readonly dueOn: string | null, readonly ladderEnded: boolean | null, readonly daysBeforeRelease: number | null, readonly answer: string | null, readonly deliveredOn: string | null, readonly outcome: EscalationOutcome | null, readonly outcomeNote: string | null, readonly closedOn: string | null, readonly version: number | null, readonly target: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly raisedBy: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -787,12 +793,14 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };

@@ -1,6 +1,7 @@
 /** What an operation does not select is not read, and leaving it unread changes no answer. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import pg from 'pg';
 import { globalId, parseGlobalId } from '#kernel';
 import { Readings } from '../../libs/gate/request/readings.js';
@@ -8,10 +9,29 @@ import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { demoPersonIds, exampleNames, readExample } from '../support/demo-world.js';
 import { startHub } from '../support/hub.js';
+import { DECLARATIONS } from '../walk/allow-list.js';
+import { CONTRACT } from '../walk/walk-world.js';
 import type { Hub } from '../support/hub.js';
 
 const QUERIES = (await Promise.all((await exampleNames()).map(readExample))).filter(({ query }) => /^(query|\{)/m.test(query));
 const LOGINS = ['resettlement.worker@cardiff', 'housing.officer@cardiff', 'camhs.nurse@cardiff', 'police.officer@south-wales'];
+
+/** Every fact of every record below a person, and nothing else. */
+const FACTS = `{ caseload(first: 3) { nodes { ${factsOf('Person', 5)} } } }`;
+
+function factsOf(name: string, depth: number): string {
+  const type = CONTRACT.getType(name);
+  if (!isObjectType(type) || depth === 0) return '';
+  const fields = Object.values(type.getFields()).filter(({ name: field, args }) => {
+    const declared = DECLARATIONS.types.get(name)?.get(field);
+    return args.length === 0 && field !== 'person' && (declared?.kind !== 'CASE' || (declared.fact && declared.from === null));
+  });
+  const asked = fields.map((field) => {
+    const below = isLeafType(getNamedType(field.type)) ? '' : factsOf(getNamedType(field.type).name, depth - 1);
+    return isLeafType(getNamedType(field.type)) ? field.name : below === '' ? '' : `${field.name} { ${below} }`;
+  });
+  return asked.join(' ');
+}
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -33,6 +53,12 @@ describe('an answer is the same whether all was read, or what was selected', () 
     ...QUERIES.map(({ name, login, query, variables }) => [name, login, { query, variables }] as const),
     ...LOGINS.map(
       (login) => ['the bench’s plan', login, { query: readFileSync('test/bench/plan.graphql', 'utf8'), variables: null }] as const,
+    ),
+    ...[...LOGINS, 'key.worker@parc', 'panel.chair@cardiff', 'careers.adviser@wales', 'young.person@cardiff'].flatMap((login) =>
+      [
+        { query: readFileSync('test/bench/caseload.graphql', 'utf8'), variables: { first: 20 } },
+        { query: FACTS, variables: {} },
+      ].map((asked) => ['the facts of a caseload', login, asked] as const),
     ),
   ])('%s, as %s', async (_name, login, { query, variables }) => {
     const ask = (): Promise<{ text: string }> => hub.as(login)(query, variables ?? { person: ieuan });

@@ -1,15 +1,15 @@
 /**
- * The world of the matrix: one person in each of the three worlds, a member of each of the eighteen parties, and of every record one that the
+ * The world of the matrix: one person in each of the four worlds, a member of each of the eighteen parties, and of every record one that the
  * member's agency owns and one that another agency owns. Put into the tables by hand, past every verb and every wall.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { partyOf } from '#kernel';
-import type { AgencyKind } from '#kernel';
+import { CATEGORIES, partyOf } from '#kernel';
+import type { AgencyKind, Category } from '#kernel';
 import { HOUSEHOLD, agencyId } from '#directory';
 import { readDemoPeople } from '../../apps/identity/issuer/demo-people.js';
 import { addRecords } from './matrix-records.js';
-import { WORLDS } from './oracle-cells.js';
+import { WORLDS, cellsOfFile } from './oracle-cells.js';
 import type { World } from './oracle-cells.js';
 
 /** Somebody who asks. */
@@ -97,7 +97,7 @@ export async function fillMatrixWorld(client: Client, { origin, parties }: Fille
   }
   await sign(client);
   const rows = new Map<string, string>();
-  const people = { 'not informed': randomUUID(), informed: randomUUID(), consents: randomUUID() };
+  const people = { 'not informed': randomUUID(), informed: randomUUID(), consents: randomUUID(), emergency: randomUUID() };
   for (const world of WORLDS) await fillPerson(client, { world, person: people[world], askers, rows });
   return { askers, people, rows };
 }
@@ -139,11 +139,26 @@ async function fillPerson(client: Client, { world, person, askers, rows }: Filli
     );
   await clear('PARTICIPATION', null);
   if (world !== 'not informed') await clear('INFORMED', null);
-  if (world === 'consents') for (const { agency } of askers) await clear('CONSENT', agencyId(agency));
+  if (world === 'consents' || world === 'emergency') for (const { agency } of askers) await clear('CONSENT', agencyId(agency));
+  if (world === 'emergency') await disclose(client, person, askers);
   await client.query(`select set_config('hub.person', $1, false)`, [person]);
   const owners = [ANOTHER, ...new Set(askers.map(({ agency }) => agency))];
   for (const [key, id] of await addRecords(client, person, owners)) rows.set(key, id);
   await client.query(`select set_config('hub.person', '', false)`);
+}
+
+/** Opens each category of an `s` cell to the member of staff whose cell it is, by name. */
+async function disclose(client: Client, person: string, askers: readonly Asker[]): Promise<void> {
+  for (const { category, party } of cellsOfFile().filter(({ cell }) => cell === 's')) {
+    const recipient = askers.find((asker) => asker.party === party);
+    if (recipient === undefined) continue;
+    await client.query(
+      `insert into hub.clearance (person_id, id, agency_id, member_id, category, kind, ref, clause, purpose, valid_from, valid_until)
+       select $1, gen_random_uuid(), m.agency_id, m.id, $3, 'SAFEGUARDING', gen_random_uuid(), '8.1', 'a reason', hub.instant() - interval '1 minute',
+         hub.instant() + interval '1 hour' from hub.member m where m.subject = $2`,
+      [person, recipient.login, CATEGORIES.indexOf(category as Category) + 1],
+    );
+  }
 }
 
 async function seat(client: Client, { person, login, agency, party, allocated }: Asker & { person: string }): Promise<void> {

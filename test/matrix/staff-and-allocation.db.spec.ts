@@ -123,6 +123,49 @@ describe('work contacts', () => {
   });
 });
 
+interface StaffPage {
+  readonly nodes: readonly { readonly name: string; readonly member: string | null }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+const staffAfter = async (login: string, after: string | null, first = 2): Promise<StaffPage> => {
+  const query =
+    'query ($after: String, $first: Int!) { staff(first: $first, after: $after) { nodes { name member } pageInfo { endCursor hasNextPage } } }';
+  return (await hub.ask(login, query, { after, first })).data?.['staff'] as StaffPage;
+};
+
+describe('the pages of staff', () => {
+  it('hold everybody once, and their places neither a name nor an id', async () => {
+    const all = await staffAfter('supervising.officer@cardiff', null, 100);
+    const paged: StaffPage['nodes'][number][] = [];
+    let page = await staffAfter('supervising.officer@cardiff', null);
+    for (;;) {
+      paged.push(...page.nodes);
+      const { endCursor } = page.pageInfo;
+      const place = Buffer.from(endCursor ?? '', 'base64url').toString('utf8');
+      for (const { name, member } of page.nodes) {
+        expect(place).not.toContain(name);
+        expect(endCursor).not.toBe(member);
+      }
+      if (!page.pageInfo.hasNextPage) break;
+      page = await staffAfter('supervising.officer@cardiff', endCursor);
+    }
+    expect(paged.length).toBeGreaterThan(4);
+    expect(paged).toEqual(all.nodes);
+  });
+
+  it('have no place after a member the reader does not reach: where they stand among others would tell of their name', async () => {
+    const { rows } = await admin.query<{ place: string }>(
+      "select md5(id::text)::uuid as place from hub.member where role = 'young_person'",
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { place } of rows) {
+      const after = globalId({ type: 'Staff', person: null, id: place });
+      expect((await staffAfter('supervising.officer@cardiff', after)).nodes).toEqual([]);
+    }
+  });
+});
+
 describe('allocations', () => {
   it('of a person are seen by each party that has a seat as the matrix says', async () => {
     for (const { login, party, agency: mine } of hub.matrix.askers.filter((asker) => !['AA', 'CA'].includes(asker.party))) {

@@ -2,11 +2,9 @@
  * The guards of the sharing model, each with the one-place break that removes it and the specs that must then fail. A guard of one wall names the
  * spec of that wall alone, so that the others cannot stand in for it.
  */
-import { CONSENT_GUARDS } from './consent-guards.js';
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
-import { ESCALATION_GUARDS } from './escalation-guards.js';
-import { INSIGHT_GUARDS } from './insight-guards.js';
+import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import type { Guard } from './guard.js';
@@ -118,7 +116,11 @@ const PROCESS: readonly Guard[] = [
     { name: 'veil: before a value', find: `sight.sees === 'NOTHING'`, replace: `sight.sees === 'NOTHING' && place.type === 'Plan'` },
     { name: 'veil: nested lists', find: 'records === null ? resolve : withoutUnseen(resolve, records)', replace: 'resolve' },
     { name: 'veil: records not to be known of', find: 'return value.filter(shows)', replace: 'return value' },
-    { name: 'veil: a write without a door', find: `what === 'WRITE' && !context.doors.has(field)`, replace: 'false' },
+    {
+      name: 'veil: a write without a door',
+      find: `(what === 'WRITE' || what === 'DISCLOSE') && !context.doors.has(field)`,
+      replace: 'false',
+    },
     { name: 'veil: for members only', find: `if (what === 'REFERENCE') await context.registered();`, replace: '' },
   ]),
   ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
@@ -190,10 +192,8 @@ export const GUARDS: readonly Guard[] = [
   ...DECISION,
   ...ROW_SECURITY,
   ...PROCESS,
-  ...CONSENT_GUARDS,
   ...DIRECTORY_GUARDS,
-  ...ESCALATION_GUARDS,
-  ...INSIGHT_GUARDS,
+  ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
 ];

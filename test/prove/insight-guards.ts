@@ -19,7 +19,11 @@ export const INSIGHT_GUARDS: readonly Guard[] = [
   ...guarding(ACCESS_RECORD, ACCESS, [
     { name: 'access record: whose entries in full', find: ' and agency = ${AGENCY}), false)', replace: '), false)' },
     { name: 'access record: what a fact shows', find: 'case when whole then disclosed end as disclosed', replace: 'disclosed' },
-    { name: 'access record: what may not be known of', find: 'disclosed - ${UNKNOWN} as disclosed', replace: 'disclosed as disclosed' },
+    {
+      name: 'access record: what may not be known of',
+      find: 'disclosed - ${UNKNOWN} - ${KEPT} as disclosed',
+      replace: 'disclosed - ${KEPT} as disclosed',
+    },
   ]),
   ...guarding(ACCESS_RECORD, MINE, [
     { name: 'access record: an entry about that alone', find: ` and (not named or disclosed <> '{}')`, replace: '' },

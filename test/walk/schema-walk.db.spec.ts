@@ -130,7 +130,7 @@ describe('the walk', () => {
   test('is no walk through an empty house: who has a seat is told of every kind of record their party may read', async () => {
     const { told, found } = await walk('seated', documentsOf(CONTRACT, 'query', oneOfEach(ids)));
     expect(found.length).toBeGreaterThan(100);
-    expect([...told]).toEqual(expect.arrayContaining(['Person.fullName', 'Plan.status', 'AgreedAction.text', 'HistoryEntry.version']));
+    expect(['Person.fullName', 'Plan.status', 'AgreedAction.text', 'HistoryEntry.version'].filter((at) => !told.has(at))).toEqual([]);
   }, 60_000);
 
   test.each(STRANGERS)(

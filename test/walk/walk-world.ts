@@ -77,7 +77,7 @@ interface Recorded {
   readonly owner: string;
 }
 
-const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'version', 'member_id', 'at'];
+const SHARED = ['person_id', 'id', 'mask', 'owner_agency', 'seal_id', 'version', 'member_id', 'at'];
 
 /** One row with its version in the history. */
 async function record(client: Client, { noun: declared, person, id, owner }: Recorded): Promise<void> {
@@ -121,8 +121,9 @@ function valueOf({ noun, type }: CaseNoun, column: { readonly name: string; read
   const record = CONTRACT.getType(type);
   const field = isObjectType(record) ? record.getFields()[camel(column.name)] : undefined;
   const named = field === undefined ? undefined : getNamedType(field.type);
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (column.type === 'ARRAY') return [];
+  const first = isEnumType(named) ? named.getValues()[0]?.name : undefined;
+  if (column.type === 'ARRAY') return first === undefined ? [] : [first];
+  if (first !== undefined) return first;
   return VALUES[column.type] ?? `${CANARY}${noun}-${column.name}`;
 }
 

@@ -12,6 +12,8 @@ import type { Cell, Protocol } from '#protocol';
 const DOOR_WORDS: Readonly<Record<DoorKind, string>> = {
   READ: 'a seat for the person is needed, and every field of the answer is guarded where it stands',
   WRITE: 'the party needs write on every category named, for that person, now',
+  DISCLOSE:
+    'a seat for the person is needed, and the verb asks for each category that is opened, or closed, by name; whoever has one may enter it on the access record',
   REFERENCE: 'anyone signed in; no personal data',
   ADMINISTER: "the operator, or an agency's administrator (AA) for own staff",
   SIGN: 'a member through whom an authorised signatory of the agency signs',
@@ -62,7 +64,7 @@ function doorOf({ doors }: Declarations, field: GraphQLField<unknown, unknown>, 
   if (door === undefined) throw new Error(`${field.name} has no door`);
   const named = door.categories.map((category) => `${String(CATEGORIES.indexOf(category) + 1)} ${category}`);
   const head = [`### ${field.name}`, field.description ?? ''];
-  if (named.length === 0) return [...head, `Door: **${door.what}**`];
+  if (named.length === 0 || door.what === 'DISCLOSE') return [...head, `Door: **${door.what}**`];
   const tables = protocols.flatMap((protocol) => [`${titleOf(protocol)} lets through:`, partiesOf(protocol, door)]);
   return [...head, `Door: **${door.what}**, of ${named.join(', ')}`, ...tables];
 }

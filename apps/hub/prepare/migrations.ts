@@ -2,6 +2,7 @@
  * The rooms' migrations, in the order of the staircase; the store runs its own before them. A new table is a migration class listed by its room.
  */
 import { ConsentTables1763700000900 } from '#consent';
+import { SafeguardingTables1763700000950 } from '#safeguarding';
 import { InsightTables1763700005000 } from '#insight';
 import { PanelTables1763700002100 } from '#panel';
 import { DirectoryTables1763700000800 } from '#directory';
@@ -16,6 +17,7 @@ import { SupervisionTables1763700002200 } from '#supervision';
 export const MIGRATIONS: readonly Migration[] = [
   DirectoryTables1763700000800,
   ConsentTables1763700000900,
+  SafeguardingTables1763700000950,
   PlanTables1763700001000,
   PathwaysTables1763700002000,
   PanelTables1763700002100,

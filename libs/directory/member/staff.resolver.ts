@@ -2,8 +2,8 @@
  * Who works where: the contacts of the staff around a young person, for everybody whose protocol shares them.
  */
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { NOBODY, isUuid, parseIdOf } from '#kernel';
-import { Slicing, connectionOf, invalid } from '#gate';
+import { NOBODY, globalId, parseIdOf } from '#kernel';
+import { Slicing, connectionOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import { AT, Database, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord } from '#store';
@@ -17,10 +17,11 @@ interface Masks {
 }
 
 interface StaffRow extends CallerRow {
-  readonly staff: (Contact & Masks)[] | null;
+  readonly staff: (Contact & Masks & { readonly place: string })[] | null;
 }
 
-const cursor = ({ id, ...contact }: CaseRecord): string => Buffer.from(`${id} ${String(contact['name'])}`).toString('base64url');
+/** Neither name nor id: a place in a page says nothing of anybody. */
+const cursor = ({ place }: CaseRecord): string => globalId({ type: 'Staff', person: null, id: String(place) });
 
 @Resolver()
 export class StaffResolver {
@@ -32,11 +33,11 @@ export class StaffResolver {
     const row = await this.list(context, { of: args.agency ?? null, after, limit });
     const found = row.staff ?? [];
     const readings = new Map<string, Reading>();
-    const nodes = found.slice(0, limit).map(({ fact, own, every, ...contact }) => {
+    const nodes = found.slice(0, limit).map(({ fact, own, every, place, ...contact }) => {
       const key = [fact, own, every].join();
       const reading = readings.get(key) ?? readingOf(row, { fact, own, every });
       readings.set(key, reading);
-      return staffRecord(contact, reading);
+      return { ...staffRecord(contact, reading), place };
     });
     return connectionOf(nodes, { more: found.length > limit, cursor, after });
   }
@@ -45,11 +46,15 @@ export class StaffResolver {
     { caller }: HubContext,
     { of, after, limit }: { of: string | null; after: string | null; limit: number },
   ): Promise<StaffRow> {
-    const [name, id] = after === null ? [null, null] : placeOf(after);
     const row = await this.database.maybeOne<StaffRow>({
       name: 'hub.list_staff',
-      text: `select member_id, agency_id, party, ${AT}, staff from hub.list_staff($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      values: [...callerArguments(caller), of === null ? null : parseIdOf('Agency', of).id, name, id, limit + 1],
+      text: `select member_id, agency_id, party, ${AT}, staff from hub.list_staff($1, $2, $3, $4, $5, $6, $7, $8)`,
+      values: [
+        ...callerArguments(caller),
+        of === null ? null : parseIdOf('Agency', of).id,
+        after === null ? null : parseIdOf('Staff', after).id,
+        limit + 1,
+      ],
     });
     if (row === null) throw notSignedIn();
     return row;
@@ -59,10 +64,4 @@ export class StaffResolver {
 /** Staff are nobody's plan: the reading has the masks of the protocol's cell and no person. */
 function readingOf(row: StaffRow, masks: Masks): Reading {
   return new Reading(readerOf(row), NOBODY, { ...vectorOf(null), ...masks }, []);
-}
-
-function placeOf(after: string): [name: string, id: string] {
-  const [, id = '', name = ''] = /^(\S+) (.*)$/s.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
-  if (!isUuid(id)) throw invalid('after', 'The cursor is not one this list gave.');
-  return [name, id];
 }

@@ -13,7 +13,7 @@ declare v_vectors hub.vector[]; v_by_rung uuid[]; v_rungs jsonb; v_party text; v
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
-  v_vectors := array(select x from hub.open_people(member_id, agency_id, party, hub.my_people(member_id, agency_id, party, at, null, null), at) x);
+  v_vectors := hub.open_people(member_id, agency_id, party, hub.my_people(member_id, agency_id, party, at, null, null), at);
   v_by_rung := array(select distinct r.person_id from hub.my_rungs(member_id, agency_id, at) r
     where r.person_id <> all (array(select x.person_id from unnest(v_vectors) x)));
   perform hub.see(v_by_rung, 0, 0, 0);

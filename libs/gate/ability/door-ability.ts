@@ -16,7 +16,7 @@ export interface Passage {
 /** Whether the door of a root field is open for this person with these write masks. */
 export function mayPass(declarations: Declarations, writeOwn: Mask, passage: Passage): boolean {
   const door = declarations.doors.get(passage.kind);
-  const open = door?.what === 'WRITE' && covers(writeOwn, door.mask);
+  const open = (door?.what === 'WRITE' || door?.what === 'DISCLOSE') && covers(writeOwn, door.mask);
   const rules = open
     ? [{ action: 'write' as const, subject: passage.kind, fields: ['input'], conditions: { person: passage.person } }]
     : [];

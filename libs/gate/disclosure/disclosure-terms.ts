@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import { CATEGORIES, PARTIES, categoriesOf, maskOf } from '#kernel';
 import type { Category, Mask } from '#kernel';
 import { LedgerTerms } from '#store';
-import type { Terms } from '#store';
+import type { Opened, Terms } from '#store';
 
 /** Whose hat, and which operation. */
 export interface Asking {
@@ -23,10 +23,19 @@ export interface Said extends Asking {
   readonly every: Mask;
   /** Those a clearance opened. */
   readonly cleared: Mask;
+  /** Those that are open to the reader by name, by an emergency disclosure or a police request. */
+  readonly opened: readonly OpenedCategory[];
+}
+
+/** A category that is open by name: its clause is that of the line that opened it, and its purpose was typed. */
+export interface OpenedCategory extends Opened {
+  readonly category: Category;
 }
 
 /** The purpose where only the fact of a seat was shown. */
 const SEAT_ONLY = 'that the person is on the caller’s caseload';
+/** What left without a clause of its own: the head of a record of which a party has nothing else. */
+const UNRULED = 'no clause of its own';
 
 /** So many are remembered; a hub says a few hundred. */
 const MOST = 10_000;
@@ -39,14 +48,15 @@ export class DisclosureTerms {
 
   /** The terms of one person's line. */
   of(said: Said): LedgerTerms | Promise<LedgerTerms> {
-    const { party, operation, protocol, fact, own, every, cleared } = said;
-    const key = `${protocol} ${party} ${String(fact)} ${String(own)} ${String(every)} ${String(cleared)} ${operation}`;
+    const { party, operation, protocol, fact, own, every, cleared, opened } = said;
+    const byName = opened.map(({ category, clause, purpose }) => [category, clause, purpose]);
+    const key = `${protocol} ${party} ${String(fact)} ${String(own)} ${String(every)} ${String(cleared)} ${operation}${byName.length === 0 ? '' : JSON.stringify(byName)}`;
     return this.terms.get(key) ?? this.spell(key, said);
   }
 
-  /** Those of a list: its purpose is that of all its lines. */
-  ofList({ party, operation }: Asking, lines: Iterable<LedgerTerms>): LedgerTerms {
-    const purpose = purposeOf([...new Set(lines)].flatMap(({ terms }) => rulesOf(terms.disclosed)));
+  /** Those of a list: its purpose is that of all its lines, with what was typed for any of them. */
+  ofList({ party, operation }: Asking, lines: Iterable<LedgerTerms>, typed: readonly string[]): LedgerTerms {
+    const purpose = purposeOf([...new Set(lines)].flatMap(({ terms }) => rulesOf(terms.disclosed)).concat(typed));
     const key = `${party} ${operation} ${purpose}`;
     return this.terms.get(key) ?? this.remember(key, { party: partyOf(party), operation, purpose, disclosed: {} });
   }
@@ -54,14 +64,20 @@ export class DisclosureTerms {
   private async spell(key: string, said: Said): Promise<LedgerTerms> {
     const clauses = await this.clausesOf(said.protocol, said.party);
     const disclosed: Terms['disclosed'] = {};
+    const byName = new Map(said.opened.map((one) => [one.category, one]));
     let cleared = 0;
     for (const category of categoriesOf(said.fact | said.own | said.every)) {
       const bit = maskOf(category);
       const clearance = (said.cleared & bit) === 0 ? {} : { clearance: (cleared += 1) };
-      disclosed[category] = { level: levelOf(said, bit), rule: clauses.get(category) ?? 'emergency', ...clearance };
+      disclosed[category] = {
+        level: levelOf(said, bit),
+        rule: byName.get(category)?.clause ?? clauses.get(category) ?? UNRULED,
+        ...clearance,
+      };
     }
     const { operation } = said;
-    return this.remember(key, { party: partyOf(said.party), operation, purpose: purposeOf(rulesOf(disclosed)), disclosed });
+    const purpose = purposeOf([...rulesOf(disclosed), ...said.opened.map((one) => one.purpose)]);
+    return this.remember(key, { party: partyOf(said.party), operation, purpose, disclosed });
   }
 
   private remember(key: string, terms: Terms): LedgerTerms {

@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import { notFound } from '#kernel';
 import type { Caller } from '#kernel';
 import { readPeople, readPerson, readRecord } from '#store';
-import type { Nouns, PeoplePage, Reading, RecordPlace } from '#store';
+import type { Nouns, NounsShown, PeoplePage, Reading, RecordPlace } from '#store';
 
 export class Readings {
   /** Every reading an answer was made of. */
@@ -14,7 +14,9 @@ export class Readings {
   /** Those that hold all the caller may see of the person, not one record or one page of them. */
   private readonly entire = new WeakSet<Reading>();
   private readonly people: DataLoader<string, Reading | null>;
-  private nouns: Nouns = null;
+  /** Which nouns the operation reads. */
+  nouns: Nouns = null;
+  private asFacts: readonly string[] = [];
 
   constructor(
     private readonly pool: Pool,
@@ -23,9 +25,10 @@ export class Readings {
     this.people = new DataLoader((ids) => this.load(ids));
   }
 
-  /** Reads these nouns and no others, from now on; unless it is told: all. */
-  only(nouns: Nouns): void {
+  /** Reads these nouns and no others, from now on; unless it is told: all, in full. */
+  only({ nouns, asFacts }: NounsShown): void {
     this.nouns = nouns;
+    this.asFacts = asFacts;
   }
 
   /** The person as the caller may see them. NOT_FOUND when there is none, or the caller has no seat. */
@@ -42,8 +45,13 @@ export class Readings {
 
   /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
   async fresh(person: string, nouns = this.nouns): Promise<Reading> {
-    const reading = this.keep(await readPerson(this.pool, this.caller, { person, nouns }));
-    this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
+    return this.take(await readPerson(this.pool, this.caller, { person, nouns }));
+  }
+
+  /** The same, where the write has read them already. */
+  take(reading: Reading): Reading {
+    this.keep(reading);
+    this.people.clear(reading.person).prime(reading.person, reading.vector.seated ? reading : null);
     return reading.vector.seated ? this.use(reading) : reading;
   }
 
@@ -54,8 +62,8 @@ export class Readings {
   }
 
   /** A page of the people the caller's seats reach. */
-  async page(page: Omit<PeoplePage, 'nouns'>): Promise<{ readings: Reading[]; last: string | null }> {
-    const { readings, last } = await readPeople(this.pool, this.caller, { ...page, nouns: this.nouns });
+  async page(page: Omit<PeoplePage, keyof NounsShown>): Promise<{ readings: Reading[]; last: string | null }> {
+    const { readings, last } = await readPeople(this.pool, this.caller, { ...page, ...this.shown });
     for (const reading of readings) this.people.prime(reading.person, this.keep(reading));
     return { readings: readings.map((reading) => this.use(reading)), last };
   }
@@ -66,13 +74,18 @@ export class Readings {
     return reading;
   }
 
+  private get shown(): NounsShown {
+    return { nouns: this.nouns, asFacts: this.asFacts };
+  }
+
   private async load(ids: readonly string[]): Promise<(Reading | null)[]> {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
       const reading = this.keep(await readPerson(this.pool, this.caller, { person: only, nouns: this.nouns }));
       return [reading.vector.seated ? reading : null];
     }
-    const { readings } = await readPeople(this.pool, this.caller, { people: ids, after: null, limit: ids.length, nouns: this.nouns });
+    const page = { people: ids, after: null, limit: ids.length, ...this.shown };
+    const { readings } = await readPeople(this.pool, this.caller, page);
     const byPerson = new Map(readings.map((reading) => [reading.person, this.keep(reading)]));
     return ids.map((id) => byPerson.get(id) ?? null);
   }

@@ -65,7 +65,8 @@ function throughDoor(resolve: Resolve, { type, field }: Place, what: DoorKind): 
     context.roots.add(field);
     if (what === 'REFERENCE') await context.registered();
     const answer: unknown = await resolve(...call);
-    if (what === 'WRITE' && !context.doors.has(field)) throw new GraphQLError(`${type}.${field} answered without passing its door`);
+    if ((what === 'WRITE' || what === 'DISCLOSE') && !context.doors.has(field))
+      throw new GraphQLError(`${type}.${field} answered without passing its door`);
     return answer;
   };
 }

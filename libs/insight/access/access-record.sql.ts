@@ -3,7 +3,7 @@
  * shows whole rows to whom the vector gives them, of the rest only that there was one and when, and never that a sensitive category exists.
  */
 import { CATEGORIES, SENSITIVE_EXISTENCE } from '#kernel';
-import { AGENCY, EVERY, FACT, OWN, bit } from '#store';
+import { AGENCY, EVERY, FACT, OWN, PERSON, SEALS, bit } from '#store';
 
 /** The ledger's name for the person of the context. */
 const SUBJECT = `decode(nullif(current_setting('hub.subject', true), ''), 'hex')`;
@@ -15,6 +15,10 @@ const ACCESS_RECORD = CATEGORIES.indexOf('ACCESS_RECORD') + 1;
 
 /** Whether the reader may see a row in full: they see every row so, or it is of their own agency. */
 const IN_FULL = `coalesce(${bit(EVERY, ACCESS_RECORD)} or (${bit(OWN, ACCESS_RECORD)} and agency = ${AGENCY}), false)`;
+
+/** Of an entry, what was seen by a clearance that is under a seal the reader does not hold: they are not told of it. */
+const KEPT = `coalesce((select array_agg(seen.key) from jsonb_each(disclosed) seen join hub.clearance c on c.person_id = ${PERSON}
+    and c.seal_id is not null and strpos(${SEALS}, c.seal_id::text) = 0 and c.ref::text = seen.value ->> 'clearance'), '{}')`;
 
 /**
  * The view is hub_derive's, and runs with its rights: a column of a row is not shown to whom the row is a fact alone. The row of a list names nobody
@@ -38,7 +42,7 @@ with event as (
   from event e join hub.ledger_terms t on t.sha256 = e.terms
 ), known as (
   select md5(concat_ws(' ', writer, seq))::uuid as id, at, agency, member, party, disclosed <> '{}' as named,
-    disclosed - ${UNKNOWN} as disclosed, ${IN_FULL} as whole
+    disclosed - ${UNKNOWN} - ${KEPT} as disclosed, ${IN_FULL} as whole
   from spelled
 )
 select id, at, whole, case when whole then agency end as agency, case when whole then member end as member,

@@ -2,6 +2,7 @@
 import type { Migration } from '../database/migrate.js';
 import { LedgerTables1763700000020 } from '../ledger/ledger-tables.js';
 import { RelayTables1763700000010 } from '../relay/relay-tables.js';
+import { Disclosures1763700000007 } from './disclosures.js';
 import { Foundations1763700000000 } from './foundations.js';
 import { People1763700000001 } from './people.js';
 import { PortalSessions1763700000030 } from './portal-sessions.js';
@@ -20,6 +21,7 @@ export const STORE_MIGRATIONS: readonly Migration[] = [
   Reads1763700000004,
   Writes1763700000005,
   Rungs1763700000006,
+  Disclosures1763700000007,
   RelayTables1763700000010,
   LedgerTables1763700000020,
   PortalSessions1763700000030,

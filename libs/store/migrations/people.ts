@@ -3,7 +3,7 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { AGENCY, IN_SIGHT, MEMBER, PERSON, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
+import { AGENCY, IN_SIGHT, MEMBER, PERSON, UNSEALED, WRITE_EVERY, WRITE_OWN, bit, forceRowSecurity, onlyInSight } from './context.js';
 
 export class People1763700000001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
@@ -70,7 +70,8 @@ grant insert on hub.seat to hub_system;
 
 /**
  * A seat or clearance is written in the person's write context only, by whoever may write the category it rests on. A broker's allocations rest on the
- * young person's request: whoever may take that back may end them.
+ * young person's request: whoever may take that back may end them. Postgres asks the policies that let a row through from the last name to the first:
+ * what lets most rows through is named last.
  */
 const POLICIES = `
 create policy head_read on hub.person_head for select to hub_app using (${IN_SIGHT});
@@ -81,12 +82,12 @@ create policy key_open on hub.person_key for insert to hub_app with check (perso
 
 create policy seat_read on hub.seat for select to hub_app using (agency_id = ${AGENCY});
 create policy seat_worker on hub.seat for select to hub_system using (true);
-create policy seat_rung_found on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
+create policy seat_found_rung on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
 create policy seat_rung_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'RUNG' and ${bit(WRITE_OWN, 25)});
 create policy seat_rung_worker on hub.seat for insert to hub_system with check (person_id = ${PERSON} and kind = 'RUNG');
 create policy seat_broker_found on hub.seat for select to hub_app using (person_id = ${PERSON} and kind = 'ALLOCATION' and party = 'BR' and ${bit(WRITE_EVERY, 6)});
 create policy seat_broker_end on hub.seat for update to hub_app using (person_id = ${PERSON} and kind = 'ALLOCATION' and party = 'BR' and ${bit(WRITE_EVERY, 6)});
-create policy seat_write on hub.seat for all to hub_app
+create policy seat_change on hub.seat for all to hub_app
   using (person_id = ${PERSON} and ((kind in ('PANEL', 'LEAD', 'CHAIR', 'PARTNERSHIP') and ${bit(WRITE_EVERY, 2)})
     or (kind = 'CUSTODY' and ${bit(WRITE_EVERY, 7)})
     or (kind = 'HOUSEHOLD' and ${bit(WRITE_EVERY, 3)})
@@ -95,7 +96,8 @@ create policy seat_write on hub.seat for all to hub_app
 
 ${onlyInSight('clearance')}
 create policy clearance_read on hub.clearance for select to hub_app
-  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER}));
-create policy clearance_write on hub.clearance for all to hub_app
+  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
+    and (coalesce(current_setting('hub.explaining', true), '') = '' or ${UNSEALED}));
+create policy clearance_change on hub.clearance for all to hub_app
   using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
 `;

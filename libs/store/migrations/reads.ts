@@ -11,6 +11,7 @@ export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OPEN);
     await runner.query(READ_PERSON);
+    await runner.query(READ_WRITTEN);
     await runner.query(READ_PEOPLE);
     await runner.query(READ_RECORDS);
   }
@@ -35,17 +36,17 @@ begin
 end $$;
 
 create function hub.open_people(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
-returns setof hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
+returns hub.vector[] language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} set enable_nestloop = off as $$
 declare v hub.vector[];
 begin
   perform set_config('hub.page', p_people::text, true);
   v := array(select x from hub.vectors(p_member, p_agency, p_party, p_people, p_at) x where x.seated order by x.person_id);
   perform set_config('hub.page', '', true), set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
-  return query select * from unnest(v);
+  return v;
 end $$;
 
 create function hub.seen_alike(p_vectors hub.vector[], p_mask int)
-returns table (people uuid[], fact int, own int, every int) language sql immutable set search_path = pg_catalog as $$
+returns table (people uuid[], fact int, own int, every int) language sql immutable as $$
   select array_agg(x.person_id), x.fact & p_mask, x.own & p_mask, x.every & p_mask from unnest(p_vectors) x group by 2, 3, 4
 $$;
 
@@ -65,7 +66,7 @@ returns jsonb language sql immutable set search_path = pg_catalog as $$
 $$;
 
 create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
-returns uuid[] language sql stable security invoker set search_path = pg_catalog as $$
+returns uuid[] language sql stable security invoker set search_path = pg_catalog ${BY_INDEX} as $$
   select coalesce(array_agg(person_id), '{}') from (
     select distinct s.person_id from hub.seat s
     where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member) and s.kind <> 'RUNG'
@@ -87,11 +88,16 @@ const joined = (whose: string): string => `
       from hub.plan_slice
       where ${whose} and (face = 'FULL' or (mask & ~(case when owner_agency = agency_id then v.own else v.every end)) <> 0);`;
 
-/** Those of all who are seen alike, each with its person, by the masks in the context. */
+/** Those of all who are seen alike, each with its person. */
 const ofPeople = (which: string): string => `
-      select string_agg(concat('["', person_id, '","', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ']'), ',') into v_slices
-        from hub.plan_slice where person_id = any (v_alike.people) ${which}
-          and (face = 'FULL' or (mask & ~(case when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) <> 0);`;
+      select string_agg(concat('["', noun, '",', mask, ',"', face, '","', owner_agency, '",', body, ',"', person_id, '"]'), ',') into v_slices
+        from hub.plan_slice where person_id = any (v_alike.people) ${which} and face = any (v_faces)
+          and case when noun = any (p_as_facts) then face = 'FACT' or (mask & ~v_alike.fact) <> 0
+            else face = 'FULL' or (mask & ~case when owner_agency = agency_id then v_alike.own else v_alike.every end) <> 0 end;`;
+
+/** The beginning of the JSON object an answer is: who asked, and when. */
+const CALLER = `'{"member_id":"', member_id, '","agency_id":"', agency_id, '","party":', coalesce(to_json(party), 'null'),
+    ',"at":"', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '"'`;
 
 /** One person, as the text of one JSON object: its parts as columns of a row would cost a tenth more. Null: nobody who may ask. */
 const READ_PERSON = `
@@ -102,36 +108,50 @@ begin
   ${entering('return null')}
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   ${slicesOf('p_person')}
-  return concat('{"member_id":"', member_id, '","agency_id":"', agency_id, '","party":', coalesce(to_json(party), 'null'),
-    ',"at":"', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '","vector":', row_to_json(v), ',"slices":', slices, '}');
+  return concat(${CALLER}, ',"vector":', row_to_json(v), ',"slices":', slices, '}');
 end $$;
 grant execute on function hub.read_person to hub_app;
 `;
 
+/** The slices of the person of a write, in its last statement: for the writer, by the vector it began with. */
+const READ_WRITTEN = `
+create function hub.read_written(p_person uuid, p_nouns text[])
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare slices text; agency_id uuid := ${AGENCY}; v hub.vector;
+begin
+  v.own := ${OWN};
+  v.every := ${EVERY};
+  ${slicesOf('p_person')}
+  return slices;
+end $$;
+grant execute on function hub.read_written to hub_app;
+`;
+
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person, in one text. Those who are seen alike are read together.
+ * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out;
+ * where that, or the opposite, holds for all of a kind, the other face is not even looked up.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
-  p_people uuid[], p_after uuid, p_limit int, p_nouns text[])
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, last uuid, vectors json, slices text)
-language plpgsql volatile security invoker ${ONE_PLAN} as $$
-declare v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_slices text;
+  p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare member_id uuid; agency_id uuid; party text; at timestamptz; last uuid; slices text;
+  v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text; ${ENTERING}
 begin
-  select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
-  if member_id is null then return; end if;
+  ${entering('return null')}
   v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
   if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
-  select array_agg(x) into v_vectors from hub.open_people(member_id, agency_id, party, v_people, at) x;
-  select json_agg(x) into vectors from unnest(v_vectors) x;
+  v_vectors := hub.open_people(member_id, agency_id, party, v_people, at);
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
+    v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'
+      when v_alike.fact & ~v_alike.every = 0 then '{FULL}' else '{FACT,FULL}' end;
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
-    slices := concat_ws(',', slices, v_slices);
+    slices := concat_ws(',', nullif(slices, ''), v_slices);
   end loop;
-  slices := '[' || slices || ']';
-  return next;
+  return concat(${CALLER}, ',"last":', coalesce(to_json(last), 'null'),
+    ',"vectors":', (select coalesce(json_agg(x), '[]') from unnest(v_vectors) x), ',"slices":[', slices, ']}');
 end $$;
 grant execute on function hub.read_people to hub_app;
 `;

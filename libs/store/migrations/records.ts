@@ -27,9 +27,9 @@ export class Records1763700000002 extends ForwardMigration {
 const TABLES = `
 create table hub.plan_slice (
   person_id uuid not null,
-  noun text not null,
+  noun text collate "C" not null,
   mask int not null,
-  face text not null check (face in ('FACT', 'FULL')),
+  face text collate "C" not null check (face in ('FACT', 'FULL')),
   owner_agency uuid not null,
   seal_id uuid,
   body json not null,

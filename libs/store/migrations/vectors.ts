@@ -109,35 +109,35 @@ with head as materialized (
   where (member_id is null or member_id = p_member)
     and valid_from <= p_at and (valid_until is null or p_at < valid_until)
   group by person_id
-), joined as materialized (
-  select p.person_id, p.subject, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
-    case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
-    case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
-    case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end
-      else 0 end as seat,
-    case when h.contracted then -1 else 0 end as contracted,
-    case when t.signed then (coalesce(c.disclosed, 0) & t.by_disclosure) | (coalesce(c.requested, 0) & t.by_request) else 0 end as opened
-  from head p
-  join term t on t.partnership_id = p.partnership_id and t.home_agency = p.home_agency
-  left join held h on h.person_id = p.person_id
-  left join cleared c on c.person_id = p.person_id
-), passed as materialized (
-  select j.*,
-    j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
-    j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
-  from joined j
-), levelled as materialized (
+)
+select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
+  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
+  opened & ~every, openings, seals
+from (
   select p.person_id, p.protocol_id, p.subject, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
     p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,
     p.write_own & ok as write_own, p.write_every & ok & offered as write_every,
     p.fact & ok_with_consent & offered as then_fact, p.own & ok_with_consent as then_own, p.every & ok_with_consent & offered as then_every,
     p.write_own & ok_with_consent as then_write_own
-  from passed p
-)
-select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
-  ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
-  opened & ~every, openings, seals
-from levelled
+  from (
+    select j.*,
+      j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
+      j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
+    from (
+      select p.person_id, p.subject, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
+        case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
+        case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
+        case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end
+          else 0 end as seat,
+        case when h.contracted then -1 else 0 end as contracted,
+        case when t.signed then (coalesce(c.disclosed, 0) & t.by_disclosure) | (coalesce(c.requested, 0) & t.by_request) else 0 end as opened
+      from head p
+      join term t on t.partnership_id = p.partnership_id and t.home_agency = p.home_agency
+      left join held h on h.person_id = p.person_id
+      left join cleared c on c.person_id = p.person_id
+      offset 0) j
+    offset 0) p
+  offset 0) levelled
 $$;
 grant execute on function hub.vectors to hub_app;
 `;

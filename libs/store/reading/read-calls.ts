@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { Reading } from './reading.js';
-import type { Nouns, Opened, Reader, SliceRow, Vector } from './reading.js';
+import type { Nouns, NounsShown, Opened, Reader, SliceRow, Vector } from './reading.js';
 
 /** The instant of a read as the ledger writes it: UTC, to the microsecond. */
 export const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`;
@@ -35,26 +35,25 @@ export async function readPerson(pool: Pool, caller: Caller, { person, nouns }: 
 }
 
 /** A page of people: those asked for, or those the caller's seats reach after `after`. */
-export interface PeoplePage {
+export interface PeoplePage extends NounsShown {
   readonly people: readonly string[] | null;
   readonly after: string | null;
   readonly limit: number;
-  readonly nouns: Nouns;
 }
 
 /** The seated people of a page. `last` is where the next page begins; null: there is none. */
 export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
-  const { rows } = await pool.query<PeopleRow>({
+  const { rows } = await pool.query<{ read: string | null }>({
     name: 'hub.read_people',
-    text: `select member_id, agency_id, party, ${AT}, last, vectors, slices
-           from hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns],
+    text: 'select hub.read_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as read',
+    values: [...callerArguments(caller), page.people, page.after, page.limit, page.nouns, page.asFacts],
   });
-  const row = rows[0];
-  if (row === undefined) throw notSignedIn();
+  const read = rows[0]?.read ?? null;
+  if (read === null) throw notSignedIn();
+  const row = JSON.parse(read) as PeopleRow;
   const reader = readerOf(row);
-  const slices = slicesByPerson(row);
-  const readings = (row.vectors ?? []).map((vector) => {
+  const slices = slicesByPerson(row.slices);
+  const readings = row.vectors.map((vector) => {
     return new Reading(reader, vector.person_id, vectorOf(vector), slices.get(vector.person_id) ?? []).only(page.nouns);
   });
   return { readings, last: row.last };
@@ -82,9 +81,9 @@ interface PersonRow extends CallerRow {
 
 interface PeopleRow extends CallerRow {
   readonly last: string | null;
-  readonly vectors: readonly VectorRow[] | null;
-  /** JSON: the person before each SliceRow. */
-  readonly slices: string | null;
+  readonly vectors: readonly VectorRow[];
+  /** Of all of them, each with its person. */
+  readonly slices: readonly SliceRow[];
 }
 
 /** hub.vector as JSON. */
@@ -104,12 +103,15 @@ export interface VectorRow {
   readonly opened?: number | null;
   readonly openings?: Record<string, Opened> | null;
   readonly seals?: string | null;
+  readonly disclosable?: number;
+  readonly releasable?: number;
   readonly rungs?: string[];
 }
 
-function slicesByPerson({ slices }: PeopleRow): Map<string, SliceRow[]> {
+function slicesByPerson(slices: readonly SliceRow[]): Map<string, SliceRow[]> {
   const byPerson = new Map<string, SliceRow[]>();
-  for (const [person, ...slice] of slices === null ? [] : (JSON.parse(slices) as [string, ...SliceRow][])) {
+  for (const slice of slices) {
+    const person = slice[5] ?? '';
     const known = byPerson.get(person);
     if (known === undefined) byPerson.set(person, [slice]);
     else known.push(slice);
@@ -140,6 +142,8 @@ export function vectorOf(row: VectorRow | null): Vector {
     opened: row?.opened ?? 0,
     openings: row?.openings ?? {},
     seals: row?.seals?.split(',') ?? NONE,
+    ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
+    ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
   };
 }

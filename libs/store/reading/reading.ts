@@ -34,6 +34,9 @@ export interface Vector {
   readonly openings: Readonly<Record<string, Opened>>;
   /** The seals that are open to the reader. */
   readonly seals: readonly string[];
+  /** Only in a write that discloses: what the emergency line, and what the police line, let the writer open by name. */
+  readonly disclosable?: Mask;
+  readonly releasable?: Mask;
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
 }
@@ -51,6 +54,12 @@ export interface Opened {
 
 /** Which nouns an operation reads. null: all. */
 export type Nouns = readonly string[] | null;
+
+/** What an operation reads: the nouns, and those of them of which it shows no more than a fact row holds. */
+export interface NounsShown {
+  readonly nouns: Nouns;
+  readonly asFacts: readonly string[];
+}
 
 export type Face = 'FACT' | 'FULL';
 
@@ -75,8 +84,8 @@ export interface CaseRecord {
   readonly [field: string]: unknown;
 }
 
-/** One slice as the read call returns it. */
-export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[]];
+/** One slice as the read call returns it; of a page with its person. */
+export type SliceRow = readonly [noun: string, mask: Mask, face: Face, owner: string, body: readonly Rendered[], person?: string];
 type Rendered = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** A row as it was let through, before it has its guard. */

@@ -8,7 +8,7 @@ import type { Rule } from './rule.js';
 
 const FITTING: Readonly<Record<'query' | 'mutation' | 'subscription', readonly DoorKind[]>> = {
   query: ['READ', 'REFERENCE', 'ADMINISTER', 'GOVERN'],
-  mutation: ['WRITE', 'ADMINISTER', 'SIGN', 'GOVERN'],
+  mutation: ['WRITE', 'DISCLOSE', 'ADMINISTER', 'SIGN', 'GOVERN'],
   subscription: ['READ'],
 };
 
@@ -21,14 +21,17 @@ export const doorRules: Rule = ({ schema, declarations }) =>
 
 function doorFaults({ field, at }: PlacedField, { what, categories }: Door, fitting: readonly DoorKind[]): string[] {
   const names = categories.length > 0;
-  const personal = what === 'READ' || what === 'WRITE';
+  const personal = what === 'READ' || isWrite(what);
   return [
     ...(fitting.includes(what) ? [] : [`${at} has the door ${what}: here it may be ${fitting.join(', ')}`]),
-    ...(what === 'WRITE' && !names ? [`${at} writes and names no category: nobody could be let through`] : []),
+    ...(isWrite(what) && !names ? [`${at} writes and names no category: nobody could be let through`] : []),
     ...(!personal && names ? [`${at} names a category, which the door ${what} does not look at`] : []),
     ...(what !== 'REFERENCE' && isNonNullType(field.type) ? [`${at} can be refused and may not have "!"`] : []),
   ];
 }
+
+/** Whether something about a person is written. */
+const isWrite = (what: DoorKind): boolean => what === 'WRITE' || what === 'DISCLOSE';
 
 function operationOf(schema: GraphQLSchema, { type }: PlacedField): keyof typeof FITTING {
   if (type === schema.getMutationType()) return 'mutation';
