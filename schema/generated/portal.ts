@@ -878,6 +878,7 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'DueWork' }
     | { readonly __typename: 'EducationPlace' }
     | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
     | { readonly __typename: 'Escalation' }
     | { readonly __typename: 'FamilyMember' }
     | { readonly __typename: 'FamilyVisit' }
@@ -898,12 +899,14 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice', readonly id: string, readonly category: InformationCategory | null, readonly withdrawnOn: string | null, readonly lastReceivedOn: string | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly deed: HolderDeed | null, readonly basis: string | null, readonly note: string | null, readonly version: number | null, readonly holder: { readonly id: string } | null }
    | null };
