@@ -98,7 +98,7 @@ export const DIRECTORY_GUARDS: readonly Guard[] = [
     },
   ]),
   ...guarding('libs/store/migrations/vectors.ts', BOTH, [
-    { name: 'closed: nobody signs in for it', find: `\n      and (a.closed_on is null or v_at < a.closed_on)`, replace: '' },
+    { name: 'closed: nobody signs in for it', find: `\n      and (a.closed_on is null or at < a.closed_on)`, replace: '' },
   ]),
   ...guarding('libs/directory/agency/partners.ts', BOTH, [
     {
@@ -170,8 +170,8 @@ export const DIRECTORY_GUARDS: readonly Guard[] = [
   ...guarding('libs/directory/allocation/list-allocations.sql.ts', CONTACTS, [
     {
       name: 'allocations: facts of others to an administrator',
-      find: `case when party = 'AA' then 0 else (v.value ->> 'fact')::int end`,
-      replace: `(v.value ->> 'fact')::int`,
+      find: `case when party = 'AA' then 0 else v_alike.fact end`,
+      replace: 'v_alike.fact',
     },
   ]),
 ];

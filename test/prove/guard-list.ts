@@ -52,8 +52,8 @@ const DECISION: readonly Guard[] = [
     },
     {
       name: 'end of a clearance',
-      find: untilThen('\n  group by person_id\n), joined'),
-      replace: '\n  group by person_id\n), joined',
+      find: untilThen('\n  group by person_id\n)\nselect'),
+      replace: '\n  group by person_id\n)\nselect',
     },
     { name: 'signature', find: 's.agency_id = p_agency and s.sha256 = p.sha256', replace: 's.sha256 = p.sha256' },
     { name: 'signature of the home team', find: 's.agency_id = h.home_agency and s.sha256', replace: 's.sha256' },
@@ -66,9 +66,13 @@ const DECISION: readonly Guard[] = [
 const ROW_SECURITY: readonly Guard[] = [
   ...guarding(CONTEXT, ROWS_ALONE, [
     { name: 'owner of a row', find: '(case when owner_agency = ${AGENCY} then ${own}', replace: '(case when true then ${own}' },
-    { name: 'owner of a slice', find: 'when owner_agency = ${AGENCY} then ${OWN}', replace: 'when true then ${OWN}' },
-    { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACT}`, replace: `when face = 'FACT' then -1` },
-    { name: 'categories of a fact row', find: '${IN_SIGHT} and (mask & ~${FACT}) = 0', replace: '${IN_SIGHT}' },
+    {
+      name: 'owner of a slice',
+      find: 'when owner_agency = ${AGENCY} then ${OWN} else ${EVERY}',
+      replace: 'when true then ${OWN} else ${EVERY}',
+    },
+    { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACTS}`, replace: `when face = 'FACT' then -1` },
+    { name: 'categories of a fact row', find: '${IN_SIGHT} and (mask & ~${FACTS}) = 0', replace: '${IN_SIGHT}' },
     { name: 'people of a row', find: 'for select to hub_app using (${IN_SIGHT})', replace: 'for select to hub_app using (true)' },
   ]),
   ...guarding(CONTEXT, WRITES, [
@@ -101,7 +105,7 @@ const PROCESS: readonly Guard[] = [
     { name: 'CASL: owner', find: '{ ...reach(levels.own), owner: reader.agency }', replace: 'reach(levels.own)' },
     { name: 'CASL: categories of the row', find: '$nin: categoriesOf(~held)', replace: '$nin: []' },
     { name: 'CASL: category the row carries', find: '{ category: { $in: categoriesOf(held) } }', replace: '{}' },
-    { name: 'CASL: facts only', find: 'declared.fact && covers(levels.fact', replace: 'covers(levels.fact' },
+    { name: 'CASL: facts only', find: 'declared.fact && covers(levels.fact, declared', replace: 'covers(levels.fact, declared' },
   ]),
   ...guarding('libs/gate/veil/sight.ts', VEIL_ALONE, [
     {
@@ -109,7 +113,7 @@ const PROCESS: readonly Guard[] = [
       find: 'const held = own ? vector.own | vector.every : vector.every',
       replace: 'const held = vector.own | vector.every',
     },
-    { name: 'veil: facts only', find: '!(declared.fact && covers(vector.fact, needed))', replace: '!covers(vector.fact, needed)' },
+    { name: 'veil: facts only', find: '!(declared.fact && covers(facts, needed))', replace: '!covers(facts, needed)' },
     { name: 'veil: categories of the row', find: 'declared.mask | guard.mask |', replace: 'declared.mask |' },
   ]),
   ...guarding('libs/gate/veil/veil.ts', VEIL, [
