@@ -142,6 +142,7 @@ alter table hub.police_request_fact enable row level security, force row level s
 alter table hub.record_seal enable row level security, force row level security;
 alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
+alter table hub.rehearsal enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
 alter table hub.risk_assessment enable row level security, force row level security;
 alter table hub.risk_assessment_fact enable row level security, force row level security;
@@ -889,6 +890,9 @@ create policy referral_fact_read on hub.referral_fact as permissive for select t
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_fact_render on hub.referral_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy rehearsal_cast on hub.rehearsal as permissive for all to hub_app, hub_derive
+  using ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0))
+  with check ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0));
 create policy request_own on hub.request as permissive for all to hub_app
   using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
@@ -930,6 +934,8 @@ create policy seat_found_rung on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
+create policy seat_rehearsed on hub.seat as permissive for select to hub_derive
+  using ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0));
 create policy seat_rung_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
@@ -972,6 +978,8 @@ create policy signature_own on hub.signature as permissive for insert to hub_app
   with check (((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (signed_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
 create policy signature_read on hub.signature as permissive for select to hub_app, hub_derive, hub_system
   using (true);
+create policy signature_rehearsed on hub.signature as permissive for insert to hub_derive
+  with check ((signatory = 'rehearsal'::text));
 create policy statutory_contact_in_sight on hub.statutory_contact as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
@@ -1786,6 +1794,8 @@ grant update (seal_id) on hub.referral to hub_derive;
 grant select on hub.referral_fact to hub_app;
 grant delete, insert, select on hub.referral_fact to hub_derive;
 grant select on hub.referral_record to hub_app; -- view, security_invoker=true
+grant select on hub.rehearsal to hub_app;
+grant insert, select on hub.rehearsal to hub_derive;
 grant insert, select on hub.request to hub_app;
 grant insert, select on hub.risk_assessment to hub_app;
 grant update (assessed_on) on hub.risk_assessment to hub_app;
@@ -1822,6 +1832,7 @@ grant select on hub.safeguarding_fact to hub_app;
 grant delete, insert, select on hub.safeguarding_fact to hub_derive;
 grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
+grant select on hub.seat to hub_derive;
 grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sensitive_flag to hub_app;
 grant update (at) on hub.sensitive_flag to hub_app;
@@ -1872,7 +1883,7 @@ grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker
 grant insert, select on hub.signatory to hub_app;
 grant update (valid_until) on hub.signatory to hub_app;
 grant insert, select on hub.signature to hub_app;
-grant select on hub.signature to hub_derive;
+grant insert, select on hub.signature to hub_derive;
 grant update (valid_until) on hub.signature to hub_derive;
 grant select on hub.signature to hub_system;
 grant select on hub.signature_withdrawal to hub_app;
@@ -2163,6 +2174,12 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.begin_rehearsal(uuid) owner to hub_derive;
+alter function derive.begin_rehearsal(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.begin_rehearsal(uuid) to hub_app;
+alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
+alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
+grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
 alter function derive.must_govern(uuid) owner to hub_derive;
 alter function derive.must_govern(uuid) security definer set search_path = pg_catalog;
 alter function derive.prove_slices(uuid) owner to hub_derive;
@@ -2420,6 +2437,11 @@ grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) 
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.read_written(uuid,text[]) owner to hub_owner;
+alter function hub.read_written(uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_written(uuid,text[]) to hub_app;
+alter function hub.refuse_rehearsal() owner to hub_owner;
+alter function hub.refuse_rehearsal() security invoker set search_path = pg_catalog;
 alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;

@@ -25,7 +25,8 @@ export interface Levels {
   readonly every: Mask;
 }
 
-type HubAbility = MongoAbility<['read', string | Instance]>;
+/** An ability over instances. */
+export type HubAbility = MongoAbility<['read', string | Instance]>;
 type HubRule = RawRuleOf<HubAbility>;
 
 /** The abilities of a reader of one agency on one person. */

@@ -4,13 +4,14 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { BY_INDEX, ONE_PLAN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
 import { ENTERING, entering } from './vectors.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OPEN);
     await runner.query(READ_PERSON);
+    await runner.query(READ_WRITTEN);
     await runner.query(READ_PEOPLE);
     await runner.query(READ_RECORDS);
   }
@@ -110,6 +111,20 @@ begin
   return concat(${CALLER}, ',"vector":', row_to_json(v), ',"slices":', slices, '}');
 end $$;
 grant execute on function hub.read_person to hub_app;
+`;
+
+/** The slices of the person of a write, in its last statement: for the writer, by the vector it began with. */
+const READ_WRITTEN = `
+create function hub.read_written(p_person uuid, p_nouns text[])
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare slices text; agency_id uuid := ${AGENCY}; v hub.vector;
+begin
+  v.own := ${OWN};
+  v.every := ${EVERY};
+  ${slicesOf('p_person')}
+  return slices;
+end $$;
+grant execute on function hub.read_written to hub_app;
 `;
 
 /**
