@@ -4,6 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
@@ -21,9 +22,6 @@ const WRITES = { spec: 'test/matrix/write-walls.db.spec.ts', test: 'the transact
 const SUPERSEDING = { spec: 'test/journeys/superseding.db.spec.ts' };
 const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 const LIVE = { spec: 'test/matrix/live-rights.db.spec.ts' };
-const TAMPERED = { spec: 'libs/store/ledger/verify/tampered-rows.db.spec.ts' };
-const RECORDED = { spec: 'libs/store/ledger/disclosure.spec.ts' };
-const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
 
 const VECTORS = 'libs/store/migrations/vectors.ts';
 const CONTEXT = 'libs/store/migrations/context.ts';
@@ -172,23 +170,6 @@ const PROCESS: readonly Guard[] = [
     { name: 'subscription: what may be told', find: 'rows.filter((row) => maySee(reading, row))', replace: 'rows' },
     { name: 'subscription: end of the seat', find: 'if (!reading.vector.seated) return;', replace: '' },
   ]),
-  ...guarding('libs/gate/disclosure/answer-plugin.ts', ANSWER, [
-    {
-      name: 'ledger before the answer',
-      find: 'await disclosures.record(contextValue);',
-      replace: 'void disclosures.record(contextValue).catch(() => undefined);',
-    },
-  ]),
-  ...guarding('libs/store/ledger/verify/stored-rows.ts', TAMPERED, [
-    {
-      name: 'ledger: terms as they were said',
-      find: 'if (hashOfTerms(terms) === sha256) sound.add(sha256);',
-      replace: 'sound.add(sha256);',
-    },
-  ]),
-  ...guarding('libs/store/ledger/disclosure.ts', RECORDED, [
-    { name: 'ledger: a clearance for each the terms number', find: 'return clearances.length === terms.cleared;', replace: 'return true;' },
-  ]),
 ];
 
 /** Every listed guard, in the order of the walls. */
@@ -196,6 +177,7 @@ export const GUARDS: readonly Guard[] = [
   ...DECISION,
   ...ROW_SECURITY,
   ...PROCESS,
+  ...LEDGER_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
