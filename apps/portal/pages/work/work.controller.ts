@@ -6,7 +6,7 @@ import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
-import { actionsDue, peopleByRelease } from './work.js';
+import { actionsDue, consentDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
 /** Pages of a hundred: more people than that are found through their own plans. */
@@ -27,7 +27,8 @@ export class WorkController {
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
     const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
     const toAnswer = escalations.filter(({ status }) => status === 'OPEN' || status === 'ACKNOWLEDGED');
-    const content = { ...byRelease, mayConfirm, toAnswer, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
+    const content = { ...byRelease, ...consents, mayConfirm, toAnswer, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
     return { template: 'work/work.njk', title: 'work.title', content };
   }
 }
