@@ -9,6 +9,8 @@ import { AgreeController } from './pages/actions/agree.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
 import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
+import { DiscloseController } from './pages/emergencies/disclose.controller.js';
+import { EmergenciesController } from './pages/emergencies/emergencies.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
@@ -33,6 +35,8 @@ const CONTROLLERS = [
   EscalationsController,
   RaiseController,
   DisclosuresController,
+  EmergenciesController,
+  DiscloseController,
 ];
 
 @Module({})

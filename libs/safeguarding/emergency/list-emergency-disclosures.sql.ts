@@ -17,8 +17,8 @@ declare v_vectors hub.vector[]; v_alike record; v_found jsonb;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
-  select array_agg(x), jsonb_object_agg(x.person_id, to_jsonb(x)) into v_vectors, vectors
-    from hub.open_people(member_id, agency_id, party, hub.my_people(member_id, agency_id, party, at, null, null), at) x;
+  v_vectors := hub.open_people(member_id, agency_id, party, hub.my_people(member_id, agency_id, party, at, null, null), at);
+  select jsonb_object_agg(x.person_id, to_jsonb(x)) into vectors from unnest(v_vectors) x;
   for v_alike in select * from hub.seen_alike(v_vectors, ${ACCESS_RECORD_AND_SAFEGUARDING}) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     select jsonb_agg(jsonb_build_array(e.person_id, e.id, (select jsonb_agg(slice) from (
