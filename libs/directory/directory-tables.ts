@@ -8,6 +8,7 @@ import type { CaseTable } from '#store';
 import { LIST_ALLOCATIONS } from './allocation/list-allocations.sql.js';
 import { LIST_STAFF } from './member/list-staff.sql.js';
 import { PROTOCOL_LIFE } from './protocol/life/protocol-life.sql.js';
+import { REHEARSAL } from './protocol/life/rehearsal.sql.js';
 
 const TABLES: readonly CaseTable[] = [
   {
@@ -33,5 +34,6 @@ export class DirectoryTables1763700000800 extends ForwardMigration {
     await runner.query(LIST_ALLOCATIONS);
     await runner.query(LIST_STAFF);
     await runner.query(PROTOCOL_LIFE);
+    await runner.query(REHEARSAL);
   }
 }

@@ -19,6 +19,7 @@ import { RegisterMemberVerb } from './member/register-member.js';
 import { ReviewProtocolVerb } from './protocol/life/review-protocol.js';
 import { SupersedeProtocolVerb } from './protocol/life/supersede-protocol.js';
 import { PartnershipResolver, ProtocolResolver, SignatureResolver } from './protocol/protocol.resolver.js';
+import { RehearseProtocolResolver } from './protocol/rehearsing/rehearse-protocol.js';
 import { DiffResolver } from './protocol/reading/diff.resolver.js';
 import { Protocols } from './protocol/protocols.js';
 import { EndSignatoryVerb } from './protocol/signing/end-signatory.js';
@@ -40,6 +41,7 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     ProtocolResolver,
     SignatureResolver,
     DiffResolver,
+    RehearseProtocolResolver,
     RegisterMemberVerb,
     Signatories,
     SignatoryResolver,

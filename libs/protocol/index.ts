@@ -16,6 +16,7 @@ export type { CellChange, ChangeEffect, ProtocolDiff } from './diff/diff-protoco
 export { listOf, tableOf } from './print/markdown.js';
 export { changedPlaces } from './document/faults/changes.js';
 export { faultsOf } from './document/faults/document-faults.js';
+export { versionFaults } from './document/faults/together.js';
 export { loadProtocol } from './document/load-protocol.js';
 export { loadProtocols } from './document/load-protocols.js';
 export type { Protocols } from './document/load-protocols.js';

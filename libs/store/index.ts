@@ -25,10 +25,12 @@ export { closeOpened, closeSeal, openSealTo, openToMember, reseal } from './writ
 export type { NamedOpening } from './writing/opened.js';
 export { closeClearance, endSeats, openClearance, openSeat } from './writing/rights.js';
 export type { ClearanceKey, SeatKind, SeatOpening } from './writing/rights.js';
+export { neverCommitted } from './database/never-committed.js';
+export type { Rehearsing } from './database/never-committed.js';
 export { writeDirectory } from './writing/write-directory.js';
 export type { DirectoryRequest, DirectoryWriter } from './writing/write-directory.js';
 export { writePerson } from './writing/write-person.js';
-export type { Opening, Outcome, Work, WriteRequest } from './writing/write-person.js';
+export type { Opening, Outcome, Work, WriteRequest, Written } from './writing/write-person.js';
 export { checkTold } from './writing/told.js';
 export { WriteTransaction } from './writing/write-transaction.js';
 export type { Placing, Revision } from './writing/write-transaction.js';

@@ -867,6 +867,13 @@ export type Query = {
    */
   readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
+   * Rehearses a version before anybody signs it: up to 5 cases are read as one member of every agency and party around them, under the version in force and
+   * as if this one were in force and signed by all, and each field that would appear or vanish is named. Nothing of it is kept, no value of a field leaves;
+   * that the caller looked is on the ledger, person by person. By an information-governance lead who answers for the partnership.
+   * Refusals: INVALID (the version contradicts itself or another, with the place), NOT_FOUND (no such version; no seat for one of the people), NOT_SHARED.
+   */
+  readonly rehearseProtocol: Maybe<Rehearsal>;
+  /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
@@ -983,6 +990,13 @@ export type QueryAgreedActionsArgs = {
 export type QueryDiffProtocolsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryRehearseProtocolArgs = {
+  protocol: Scalars['ID']['input'];
+  people: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3920,6 +3934,36 @@ export type ProtocolScope =
   | 'AGENCY'
   /** People allocated to the member of staff. */
   | 'ALLOCATED';
+
+/** What a version would change for chosen cases. */
+export type Rehearsal = {
+  readonly protocol: Protocol;
+  readonly cases: ReadonlyArray<RehearsedCase>;
+};
+
+/** One case of a rehearsal: who could read what, never what it says. */
+export type RehearsedCase = {
+  readonly person: Maybe<Person>;
+  /** By party, then by field. Empty where nothing would change for anybody. */
+  readonly changes: Maybe<ReadonlyArray<RehearsedField>>;
+};
+
+/** A field of a person that one party would see and does not, or sees and would not. */
+export type RehearsedField = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  readonly agency: Maybe<Agency>;
+  /** Its path below the person, for example `accommodation.confirmation.address`. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly effect: Maybe<RehearsedEffect>;
+  /** True where the existence of the category is sensitive: the field would be seen if there were such a record; whether there is one is not said. */
+  readonly byRight: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What would become of a field. */
+export type RehearsedEffect =
+  | 'APPEARS'
+  | 'VANISHES';
 
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {

@@ -52,6 +52,8 @@ describe('a housing officer', () => {
     });
     expect(confirmation).toMatchObject({ confirmed: true, from: inDays(24), address: ADDRESS, power: 'HOUSING_WALES_ACT_2014' });
     expect(confirmation).toMatchObject({ version: 2, confirmedBy: { name: 'Rhodri Vaughan' } });
+    // The write itself has read it: no otherwise than whoever asks afterwards.
+    expect(confirmation).toEqual(seenIn(await confirmationFor(HOUSING, 'ieuan-tallis')));
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /**
- * `decide` and the statement that runs are twins: whatever the signatures, seats and clearances, they decide the same at every instant.
+ * `decide`, the statement that runs and the oracle of the paper: whatever the signatures, seats and clearances, all three decide the same at every instant.
  * TWIN_WORLDS and TWIN_SEED change how many worlds, and which.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,9 +9,11 @@ import { CATEGORIES } from '#kernel';
 import { decide, decisionAt, sealsAt } from '#protocol';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
+import { answersAt } from './oracle.js';
+import type { Answer } from './oracle.js';
 import { addTwinWorld, decidedBySql } from './twin-rows.js';
 import type { Decided } from './twin-rows.js';
-import { INSTANTS, PROTOCOL, inputsOf, twinWorld } from './twin-worlds.js';
+import { INSTANTS, PROTOCOL, inputsOf, storyOf, twinWorld } from './twin-worlds.js';
 import type { TwinWorld } from './twin-worlds.js';
 
 const WORLDS = Number(process.env['TWIN_WORLDS'] ?? 300);
@@ -45,11 +47,14 @@ describe('the twins that decide', () => {
       const grants = decide(inputs);
       const found = INSTANTS.flatMap((instant) => {
         const byDecide = decisionAt(grants, instant);
+        const byPaper = answersAt(storyOf(world), world.base + instant);
         return CATEGORIES.flatMap((category) => {
           const expected = protocolHolds(world, instant) ? (byDecide.get(category) ?? CLOSED) : CLOSED;
           decided[expected.read === 'NONE' ? 'closed' : 'open'] += 1;
           const [sql, pure] = [wordsOf(bySql.get(instant)?.decided.get(category)), wordsOf(expected)];
-          return sql === pure ? [] : [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}`];
+          const paper = wordsOf(byPaper.get(category));
+          if (sql === pure && sql === paper) return [];
+          return [`${world.party} ${category} at ${String(instant)}: the statement says ${sql}, decide says ${pure}, the paper ${paper}`];
         });
       });
       for (const instant of INSTANTS) {
@@ -83,6 +88,6 @@ function protocolValid({ base }: TwinWorld, instant: number): boolean {
   return from <= base + instant && base + instant < until;
 }
 
-function wordsOf(decided: Decided | undefined): string {
+function wordsOf(decided: Decided | Answer | undefined): string {
   return decided === undefined ? 'nothing' : `read ${decided.read} write ${decided.write} ${decided.code ?? 'no code'}`;
 }

@@ -7,6 +7,7 @@ import { CATEGORIES, PARTIES } from '#kernel';
 import type { Category, Party } from '#kernel';
 import { loadProtocol } from '#protocol';
 import type { DecisionInputs, Interval, Protocol } from '#protocol';
+import type { Story } from './oracle.js';
 
 /** The protocol that the database of the specs holds. */
 export const PROTOCOL: Protocol = loadProtocol('schema/protocols/south-wales.v1.yaml');
@@ -119,5 +120,29 @@ export function inputsOf(world: TwinWorld): DecisionInputs {
     disclosures: refs(disclosures).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
     requests: refs(requests).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
     seals,
+  };
+}
+
+/** The world as the paper tells it: instants of the calendar. Disclosures to nobody by name stay: they open nothing. */
+export function storyOf(world: TwinWorld): Story {
+  const { base, home } = world;
+  const dated = <T extends Interval>(rows: readonly T[]): T[] =>
+    rows.map((row) => ({ ...row, from: base + row.from, until: row.until === null ? null : base + row.until }));
+  const signed = (agency: string, spans: readonly Interval[]): (Interval & { agency: string })[] =>
+    spans.map((one) => ({ agency, ...one }));
+  return {
+    partnership: 'south-wales',
+    caller: { member: 'me', agency: 'mine', party: world.party },
+    employed: { from: 0, until: null },
+    home: home === null ? 'mine' : 'home',
+    signatures: dated([...signed('mine', world.signatures), ...signed('home', home ?? [])]),
+    seats: dated(world.seats),
+    stays: [],
+    informed: dated(world.informed),
+    participating: dated(world.participation),
+    consents: dated(world.consents),
+    disclosures: dated(world.disclosures),
+    requests: dated(world.requests),
+    seals: dated(world.seals),
   };
 }

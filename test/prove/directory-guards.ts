@@ -10,10 +10,29 @@ const ADMIN = { spec: 'test/journeys/agency-admin.db.spec.ts' };
 const BOTH = { spec: 'test/journeys/both-partnerships.db.spec.ts' };
 const SIGNING = { spec: 'test/journeys/protocol/signing.db.spec.ts' };
 const LIFE = { spec: 'test/journeys/protocol/life.db.spec.ts' };
+const REHEARSAL = { spec: 'test/journeys/protocol/rehearsal.db.spec.ts' };
 const CONTACTS = { spec: 'test/matrix/staff-and-allocation.db.spec.ts' };
 
 /** In the order of the room's folders. */
 export const DIRECTORY_GUARDS: readonly Guard[] = [
+  ...guarding('libs/directory/protocol/rehearsing/rehearse-protocol.ts', REHEARSAL, [
+    { name: 'rehearsal: by who answers for the partnership', find: 'if (!lead.governs)', replace: 'if (lead.governs === null)' },
+  ]),
+  ...guarding('libs/directory/protocol/life/rehearsal.sql.ts', REHEARSAL, [
+    {
+      name: 'rehearsal: never committed',
+      find: `  raise exception 'a rehearsal is never committed' using errcode = 'invalid_transaction_state';`,
+      replace: '  return null;',
+    },
+    {
+      name: 'rehearsal: people of the lead alone',
+      find: `  if found then raise exception 'no seat for one of these people' using errcode = 'insufficient_privilege'; end if;`,
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/rehearsing/replay.ts', REHEARSAL, [
+    { name: 'rehearsal: existence is not told', find: 'leaf.sensitive ? rights(', replace: 'leaf.type === leaf.path ? rights(' },
+  ]),
   ...guarding('libs/directory/protocol/signing/signatories.ts', SIGNING, [
     {
       name: 'signing: by whoever enters a signatory’s signature',

@@ -3,5 +3,11 @@ import { proveGuards } from './guards.js';
 import { proveIssuers } from './issuers.js';
 import type { Proof } from './proof.js';
 import { proveWalls } from './walls.js';
+import { proveWorlds } from './worlds.js';
 
-export const PROOFS: Readonly<Record<string, Proof>> = { walls: proveWalls, guards: proveGuards, issuers: proveIssuers };
+export const PROOFS: Readonly<Record<string, Proof>> = {
+  walls: proveWalls,
+  worlds: proveWorlds,
+  guards: proveGuards,
+  issuers: proveIssuers,
+};

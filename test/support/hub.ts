@@ -19,6 +19,7 @@ export interface Answer {
 /** An error of an answer. */
 export interface AnswerError {
   readonly message: string;
+  readonly path?: readonly (string | number)[];
   readonly extensions: { readonly code: string };
 }
 

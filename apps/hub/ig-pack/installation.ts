@@ -55,9 +55,9 @@ order by g.slug, a.name`;
 
 const DISCLOSED = `
 select g.slug as partnership, a.name as agency, l.party, count(*)::int as entries,
-  (select count(*) from hub.ledger_line n join hub.ledger e on e.writer = n.writer and e.seq = n.seq
+  (select count(*) from hub.ledger_line n join hub.disclosure e on e.writer = n.writer and e.seq = n.seq
    where e.agency = a.id and e.party = l.party and e.at >= hub.instant() - make_interval(days => ${String(DAYS)}))::int as lines
-from hub.ledger l
+from hub.disclosure l
 join hub.agency a on a.id = l.agency
 join hub.partner x on x.agency_id = a.id
 join hub.partnership g on g.id = x.partnership_id

@@ -39,7 +39,7 @@ test('it says who signed, in whose name, and who has not since their signature l
 
 test('it counts the disclosures of each agency and party as the ledger has them', async () => {
   const { rows } = await admin.query<{ party: string; entries: number }>(
-    `select party, count(*)::int as entries from hub.ledger l join hub.agency a on a.id = l.agency where a.slug = 'cardiff-yot' group by 1 order by 1`,
+    `select party, count(*)::int as entries from hub.disclosure l join hub.agency a on a.id = l.agency where a.slug = 'cardiff-yot' group by 1 order by 1`,
   );
   expect(rows.length).toBeGreaterThan(0);
   const [, disclosed = ''] = (await pack()).split('What was disclosed in the last 90 days').slice(1);

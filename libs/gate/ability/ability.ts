@@ -25,7 +25,8 @@ export interface Levels {
   readonly every: Mask;
 }
 
-type HubAbility = MongoAbility<['read', string | Instance]>;
+/** An ability over instances. */
+export type HubAbility = MongoAbility<['read', string | Instance]>;
 type HubRule = RawRuleOf<HubAbility>;
 
 /** The abilities of a reader of one agency on one person. */
@@ -43,6 +44,9 @@ export function abilityOf(declarations: Declarations, levels: Levels, reader: { 
         ...(covers(levels.every, declared.mask) ? [may(reach(levels.every))] : []),
         ...(covers(levels.own, declared.mask) ? [may({ ...reach(levels.own), owner: reader.agency })] : []),
         ...(declared.fact && covers(levels.fact, declared.mask) ? [may(reach(levels.fact))] : []),
+        ...(declared.fact && covers(levels.fact | levels.own, declared.mask)
+          ? [may({ ...reach(levels.fact | levels.own), owner: reader.agency })]
+          : []),
       ];
     }),
   );

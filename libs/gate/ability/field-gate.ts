@@ -4,7 +4,7 @@
 import type { Category, Mask } from '#kernel';
 import type { Declarations } from '../contract/declarations.js';
 import { abilityOf, instanceOf } from './ability.js';
-import type { Levels } from './ability.js';
+import type { HubAbility, Levels } from './ability.js';
 
 /** The kind of row a field is asked about. */
 export interface Asked {
@@ -20,6 +20,7 @@ const READER = { agency: 'reader', person: 'person' };
 
 export class FieldGate {
   private readonly remembered = new Map<string, ReadonlySet<string>>();
+  private last: { readonly levels: string; readonly ability: HubAbility } | null = null;
 
   constructor(private readonly declarations: Declarations) {}
 
@@ -35,7 +36,7 @@ export class FieldGate {
   }
 
   private ask(levels: Levels, asked: Asked): ReadonlySet<string> {
-    const ability = abilityOf(this.declarations, levels, READER);
+    const ability = this.abilityOf(levels);
     const instance = instanceOf({
       kind: asked.type,
       person: READER.person,
@@ -45,5 +46,12 @@ export class FieldGate {
     });
     const fields = this.declarations.types.get(asked.type) ?? new Map<string, never>();
     return new Set([...fields.keys()].filter((field) => ability.can('read', instance, field)));
+  }
+
+  /** One reader's rows come one after the other: the ability made for the row before is most often theirs, and costs as much as all their answers. */
+  private abilityOf({ fact, own, every }: Levels): HubAbility {
+    const levels = `${fact} ${own} ${every}`;
+    if (this.last?.levels !== levels) this.last = { levels, ability: abilityOf(this.declarations, { fact, own, every }, READER) };
+    return this.last.ability;
   }
 }

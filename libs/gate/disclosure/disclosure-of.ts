@@ -10,15 +10,15 @@ import type { Asking, DisclosureTerms, OpenedCategory } from './disclosure-terms
 /** The event, or null when nobody's data left. */
 export async function disclosureOf(context: HubContext, terms: DisclosureTerms, onBehalfOf: string | null): Promise<Disclosure | null> {
   const used = oncePerPerson(context.readings.used);
-  const [first, ...others] = used;
+  const [first] = used;
   if (first === undefined) return null;
   const { at, agency, member, party } = first.reader;
   const asking = { party: party ?? '', operation: [...context.roots].sort().join(' ').slice(0, 100) };
   const requestId = [...context.requestIds].join(' ').slice(0, 200) || null;
   const who = { at, agency, member, onBehalfOf, requestId };
-  if (others.length === 0) return { ...who, ...(await lineOf(first, terms, asking)), lines: [] };
-  const lines = [];
-  for (const reading of used) lines.push(await lineOf(reading, terms, asking));
+  const lines = await linesOf(used, terms, asking);
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return { ...who, ...only, lines: [] };
   const typed = used.flatMap((reading) => shownByName(reading).map(({ purpose }) => purpose));
   const all = terms.ofList(
     asking,
@@ -47,14 +47,19 @@ interface Line {
   readonly clearances: readonly string[];
 }
 
-async function lineOf(reading: Reading, terms: DisclosureTerms, asking: Asking): Promise<Line> {
-  const { vector, disclosed } = reading;
-  const { full } = disclosed;
-  const opened = shownByName(reading);
-  const { cleared, clearances } = clearedOf(opened.length === 0 ? vector.clearances : standingFor(vector, opened), full | disclosed.fact);
-  const levels = { fact: disclosed.fact & ~full, own: full & ~vector.every, every: full & vector.every };
-  const said = { ...asking, protocol: vector.protocol ?? '', ...levels, cleared, opened };
-  return { subject: vector.subject ?? '', terms: await terms.of(said), clearances };
+/** What is said for the first time is waited for; a page of people says the same of most. */
+async function linesOf(used: readonly Reading[], terms: DisclosureTerms, asking: Asking): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const reading of used) {
+    const { vector, disclosed } = reading;
+    const { full } = disclosed;
+    const opened = shownByName(reading);
+    const { cleared, clearances } = clearedOf(opened.length === 0 ? vector.clearances : standingFor(vector, opened), full | disclosed.fact);
+    const levels = { fact: disclosed.fact & ~full, own: full & ~vector.every, every: full & vector.every };
+    const known = terms.of({ ...asking, protocol: vector.protocol ?? '', ...levels, cleared, opened });
+    lines.push({ subject: vector.subject ?? '', terms: known instanceof Promise ? await known : known, clearances });
+  }
+  return lines;
 }
 
 /** What was shown because it is open to the reader by name: most often nothing. */
@@ -77,9 +82,9 @@ function clearedOf(standing: Readonly<Record<string, string>>, shown: Mask): { c
   const all = standing['0'];
   const clearances: string[] = [];
   let cleared = 0;
-  for (let number = 1; number <= CATEGORIES.length; number += 1) {
-    const bit = 1 << (number - 1);
-    const clearance = (shown & bit) === 0 ? undefined : (standing[String(number)] ?? all);
+  for (let left = shown; left !== 0; left &= left - 1) {
+    const bit = left & -left;
+    const clearance = standing[String(32 - Math.clz32(bit))] ?? all;
     if (clearance === undefined) continue;
     cleared |= bit;
     clearances.push(clearance);

@@ -19,9 +19,9 @@ export class Disclosures {
 
   /** Puts what an operation disclosed on the ledger. Refuses with UNAVAILABLE when it cannot be written. */
   async record(context: HubContext): Promise<void> {
-    const { caller, readings } = context;
-    const machine = caller.onBehalfOf !== null && readings.used.size > 0;
+    const machine = context.caller.onBehalfOf !== null && context.readings.used.size > 0;
     const event = await disclosureOf(context, this.terms, machine ? await this.memberActedFor(context) : null);
+    context.letGo();
     if (event !== null) await this.ledger.append(event);
   }
 

@@ -39,6 +39,11 @@ export class HubContext {
     return member.at;
   }
 
+  /** Lets go of what was read: whoever waits for the ledger holds their answer alone, or it would outlive the young objects around it. */
+  letGo(): void {
+    this.readings = new Readings(this.pool, this.caller);
+  }
+
   /** A subscription answers many times: each event reads, withholds and is put on the ledger for itself. */
   startAnew(): void {
     this.withheld = new Withheld();

@@ -14,7 +14,8 @@ export class Readings {
   /** Those that hold all the caller may see of the person, not one record or one page of them. */
   private readonly entire = new WeakSet<Reading>();
   private readonly people: DataLoader<string, Reading | null>;
-  private nouns: Nouns = null;
+  /** Which nouns the operation reads. */
+  nouns: Nouns = null;
   private asFacts: readonly string[] = [];
 
   constructor(
@@ -44,8 +45,13 @@ export class Readings {
 
   /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
   async fresh(person: string, nouns = this.nouns): Promise<Reading> {
-    const reading = this.keep(await readPerson(this.pool, this.caller, { person, nouns }));
-    this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
+    return this.take(await readPerson(this.pool, this.caller, { person, nouns }));
+  }
+
+  /** The same, where the write has read them already. */
+  take(reading: Reading): Reading {
+    this.keep(reading);
+    this.people.clear(reading.person).prime(reading.person, reading.vector.seated ? reading : null);
     return reading.vector.seated ? this.use(reading) : reading;
   }
 

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Refusal, covers, notFound, parseIdOf } from '#kernel';
 import { Database, writePerson } from '#store';
-import type { Opening, Outcome, Reading, RecordPlace, WriteTransaction } from '#store';
+import type { Opening, Outcome, Reading, RecordPlace, WriteTransaction, Written } from '#store';
 import { mayPass } from '../ability/door-ability.js';
 import type { Declarations } from '../contract/declarations.js';
 import type { HubContext } from './hub-context.js';
@@ -32,6 +32,8 @@ export interface Verb<Input extends Asked> {
   readonly opening?: Opening;
   /** The one record it changes, where its answer is that record: read by whoever reaches it, by a rung too. Absent: the person is read. */
   readonly place?: (input: Input) => RecordPlace;
+  /** It touches neither seat nor clearance nor signature: the rights of its answer are those it was let in by, and the write reads it. */
+  readonly keepsRights?: true;
 }
 
 /** A result of the contract: the verb's own fields, or a business refusal. */
@@ -56,8 +58,8 @@ export class Writes {
       const whose = (person = verb.person(input));
       const place = verb.place?.(input);
       read = (all) => (place === undefined ? context.readings.fresh(whose, all) : context.readings.record(place));
-      const outcome = await this.write(context, { verb, input, person });
-      return verb.answer(await read(), outcome);
+      const { outcome, reading } = await this.write(context, { verb, input, person });
+      return verb.answer(reading === null ? await read() : context.readings.take(reading), outcome);
     } catch (error) {
       if (!isBusiness(error)) throw error;
       if (person === null) return refusalResult(error, null);
@@ -68,9 +70,10 @@ export class Writes {
     }
   }
 
-  private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Outcome> {
-    const { operation, opening } = verb;
-    const request = { caller: context.caller, person, operation, requestId: input.requestId, input, opening };
+  private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Written> {
+    const { operation, opening, keepsRights } = verb;
+    const reads = keepsRights === true ? context.readings.nouns : undefined;
+    const request = { caller: context.caller, person, operation, requestId: input.requestId, input, opening, reads };
     return await writePerson(this.database, request, async (tx, partnership) => {
       this.passDoor(tx, operation);
       return await verb.work(tx, input, partnership);

@@ -86,10 +86,11 @@ export class Sights {
     const needed = declared.mask | guard.mask | (declared.from === null || guard.category === null ? 0 : maskOf(guard.category));
     const held = own ? vector.own | vector.every : vector.every;
     const full = covers(held, needed);
-    const veiled = this.walls.veil && !full && !(declared.fact && covers(vector.fact, needed));
+    const facts = vector.fact | (own ? held : 0);
+    const veiled = this.walls.veil && !full && !(declared.fact && covers(facts, needed));
     const asked = { type, own, mask: guard.mask, category: guard.category };
     const refused = this.walls.casl && !this.gate.fields(vector, asked).has(field);
-    if (veiled || refused) return { sees: 'NOTHING', missing: needed & ~(declared.fact ? held | vector.fact : held), unnamed: false };
+    if (veiled || refused) return { sees: 'NOTHING', missing: needed & ~(declared.fact ? held | facts : held), unnamed: false };
     return { sees: full ? 'FULL' : 'FACT', mask: needed };
   }
 

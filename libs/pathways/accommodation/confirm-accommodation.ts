@@ -34,6 +34,7 @@ export class ConfirmAccommodationVerb {
       shape: Input,
       person: ({ person }) => personOf(person),
       work: confirm,
+      keepsRights: true,
       answer: (reading, { confirmation }) => ({ confirmation: reading.find('accommodation_confirmation', String(confirmation)) }),
     });
   }

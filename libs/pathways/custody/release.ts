@@ -28,3 +28,9 @@ export async function plannedRelease(tx: WriteTransaction): Promise<string | nul
   );
   return episode?.release_on ?? null;
 }
+
+/** Whether they have been admitted, as a fact: the establishment writes of it before the young person is told, when it may not read its own dates in full. */
+export async function wasAdmitted(tx: WriteTransaction): Promise<boolean> {
+  const found = await tx.manager.query<unknown[]>('select from hub.custody_episode_fact where person_id = $1 limit 1', [tx.person]);
+  return found.length > 0;
+}

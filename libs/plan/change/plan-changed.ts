@@ -49,8 +49,6 @@ export class PlanChangedResolver {
 
 function maySee({ vector, reader }: Reading, { mask, owner, counterpart, seal }: ChangedRow): boolean {
   if (seal !== undefined && !vector.seals.includes(seal)) return false;
-  return (
-    covers(owner === reader.agency || counterpart === reader.agency ? vector.own | vector.every : vector.every, mask) ||
-    covers(vector.fact, mask)
-  );
+  const own = owner === reader.agency || counterpart === reader.agency ? vector.own : 0;
+  return covers(own | vector.every, mask) || covers(own | vector.fact, mask);
 }

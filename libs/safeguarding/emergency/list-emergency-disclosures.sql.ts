@@ -18,7 +18,6 @@ begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   v_vectors := hub.open_people(member_id, agency_id, party, hub.my_people(member_id, agency_id, party, at, null, null), at);
-  select jsonb_object_agg(x.person_id, to_jsonb(x)) into vectors from unnest(v_vectors) x;
   for v_alike in select * from hub.seen_alike(v_vectors, ${ACCESS_RECORD_AND_SAFEGUARDING}) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     select jsonb_agg(jsonb_build_array(e.person_id, e.id, (select jsonb_agg(slice) from (
@@ -36,6 +35,8 @@ begin
   end loop;
   select jsonb_agg(one order by one ->> 1 desc) into disclosures from (
     select one from jsonb_array_elements(disclosures) one order by one ->> 1 desc limit p_limit) newest;
+  select jsonb_object_agg(x.person_id, to_jsonb(x)) into vectors from unnest(v_vectors) x
+    where x.person_id in (select (one ->> 0)::uuid from jsonb_array_elements(disclosures) one);
   return next;
 end $$;
 grant execute on function hub.list_emergency_disclosures to hub_app;

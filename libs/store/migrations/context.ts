@@ -48,11 +48,14 @@ export const MAY_READ_EITHER = `${ofEither(OWN, EVERY)} and ${UNSEALED}`;
 export const ON_RUNG = (id: string): string => `counterpart = ${AGENCY} and ${id} = any (${RUNGS}) and ${UNSEALED}`;
 export const ON_RUNG_WRITE = (id: string): string => `person_id = ${PERSON} and counterpart = ${AGENCY} and ${id} = any (${RUNG_WRITES})`;
 
+/** Of their own agency's record the facts are open by what is open in full too: one category of it may be theirs, and of another they know a fact. */
+const FACTS = `(${FACT} | case when owner_agency = ${AGENCY} then ${OWN} else 0 end)`;
+
 /** A slice the caller may read. */
-export const MAY_READ_SLICE = `${IN_SIGHT} and (mask & ~(case when face = 'FACT' then ${FACT} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0 and ${UNSEALED}`;
+export const MAY_READ_SLICE = `${IN_SIGHT} and (mask & ~(case when face = 'FACT' then ${FACTS} when owner_agency = ${AGENCY} then ${OWN} else ${EVERY} end)) = 0 and ${UNSEALED}`;
 
 /** A fact row the caller may read. */
-export const MAY_READ_FACT = `${IN_SIGHT} and (mask & ~${FACT}) = 0 and ${UNSEALED}`;
+export const MAY_READ_FACT = `${IN_SIGHT} and (mask & ~${FACTS}) = 0 and ${UNSEALED}`;
 
 /** A row of a case table that the caller may write: only inside a write, which alone sets the write masks. */
 export const MAY_WRITE = `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)} and ${UNSEALED}`;

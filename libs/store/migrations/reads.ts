@@ -4,13 +4,14 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { BY_INDEX, ONE_PLAN } from './context.js';
+import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
 import { ENTERING, entering } from './vectors.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OPEN);
     await runner.query(READ_PERSON);
+    await runner.query(READ_WRITTEN);
     await runner.query(READ_PEOPLE);
     await runner.query(READ_RECORDS);
   }
@@ -112,6 +113,20 @@ end $$;
 grant execute on function hub.read_person to hub_app;
 `;
 
+/** The slices of the person of a write, in its last statement: for the writer, by the vector it began with. */
+const READ_WRITTEN = `
+create function hub.read_written(p_person uuid, p_nouns text[])
+returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare slices text; agency_id uuid := ${AGENCY}; v hub.vector;
+begin
+  v.own := ${OWN};
+  v.every := ${EVERY};
+  ${slicesOf('p_person')}
+  return slices;
+end $$;
+grant execute on function hub.read_written to hub_app;
+`;
+
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
  * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out;
@@ -133,7 +148,7 @@ begin
     v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'
       when v_alike.fact & ~v_alike.every = 0 then '{FULL}' else '{FACT,FULL}' end;
     if p_nouns is null then ${ofPeople('')} else ${ofPeople('and noun = any (p_nouns)')} end if;
-    slices := concat_ws(',', slices, v_slices);
+    slices := concat_ws(',', nullif(slices, ''), v_slices);
   end loop;
   return concat(${CALLER}, ',"last":', coalesce(to_json(last), 'null'),
     ',"vectors":', (select coalesce(json_agg(x), '[]') from unnest(v_vectors) x), ',"slices":[', slices, ']}');

@@ -10,6 +10,8 @@ import canonicalize from 'canonicalize';
 import type { Database } from '../database/database.js';
 import { AT, callerArguments, notSignedIn, readerOf, vectorOf } from '../reading/read-calls.js';
 import type { CallerRow, VectorRow } from '../reading/read-calls.js';
+import { Reading } from '../reading/reading.js';
+import type { Nouns, SliceRow } from '../reading/reading.js';
 import { WriteTransaction } from './write-transaction.js';
 
 /** What a write is asked to do. `input` is what makes a repeat a repeat. */
@@ -21,6 +23,14 @@ export interface WriteRequest {
   readonly input: unknown;
   /** `begin_referral` for a person not yet known, `begin_disclosure` where something is opened by name; else `begin_write`. */
   readonly opening?: Opening | undefined;
+  /** The nouns to read in the last statement, where the work changes no rights: its answer then is read by the vector it began with. */
+  readonly reads?: Nouns | undefined;
+}
+
+/** What came of a write. `reading`: where it was asked for, and the writer has a seat; never of a repeat. */
+export interface Written {
+  readonly outcome: Outcome;
+  readonly reading: Reading | null;
 }
 
 /** The ids a write leaves to be read again; kept with the request. */
@@ -48,14 +58,14 @@ export type Work = (tx: WriteTransaction, partnership: string | null) => Promise
  * One transaction: lock, vector, work, derive, history, outbox, request. Returns the outcome, the first one when this request was answered before.
  * Refusals: NOT_SIGNED_IN; CONFLICT when the requestId was used for something else; whatever the work refuses.
  */
-export async function writePerson(database: Database, request: WriteRequest, work: Work): Promise<Outcome> {
+export async function writePerson(database: Database, request: WriteRequest, work: Work): Promise<Written> {
   const runner = database.runner();
   const client = (await runner.connect()) as PoolClient;
   try {
     await runner.startTransaction();
-    const outcome = await inTransaction(runner, client, { request, work });
+    const written = await inTransaction(runner, client, { request, work });
     await runner.commitTransaction();
-    return outcome;
+    return written;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     throw usedElsewhere(error) ? requestUsed() : error;
@@ -69,23 +79,29 @@ interface Task {
   readonly work: Work;
 }
 
-async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work }: Task): Promise<Outcome> {
+async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work }: Task): Promise<Written> {
   const begun = await begin(client, request);
   const sha256 = inputHash(request);
-  if (begun.earlier !== null) return repeated(begun.earlier, sha256);
+  if (begun.earlier !== null) return { outcome: repeated(begun.earlier, sha256), reading: null };
   const tx = new WriteTransaction(runner.manager, request.person, readerOf(begun), vectorOf(begun.vector));
   const outcome = await work(tx, begun.partnership_id ?? null);
   const answered = { request_id: request.requestId, operation: request.operation, input_sha256: sha256, outcome };
-  await client.query({
-    ...finishing(tx.touched),
-    values: [request.person, tx.at, JSON.stringify(tx.changes), JSON.stringify(answered)],
+  const values = [request.person, tx.at, JSON.stringify(tx.changes), JSON.stringify(answered)];
+  const { reads } = request;
+  const reading = reads !== undefined && tx.vector.seated && tx.vector.rungs === undefined;
+  const { rows } = await client.query<{ slices: string }>({
+    ...finishing(tx.touched, reading),
+    values: reading ? [...values, reads] : values,
   });
-  return outcome;
+  if (!reading) return { outcome, reading: null };
+  const slices = JSON.parse(rows[0]?.slices ?? '[]') as SliceRow[];
+  return { outcome, reading: new Reading(tx.reader, tx.person, tx.vector, slices).only(reads) };
 }
 
-/** The last statement: history, outbox and request, then every slice that has changed. */
-function finishing(touched: readonly string[]): { name: string; text: string } {
-  const text = ['select hub.finish_write($1, $2, $3, $4)', ...touched.map((noun) => `derive.render_${noun}($1)`)].join(', ');
+/** The last statement: history, outbox and request, then every slice that has changed, then what the writer may see of them. */
+function finishing(touched: readonly string[], reading: boolean): { name: string; text: string } {
+  const parts = ['hub.finish_write($1, $2, $3, $4)', ...touched.map((noun) => `derive.render_${noun}($1)`)];
+  const text = `select ${[...parts, ...(reading ? ['hub.read_written($1, $5) as slices'] : [])].join(', ')}`;
   return { name: `hub.finish_write ${createHash('sha256').update(text).digest('hex').slice(0, 32)}`, text };
 }
 

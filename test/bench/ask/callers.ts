@@ -59,3 +59,12 @@ export async function drawCaseloads(admin: Client, people: number): Promise<Pair
   );
   return rows;
 }
+
+/** The ids of the seeded staff, by subject and role. */
+export async function memberIds(admin: Client): Promise<(member: Pick<Pair, 'subject' | 'role'>) => string> {
+  const { rows } = await admin.query<{ id: string; subject: string; role: string }>(
+    `select id, subject, role from hub.member where subject like 'seeded.%'`,
+  );
+  const ids = new Map(rows.map(({ id, subject, role }) => [`${subject} ${role}`, id]));
+  return ({ subject, role }) => ids.get(`${subject} ${role}`) ?? '';
+}

@@ -39,6 +39,30 @@ export async function compare(first: { port: number; ask: Ask }, second: { port:
   };
 }
 
+/** Asks two that name and nest things differently: whether they give the same values, in whatever places. */
+export async function compareValues(
+  first: { port: number; ask: Ask },
+  second: { port: number; ask: Ask },
+  times: number,
+): Promise<Pick<Compared, 'asked' | 'equal' | 'difference'>> {
+  let equal = 0;
+  let difference: string | null = null;
+  for (let turn = 0; turn < times; turn += 1) {
+    const [one, other] = [valuesOf(await dataOf(first, turn)), valuesOf(await dataOf(second, turn))];
+    if (isDeepStrictEqual(one, other)) equal += 1;
+    else difference ??= `only one has ${without(one, other).join(', ')}; only the other ${without(other, one).join(', ')}`;
+  }
+  return { asked: times, equal, difference };
+}
+
+const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((value) => !some.includes(value)).slice(0, 10);
+
+/** The values of an answer, each as text, in order. */
+function valuesOf(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(valuesOf).sort() : [JSON.stringify(value)];
+}
+
 /** The `data` of an answer. */
 export async function dataOf({ port, ask }: { port: number; ask: Ask }, turn: number): Promise<unknown> {
   const text = ask(turn).toString();

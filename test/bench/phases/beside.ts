@@ -4,11 +4,12 @@
  */
 import { freePort } from '../../../apps/hub/process/ports.js';
 import { judge } from '../report/bars.js';
-import { compare, dataOf, leavesOf } from '../ask/compare.js';
+import { compare, compareValues, dataOf, leavesOf } from '../ask/compare.js';
 import type { BenchFlags } from '../flags.js';
 import { paired, ratio } from '../load/rounds.js';
 import { hubTarget, warm } from './found.js';
 import type { Found } from './found.js';
+import { startDirectus } from '../beside/directus/peer.js';
 import { startPostgraphile } from '../beside/postgraphile/peer.js';
 import { startServer } from '../stand/servers.js';
 import type { MeasuredServer } from '../stand/servers.js';
@@ -26,6 +27,9 @@ function once<Part>(start: (stand: Stand) => Promise<Part>): (stand: Stand) => P
 
 /** One PostGraphile for both reads. */
 export const postgraphile = once(startPostgraphile);
+
+/** Directus 11. */
+export const directus = once(startDirectus);
 
 /** Nest the usual way, which is asked as the hub is. */
 export const usualNest = once(async ({ world, issuer, keep }): Promise<MeasuredServer> => {
@@ -81,6 +85,29 @@ export async function besideUsualNest(stand: Stand, flags: BenchFlags): Promise<
       `both answered ${String(alike.equal)} of ${String(alike.asked)} plans alike`,
       ...(alike.difference === null ? [] : [`the first difference:\n${alike.difference}`]),
       'unequal: it has no row security, keeps no ledger, and does not say what it withheld',
+    ],
+  };
+}
+
+/** Of a peer that answers a few times a second, a shot must be long enough to be answered at all. */
+const LONG_SHOT_S = 5;
+
+/** G5. */
+export async function besideDirectus(stand: Stand, flags: BenchFlags): Promise<Found> {
+  const { hub, questions, world } = stand;
+  const { server, plan } = await directus(stand);
+  const alike = await compareValues({ port: hub.port, ask: questions.plan.hub }, { port: server.port, ask: plan }, 100);
+  await warm(server, { hub: plan, callers: questions.plan.callers }, flags);
+  const targets = [hubTarget(hub, questions.plan), hubTarget(server, { hub: plan }, 'bench_directus')];
+  const results = await paired(world.admin, targets, { ...flags, seconds: Math.max(flags.seconds, LONG_SHOT_S) });
+  return {
+    title: 'plan read beside Directus 11 on Node 22',
+    results,
+    bars: [judge('G5', ratio(results, ['hub', 'Directus'], 'rate'))],
+    notes: [
+      `${String(alike.equal)} of ${String(alike.asked)} answers hold the same values`,
+      ...(alike.difference === null ? [] : [`the first difference: ${alike.difference}`]),
+      'unequal: what each caller sees lies ready, row by row; its tokens are its own; it forces no row security and keeps no ledger',
     ],
   };
 }

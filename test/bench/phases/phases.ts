@@ -1,7 +1,15 @@
 /**
  * The measurements, in order.
  */
-import { besidePostgraphile, besideUsualNest, caseloadBesidePostgraphile, postgraphile, usualNest } from './beside.js';
+import {
+  besideDirectus,
+  besidePostgraphile,
+  besideUsualNest,
+  caseloadBesidePostgraphile,
+  directus,
+  postgraphile,
+  usualNest,
+} from './beside.js';
 import { caseload } from './caseload.js';
 import { confirm } from './confirm.js';
 import type { Phase } from './found.js';
@@ -19,6 +27,7 @@ export const PHASES: readonly Phase[] = [
   { bars: ['G4'], ready: usualNest, run: besideUsualNest },
   { bars: ['G3a', 'G3b'], ready: postgraphile, run: besidePostgraphile, installs: true },
   { bars: ['G7b'], ready: postgraphile, run: caseloadBesidePostgraphile, installs: true },
+  { bars: ['G5'], ready: directus, run: besideDirectus, installs: true },
   { bars: ['G10'], ready: (stand) => stand.gateway('grown'), run: growth },
   { bars: ['G12'], ready: freshGateway, run: memory },
 ];

@@ -31,12 +31,13 @@ async function caseTables(admin: Client): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** What was read of each of them before now, and in a list. */
+/** What was read of each of them before now, and in a list: all in the same terms. */
 const LEDGER = `
-insert into hub.ledger (writer, seq, prev, hash, at, agency, member, party, subject, operation, purpose, disclosed)
-  select person_id, n, sha256(''), sha256(''), hub.instant(), home_agency, home_agency, 'RW', subject, 'plan', 'a plan', '{}'
+insert into hub.ledger_terms (sha256, terms) values (sha256('{}'), '{}');
+insert into hub.ledger (writer, seq, prev, hash, at, agency, member, subject, terms, clearances)
+  select person_id, n, sha256(''), sha256(''), hub.instant(), home_agency, home_agency, subject, sha256('{}'), ''
   from hub.person_head cross join generate_series(1, 5) n;
-insert into hub.ledger_line (writer, seq, n, subject, disclosed) select writer, seq, 1, subject, disclosed from hub.ledger`;
+insert into hub.ledger_line (writer, seq, n, subject, terms, clearances) select writer, seq, 1, subject, terms, clearances from hub.ledger`;
 
 /** Two rows for each person where there is none: what they say matters to no plan. */
 const fill = (table: string): string => `

@@ -75,7 +75,7 @@ describe('the read path', () => {
   it('has the plans that are committed', () => {
     const committed = (name: string): string => (existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '');
     const shapes = (text: (name: string) => string): Record<string, string[]> =>
-      Object.fromEntries([...plans.keys()].map((name) => [name, comparable(text(name))]));
+      Object.fromEntries([...plans.keys()].map((name) => [name, comparable(text(name), aboutPeople)]));
     expect({ ...shapes((name) => textOf(plans.get(name) ?? [])), HOW }).toEqual({ ...shapes(committed), HOW });
   });
 });
@@ -95,6 +95,6 @@ describe('without an index', () => {
     end $$`;
     const found = await plansOf(new RegExp(`^${name}$`), broken);
     expect(scans(found)).toContain(`${name}: hub.${table}`);
-    expect(comparable(textOf(found.get(name) ?? []))).not.toEqual(comparable(before));
+    expect(comparable(textOf(found.get(name) ?? []), aboutPeople)).not.toEqual(comparable(before, aboutPeople));
   });
 });

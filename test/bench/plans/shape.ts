@@ -31,13 +31,22 @@ export function textOf(explained: readonly Explained[]): string {
   return [...written.values()].join('\n');
 }
 
-/** What is compared of a committed text: the shapes there are, and neither their order nor the words of their statements. */
-export const comparable = (text: string): string[] =>
-  text
-    .replaceAll(/^--.*\n/gm, '')
-    .trim()
-    .split('\n\n')
-    .sort();
+/**
+ * What is compared of a committed text: how each statement reaches the tables about people, by which kind of scan and which index. How the few rows of
+ * the directory and of the rules are joined to it is there to be read: it turns with every rule that is added.
+ */
+export function comparable(text: string, aboutPeople: readonly string[]): string[] {
+  const statements = text.split('\n\n').map((block) =>
+    block
+      .split('\n')
+      .map((line) => /^ *(\w[\w ]* Scan(?: using \w+)?(?: on ([\w.]+))?)/.exec(line))
+      .filter((scan) => scan !== null && (scan[2] === undefined ? scan[1]?.includes(' using ') : aboutPeople.includes(scan[2])))
+      .map((scan) => scan?.[1] ?? '')
+      .sort()
+      .join('; '),
+  );
+  return [...new Set(statements)].filter((scans) => scans !== '').sort();
+}
 
 function relationOf(node: PlanNode): string {
   return `${node.Schema ?? '?'}.${node['Relation Name'] ?? '?'}`;

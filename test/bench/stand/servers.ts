@@ -28,7 +28,7 @@ export interface MeasuredServer {
   close(): Promise<void>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 const PINS = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /** What is pinned where, in words. */

@@ -26,9 +26,10 @@ export interface BenchWorld {
 /**
  * Who connects: each measured server as a role of its own, by which its backends are known. `hub_app` is the gateway; `bench_off_...` the gateway with a
  * promise off; `bench_rows` that one without row security; `bench_floor` and `bench_nest` are held
- * by nothing in the database; `bench_pg` reads the schema of that name, under its own row security.
+ * by nothing in the database; `bench_pg` reads the schema of that name, under its own row security; `bench_directus` owns its schema.
  */
-export type BenchRole = 'hub_app' | 'bench_rows' | 'bench_floor' | 'bench_pg' | 'bench_nest' | 'bench_grown' | `bench_off_${Promised}`;
+export type BenchRole =
+  'hub_app' | 'bench_rows' | 'bench_floor' | 'bench_pg' | 'bench_nest' | 'bench_grown' | 'bench_directus' | `bench_off_${Promised}`;
 type Promised = 'ledger' | 'casl' | 'veil';
 
 const ROLES: Readonly<Record<Exclude<BenchRole, 'hub_app'>, string>> = {
@@ -39,6 +40,7 @@ const ROLES: Readonly<Record<Exclude<BenchRole, 'hub_app'>, string>> = {
   bench_rows: 'bypassrls in role hub_app',
   bench_floor: 'superuser',
   bench_pg: '',
+  bench_directus: '',
   bench_nest: 'superuser',
 };
 

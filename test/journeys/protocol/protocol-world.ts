@@ -9,6 +9,7 @@ import { demoOperator } from '../../../apps/hub/demo/demo-operator.js';
 import { prepare } from '../../../apps/hub/prepare/prepare.js';
 import type { DataFolders } from '../../../apps/hub/prepare/prepare.js';
 import { freshDatabase } from '../../support/database.js';
+import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
 import type { Answer, Hub } from '../../support/hub.js';
 import { identityOrigin, serverUrl, testPasswords } from '../../support/server.js';
@@ -28,7 +29,7 @@ export const refusalOf = (does: string, { data }: Answer): unknown => (data?.[do
 export interface ProtocolWorld {
   readonly hub: Hub;
   readonly admin: Client;
-  readonly database: string;
+  readonly database: FreshDatabase;
   /** Replaces the draft by version 1 with these changes, and prepares the database again as an installation does at its start. */
   draft(change: (signed: string) => string): Promise<void>;
   /** Writes a file among the agreed versions and prepares again. */
@@ -56,7 +57,7 @@ export async function protocolWorld(): Promise<ProtocolWorld> {
   return {
     hub,
     admin,
-    database: database.name,
+    database,
     draft: async (change) => {
       await mkdir(path.join(data.protocols, 'drafts'), { recursive: true });
       await writeFile(path.join(data.protocols, 'drafts', 'south-wales.v2.yaml'), change(secondVersion(signed)));

@@ -27,7 +27,8 @@ function strangers({ partners }: Protocol, agencies: ReadonlySet<string>): strin
   );
 }
 
-function versionFaults(protocol: Protocol, versions: readonly Protocol[]): string[] {
+/** What is wrong with a version beside the other versions of its partnership. */
+export function versionFaults(protocol: Protocol, versions: readonly Protocol[]): string[] {
   const older = versions.filter(({ version }) => version < protocol.version);
   return [...supersedingFaults(protocol, older), ...older.flatMap((other) => overlapFaults(protocol, other))];
 }

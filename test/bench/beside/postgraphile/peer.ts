@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { freePort } from '../../../../apps/hub/process/ports.js';
+import { memberIds } from '../../ask/callers.js';
 import type { Pair } from '../../ask/callers.js';
 import type { Ask } from '../../load/shoot.js';
 import { requestOf } from '../../load/shoot.js';
@@ -10,7 +11,7 @@ import { inTurn } from '../../ask/questions.js';
 import { startServer } from '../../stand/servers.js';
 import type { MeasuredServer } from '../../stand/servers.js';
 import type { Stand } from '../../stand/stand.js';
-import { installPeers } from './install.js';
+import { installPeer } from '../install.js';
 import { makePostgraphileTables } from './tables.js';
 
 /** A peer that runs, with what it is asked. */
@@ -25,7 +26,7 @@ const read = (name: string): string => readFileSync(`test/bench/beside/postgraph
 /** Installs it, fills its tables, starts it. */
 export async function startPostgraphile({ world, questions, folder, say, keep }: Stand): Promise<Peer> {
   const { pairs, caseloads, page } = questions;
-  const peers = installPeers(folder, say);
+  const peers = installPeer({ source: 'test/bench/peers', folder: `${folder}/peers`, size: '480 MB', say });
   say('filling PostGraphile’s tables');
   await makePostgraphileTables(world.admin, pairs, caseloads);
   const port = await freePort();
@@ -38,20 +39,13 @@ export async function startPostgraphile({ world, questions, folder, say, keep }:
     cwd: peers.folder,
     node: peers.node,
   });
-  const ids = await memberIds(world.admin);
+  const member = await memberIds(world.admin);
   const [plan, caseload] = [read('plan'), read('caseload')];
   const as = (pair: Pair, query: string, variables: unknown): Buffer =>
-    requestOf('/graphql', { query, variables }, { 'x-member': ids.get(`${pair.subject} ${pair.role}`) ?? '' });
+    requestOf('/graphql', { query, variables }, { 'x-member': member(pair) });
   return {
     server: keep(server),
     plan: inTurn(pairs, (pair) => as(pair, plan, { person: pair.person })),
     caseload: inTurn(caseloads, (pair) => as(pair, caseload, { first: page })),
   };
-}
-
-async function memberIds(admin: Stand['world']['admin']): Promise<Map<string, string>> {
-  const { rows } = await admin.query<{ id: string; subject: string; role: string }>(
-    `select id, subject, role from hub.member where subject like 'seeded.%'`,
-  );
-  return new Map(rows.map(({ id, subject, role }) => [`${subject} ${role}`, id]));
 }

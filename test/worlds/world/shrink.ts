@@ -1,0 +1,24 @@
+/** Makes a world that differs from the paper smaller: whatever can be left out of it with a difference still there is left out. */
+import type { World } from './world.js';
+
+const LISTS = ['records', 'seats', 'stays', 'informed', 'participating', 'consents', 'disclosures', 'requests', 'seals'] as const;
+
+/** The smallest world found that still differs. `differs` runs one world. */
+export async function shrink(world: World, differs: (smaller: World) => Promise<boolean>): Promise<World> {
+  let smallest = world;
+  for (let shrunk = true; shrunk;) {
+    shrunk = false;
+    for (const smaller of smallerThan(smallest)) {
+      if (!(await differs(smaller))) continue;
+      smallest = smaller;
+      shrunk = true;
+      break;
+    }
+  }
+  return smallest;
+}
+
+/** The world without one row of it, one for each row. */
+function smallerThan(world: World): World[] {
+  return LISTS.flatMap((list) => world[list].map((_, index) => ({ ...world, [list]: world[list].filter((_row, at) => at !== index) })));
+}
