@@ -46,7 +46,7 @@ const workloads = [...of('Deployment'), ...of('Job')].map((object) => {
 
 /** Variables of an app's settings, and which of them production demands. */
 async function variablesOf(command: readonly string[]): Promise<{ known: string[]; demanded: string[] }> {
-  const program = (command[1] ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  const program = (command.at(-1) ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
   expect(existsSync(program)).toBe(true);
   const { settingsSchema } = (await import(path.resolve(path.dirname(program), 'settings.ts'))) as { settingsSchema: z.ZodObject };
   const fields = Object.entries(settingsSchema.shape);

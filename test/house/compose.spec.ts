@@ -29,7 +29,7 @@ const READINESS = /^\/health\/(live|ready)$|^\/council\/\.well-known\/openid-con
 
 /** The source of the program a service runs. */
 function programOf({ command }: { command: readonly string[] }): string {
-  return (command[1] ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  return (command.at(-1) ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
 }
 
 /** The variables that the program's settings read, and which of them have to be given: the image is production unless it is said otherwise. */

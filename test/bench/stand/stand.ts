@@ -81,6 +81,9 @@ async function postmaster({ admin }: BenchWorld): Promise<number> {
 /** Each gateway's backends are known by the role it connects as. */
 const ROLE_OF: Readonly<Record<string, BenchRole>> = { hub: 'hub_app', fresh: 'hub_app', grown: 'bench_grown', rows: 'bench_rows' };
 
+/** What `deploy/Dockerfile` starts a gateway with. */
+const AS_DEPLOYED = '--heap-growing-percent=60';
+
 async function startGateway({ world, issuer }: { world: BenchWorld; issuer: BenchIssuer }, named: string): Promise<MeasuredServer> {
   const port = await freePort();
   const role = ROLE_OF[named] ?? (`bench_off_${named}` as BenchRole);
@@ -91,10 +94,10 @@ async function startGateway({ world, issuer }: { world: BenchWorld; issuer: Benc
     HUB_APP_DATABASE_URL: named === 'grown' ? (world.grown?.url ?? '') : world.url(role),
     IDENTITY_ORIGIN: issuer.origin,
   };
-  const whole = { args: ['dist/apps/gateway/main.js'], port, environment };
+  const whole = { args: [AS_DEPLOYED, 'dist/apps/gateway/main.js'], port, environment };
   if (named === 'hub') return await startServer({ ...whole, name: 'hub' });
   if (named in ROLE_OF && named !== 'rows') return await startServer({ ...whole, name: `hub, ${named}` });
-  const args = ['dist/test/bench/stand/gateway-without.js'];
+  const args = [AS_DEPLOYED, 'dist/test/bench/stand/gateway-without.js'];
   return await startServer({ name: `hub without ${named}`, args, port, environment: { ...environment, BENCH_WITHOUT: named } });
 }
 
