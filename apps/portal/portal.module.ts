@@ -7,12 +7,14 @@ import { ProposeController } from './pages/accommodation/propose.controller.js';
 import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
+import { SupportController } from './pages/consent/support.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
 import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
 import { DiscloseController } from './pages/emergencies/disclose.controller.js';
 import { EmergenciesController } from './pages/emergencies/emergencies.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
+import { NoticesController } from './pages/notices/notices.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
@@ -32,6 +34,8 @@ const CONTROLLERS = [
   ActionsController,
   AgreeController,
   ConsentController,
+  SupportController,
+  NoticesController,
   EscalationsController,
   RaiseController,
   DisclosuresController,

@@ -122,6 +122,16 @@ export type ConfirmAccommodationInput = {
   readonly version?: number | null | undefined;
 };
 
+/** What kind of person or body holds parental responsibility. */
+export const ResponsibilityHolder = {
+  Parent: 'PARENT',
+  Guardian: 'GUARDIAN',
+  SpecialGuardian: 'SPECIAL_GUARDIAN',
+  LocalAuthority: 'LOCAL_AUTHORITY',
+  Other: 'OTHER'
+} as const;
+
+export type ResponsibilityHolder = typeof ResponsibilityHolder[keyof typeof ResponsibilityHolder];
 /** What the young person answered to the offer of voluntary support. */
 export const ParticipationAnswer = {
   Agreed: 'AGREED',
@@ -151,6 +161,24 @@ export const ConsentDecider = {
 } as const;
 
 export type ConsentDecider = typeof ConsentDecider[keyof typeof ConsentDecider];
+/** The young person's answer to the offer of voluntary support, and how it was explained. */
+export type RecordParticipationInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly answer: ParticipationAnswer;
+  /** Defaults to today; not in the future. */
+  readonly on?: string | null | undefined;
+  /** How the order and the help were told apart, at most 1,000 characters. */
+  readonly how: string;
+  /** Who asked, where it was somebody else than the caller; at most 200 characters. */
+  readonly askedBy?: string | null | undefined;
+  readonly format?: ConsentFormat;
+  readonly language?: Language;
+  /** The version of the statement that was put (`consentWordings`). Absent: the newest. */
+  readonly wordingVersion?: string | null | undefined;
+  readonly rightsExplained?: boolean;
+};
+
 /** The consent to record: which categories, with which agency, in which words. */
 export type RecordConsentInput = {
   readonly requestId: string;
@@ -326,57 +354,30 @@ export const StaffRole = {
 } as const;
 
 export type StaffRole = typeof StaffRole[keyof typeof StaffRole];
-/** The ground on which nobody's consent was waited for. */
-export const EmergencyBasis = {
-  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
-  SafeguardingWithoutConsent: 'SAFEGUARDING_WITHOUT_CONSENT',
-  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
-  VitalInterests: 'VITAL_INTERESTS',
-  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
-  DutyToReport: 'DUTY_TO_REPORT'
+/** What is due. Offers: voluntary support that was turned down is offered again. Reviews: consents are asked for again. */
+export const DueKind = {
+  /** Within 14 days after sentence, or after a refusal that came later. */
+  OfferAfterSentence: 'OFFER_AFTER_SENTENCE',
+  /** From 42 to 14 days before release. */
+  OfferBeforeRelease: 'OFFER_BEFORE_RELEASE',
+  /** Within 28 days after release. */
+  OfferInCommunity: 'OFFER_IN_COMMUNITY',
+  /** Within 14 days after sentence. */
+  ReviewAtSentence: 'REVIEW_AT_SENTENCE',
+  /** Within 14 days after a move to another establishment. */
+  ReviewAtTransfer: 'REVIEW_AT_TRANSFER',
+  /** By 28 days before release. */
+  ReviewBeforeRelease: 'REVIEW_BEFORE_RELEASE',
+  ReviewAtEndOfOrder: 'REVIEW_AT_END_OF_ORDER',
+  /** From 16 the young person decides for themselves. */
+  ReviewAt_16: 'REVIEW_AT_16',
+  /** Past that day the consent opens nothing. */
+  ReviewAfterSixMonths: 'REVIEW_AFTER_SIX_MONTHS',
+  /** From 17 and a half: consent is asked of the young person alone; what parents decided, and their own sight of the plan, end with the birthday. */
+  Turns_18: 'TURNS_18'
 } as const;
 
-export type EmergencyBasis = typeof EmergencyBasis[keyof typeof EmergencyBasis];
-/** What the review found. */
-export const EmergencyFinding = {
-  Justified: 'JUSTIFIED',
-  /** It was right to disclose, and more was disclosed than was needed. */
-  TooMuch: 'TOO_MUCH',
-  /** It closes at once. */
-  NotJustified: 'NOT_JUSTIFIED'
-} as const;
-
-export type EmergencyFinding = typeof EmergencyFinding[keyof typeof EmergencyFinding];
-/** What is disclosed, to whom, and why. */
-export type DiscloseInEmergencyInput = {
-  readonly requestId: string;
-  readonly person: string;
-  /** The member of staff who must know: `Staff.member`. */
-  readonly recipient: string;
-  /** The least that is needed. */
-  readonly categories: ReadonlyArray<InformationCategory>;
-  /** What the danger is. At most 4,000 characters. */
-  readonly concern: string;
-  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
-  readonly reason: string;
-  readonly basis: EmergencyBasis;
-  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
-  readonly tellingEndangers?: boolean;
-};
-
-/** What the review found. */
-export type ReviewEmergencyDisclosureInput = {
-  readonly requestId: string;
-  readonly disclosure: string;
-  /** The version the caller saw. */
-  readonly version: number;
-  readonly finding: EmergencyFinding;
-  /** At most 2,000 characters. */
-  readonly note: string;
-  /** Put a disclosure that was kept from the young person on their record now. */
-  readonly tellPerson?: boolean;
-};
-
+export type DueKind = typeof DueKind[keyof typeof DueKind];
 /** What raised an escalation. */
 export const EscalationRule = {
   /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
@@ -552,6 +553,29 @@ export type UpdateActionInput = {
   readonly reason: string;
 };
 
+/** What an agency did with what is no longer shared with it. */
+export const HolderDeed = {
+  Deleted: 'DELETED',
+  /** It was seen and not kept. */
+  NothingHeld: 'NOTHING_HELD',
+  /** Kept, on a lawful basis of the agency's own. */
+  Kept: 'KEPT'
+} as const;
+
+export type HolderDeed = typeof HolderDeed[keyof typeof HolderDeed];
+/** Which notice is acknowledged, and what was done. */
+export type AcknowledgeWithdrawalInput = {
+  readonly requestId: string;
+  readonly notice: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  readonly deed: HolderDeed;
+  /** For KEPT alone, at most 500 characters: the law or duty it is kept under. */
+  readonly basis?: string | null | undefined;
+  /** At most 1,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
 export type AccommodationNowQueryVariables = Exact<{
   person: string;
 }>;
@@ -634,7 +658,6 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
-    | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };
@@ -665,7 +688,7 @@ export type ConsentNowQueryVariables = Exact<{
 }>;
 
 
-export type ConsentNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly informed: { readonly on: string | null, readonly how: string | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly state: ConsentState | null, readonly givenOn: string | null, readonly withdrawnOn: string | null, readonly wording: string | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
+export type ConsentNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly informed: { readonly on: string | null, readonly how: string | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null } | null, readonly offersOfSupport: ReadonlyArray<{ readonly id: string, readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null, readonly askedBy: string | null }> | null, readonly parentalResponsibility: ReadonlyArray<{ readonly id: string, readonly kind: ResponsibilityHolder | null, readonly holder: string | null, readonly until: string | null }> | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly withdrawnOn: string | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly deed: HolderDeed | null, readonly basis: string | null, readonly holder: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly state: ConsentState | null, readonly givenOn: string | null, readonly withdrawnOn: string | null, readonly wording: string | null, readonly reviewBy: string | null, readonly decidedBy: ConsentDecider | null, readonly opens: ReadonlyArray<{ readonly clause: string }> | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
 
 export type AgenciesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -688,6 +711,13 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly consents: ReadonlyArray<{ readonly id: string }> | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type RecordParticipationMutationVariables = Exact<{
+  input: RecordParticipationInput;
+}>;
+
+
+export type RecordParticipationMutation = { readonly recordParticipation: { readonly participation: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type CustodyNowQueryVariables = Exact<{
   person: string;
 }>;
@@ -709,98 +739,6 @@ export type DisclosuresQueryVariables = Exact<{
 
 
 export type DisclosuresQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly at: string | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly by: { readonly name: string | null } | null, readonly saw: ReadonlyArray<{ readonly category: InformationCategory | null, readonly level: ReadLevel | null, readonly clause: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
-export type EmergenciesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EmergenciesQuery = { readonly emergencyDisclosures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly openedOn: string | null, readonly closesAt: string | null, readonly reviewDue: string | null, readonly reviewOverdue: boolean | null, readonly reviewedOn: string | null, readonly finding: EmergencyFinding | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }> } | null };
-
-export type EmergencyNowQueryVariables = Exact<{
-  disclosure: string;
-}>;
-
-
-export type EmergencyNowQuery = { readonly node:
-    | { readonly __typename: 'AccommodationNeed' }
-    | { readonly __typename: 'AccommodationProposal' }
-    | { readonly __typename: 'AccommodationConfirmation' }
-    | { readonly __typename: 'AccommodationAlarm' }
-    | { readonly __typename: 'Allocation' }
-    | { readonly __typename: 'BrokerRequest' }
-    | { readonly __typename: 'DecisionCapacity' }
-    | { readonly __typename: 'ParentalResponsibility' }
-    | { readonly __typename: 'Informed' }
-    | { readonly __typename: 'Participation' }
-    | { readonly __typename: 'SharingConsent' }
-    | { readonly __typename: 'CustodyEpisode' }
-    | { readonly __typename: 'CustodyProgress' }
-    | { readonly __typename: 'Agency' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'DueWork' }
-    | { readonly __typename: 'EducationPlace' }
-    | { readonly __typename: 'Learning' }
-    | { readonly __typename: 'EmergencyDisclosure', readonly id: string, readonly categories: ReadonlyArray<InformationCategory> | null, readonly openedOn: string | null, readonly closesAt: string | null, readonly reason: string | null, readonly concern: string | null, readonly personTold: boolean | null, readonly reviewDue: string | null, readonly reviewOverdue: boolean | null, readonly reviewedOn: string | null, readonly finding: EmergencyFinding | null, readonly findingNote: string | null, readonly version: number | null, readonly disclosedBy: { readonly name: string | null } | null, readonly recipient: { readonly name: string | null } | null, readonly recipientAgency: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
-    | { readonly __typename: 'Escalation' }
-    | { readonly __typename: 'FamilyMember' }
-    | { readonly __typename: 'FamilyVisit' }
-    | { readonly __typename: 'FinanceMatter' }
-    | { readonly __typename: 'Goal' }
-    | { readonly __typename: 'HealthAppointment' }
-    | { readonly __typename: 'Medicine' }
-    | { readonly __typename: 'ClinicalNote' }
-    | { readonly __typename: 'HouseholdMember' }
-    | { readonly __typename: 'LeisureSession' }
-    | { readonly __typename: 'CourtOrder' }
-    | { readonly __typename: 'StatutoryContact' }
-    | { readonly __typename: 'Enforcement' }
-    | { readonly __typename: 'OwnWords' }
-    | { readonly __typename: 'PanelPaper' }
-    | { readonly __typename: 'Person' }
-    | { readonly __typename: 'Referral' }
-    | { readonly __typename: 'Plan' }
-    | { readonly __typename: 'Need' }
-    | { readonly __typename: 'AgreedAction' }
-    | { readonly __typename: 'PoliceRequest' }
-    | { readonly __typename: 'Protocol' }
-    | { readonly __typename: 'RiskAssessment' }
-    | { readonly __typename: 'Intelligence' }
-    | { readonly __typename: 'ExclusionZone' }
-    | { readonly __typename: 'Safeguarding' }
-    | { readonly __typename: 'SensitiveFlag' }
-    | { readonly __typename: 'RecordSeal' }
-    | { readonly __typename: 'AreaTransfer' }
-    | { readonly __typename: 'SubstanceTreatment' }
-    | { readonly __typename: 'WithdrawalNotice' }
-   | null };
-
-export type DiscloseNowQueryVariables = Exact<{
-  person: string;
-}>;
-
-
-export type DiscloseNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null };
-
-export type RecipientsOfQueryVariables = Exact<{
-  agency: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type RecipientsOfQuery = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly member: string | null, readonly leftOn: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
-export type DiscloseInEmergencyMutationVariables = Exact<{
-  input: DiscloseInEmergencyInput;
-}>;
-
-
-export type DiscloseInEmergencyMutation = { readonly discloseInEmergency: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
-
-export type ReviewEmergencyDisclosureMutationVariables = Exact<{
-  input: ReviewEmergencyDisclosureInput;
-}>;
-
-
-export type ReviewEmergencyDisclosureMutation = { readonly reviewEmergencyDisclosure: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
 export type EscalationsQueryVariables = Exact<{
   role: EscalationRole;
@@ -863,7 +801,6 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
-    | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };
@@ -917,6 +854,70 @@ export type CloseEscalationMutationVariables = Exact<{
 
 export type CloseEscalationMutation = { readonly closeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type NoticeNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeNowQuery = { readonly node:
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice', readonly id: string, readonly category: InformationCategory | null, readonly withdrawnOn: string | null, readonly lastReceivedOn: string | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly deed: HolderDeed | null, readonly basis: string | null, readonly note: string | null, readonly version: number | null, readonly holder: { readonly id: string } | null }
+   | null };
+
+export type AcknowledgeWithdrawalMutationVariables = Exact<{
+  input: AcknowledgeWithdrawalInput;
+}>;
+
+
+export type AcknowledgeWithdrawalMutation = { readonly acknowledgeWithdrawal: { readonly notice: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type PersonPlanQueryVariables = Exact<{
   person: string;
 }>;
@@ -944,7 +945,7 @@ export type WorkPeopleQueryVariables = Exact<{
 }>;
 
 
-export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorkActionsQueryVariables = Exact<{
   owner: string;
@@ -1199,6 +1200,38 @@ export const ConsentNowDocument = new TypedDocumentString(`
       on
       how
     }
+    offersOfSupport {
+      id
+      answer
+      on
+      how
+      askedBy
+    }
+    parentalResponsibility {
+      id
+      kind
+      holder
+      until
+    }
+    dueWork {
+      kind
+      opensOn
+      dueOn
+    }
+    withdrawalNotices {
+      id
+      category
+      withdrawnOn
+      dueOn
+      acknowledgedOn
+      deed
+      basis
+      holder {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
     sharingConsents {
       id
       category
@@ -1206,6 +1239,11 @@ export const ConsentNowDocument = new TypedDocumentString(`
       givenOn
       withdrawnOn
       wording
+      reviewBy
+      decidedBy
+      opens {
+        clause
+      }
       agency {
         id
         en: name(language: ENGLISH)
@@ -1260,6 +1298,19 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($input: RecordParticipationInput!) {
+  recordParticipation(input: $input) {
+    participation {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
 export const CustodyNowDocument = new TypedDocumentString(`
     query CustodyNow($person: ID!) {
   person(id: $person) {
@@ -1313,108 +1364,6 @@ export const DisclosuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
-export const EmergenciesDocument = new TypedDocumentString(`
-    query Emergencies {
-  emergencyDisclosures(first: 100) {
-    nodes {
-      id
-      openedOn
-      closesAt
-      reviewDue
-      reviewOverdue
-      reviewedOn
-      finding
-      owner {
-        en: name(language: ENGLISH)
-        cy: name(language: CYMRAEG)
-      }
-      person {
-        id
-        preferredName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
-export const EmergencyNowDocument = new TypedDocumentString(`
-    query EmergencyNow($disclosure: ID!) {
-  node(id: $disclosure) {
-    __typename
-    ... on EmergencyDisclosure {
-      id
-      categories
-      openedOn
-      closesAt
-      reason
-      concern
-      personTold
-      reviewDue
-      reviewOverdue
-      reviewedOn
-      finding
-      findingNote
-      version
-      disclosedBy {
-        name
-      }
-      recipient {
-        name
-      }
-      recipientAgency {
-        en: name(language: ENGLISH)
-        cy: name(language: CYMRAEG)
-      }
-      person {
-        id
-        preferredName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EmergencyNowQuery, EmergencyNowQueryVariables>;
-export const DiscloseNowDocument = new TypedDocumentString(`
-    query DiscloseNow($person: ID!) {
-  person(id: $person) {
-    id
-    preferredName
-  }
-}
-    `) as unknown as TypedDocumentString<DiscloseNowQuery, DiscloseNowQueryVariables>;
-export const RecipientsOfDocument = new TypedDocumentString(`
-    query RecipientsOf($agency: ID!, $after: String) {
-  staff(agency: $agency, first: 100, after: $after) {
-    nodes {
-      name
-      member
-      leftOn
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecipientsOfQuery, RecipientsOfQueryVariables>;
-export const DiscloseInEmergencyDocument = new TypedDocumentString(`
-    mutation DiscloseInEmergency($input: DiscloseInEmergencyInput!) {
-  discloseInEmergency(input: $input) {
-    refusal {
-      code
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DiscloseInEmergencyMutation, DiscloseInEmergencyMutationVariables>;
-export const ReviewEmergencyDisclosureDocument = new TypedDocumentString(`
-    mutation ReviewEmergencyDisclosure($input: ReviewEmergencyDisclosureInput!) {
-  reviewEmergencyDisclosure(input: $input) {
-    refusal {
-      code
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewEmergencyDisclosureMutation, ReviewEmergencyDisclosureMutationVariables>;
 export const EscalationsDocument = new TypedDocumentString(`
     query Escalations($role: EscalationRole!, $status: [EscalationStatus!]) {
   escalations(role: $role, status: $status, first: 100) {
@@ -1555,6 +1504,41 @@ export const CloseEscalationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseEscalationMutation, CloseEscalationMutationVariables>;
+export const NoticeNowDocument = new TypedDocumentString(`
+    query NoticeNow($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WithdrawalNotice {
+      id
+      category
+      withdrawnOn
+      lastReceivedOn
+      dueOn
+      acknowledgedOn
+      deed
+      basis
+      note
+      version
+      holder {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeNowQuery, NoticeNowQueryVariables>;
+export const AcknowledgeWithdrawalDocument = new TypedDocumentString(`
+    mutation AcknowledgeWithdrawal($input: AcknowledgeWithdrawalInput!) {
+  acknowledgeWithdrawal(input: $input) {
+    notice {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeWithdrawalMutation, AcknowledgeWithdrawalMutationVariables>;
 export const PersonPlanDocument = new TypedDocumentString(`
     query PersonPlan($person: ID!) {
   person(id: $person) {
@@ -1735,6 +1719,20 @@ export const WorkPeopleDocument = new TypedDocumentString(`
     nodes {
       id
       preferredName
+      dueWork {
+        kind
+        opensOn
+        dueOn
+      }
+      withdrawalNotices {
+        id
+        category
+        dueOn
+        acknowledgedOn
+        holder {
+          id
+        }
+      }
       custody {
         releaseOn
       }

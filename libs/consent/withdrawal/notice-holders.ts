@@ -44,8 +44,8 @@ async function maybeReceived(client: PoolClient, person: string, consent: string
        c.withdrawn_on::text as "withdrawnOn", seen.at, hub.instant() as now
      from hub.sharing_consent c join hub.person_head h on h.person_id = c.person_id
      cross join lateral (select max(at) as at from (
-       select l.at from hub.ledger l where l.subject = h.subject and l.agency = c.agency and l.disclosed ? c.category
-       union all select l.at from hub.ledger_line n join hub.ledger l on l.writer = n.writer and l.seq = n.seq
+       select l.at from hub.disclosure l where l.subject = h.subject and l.agency = c.agency and l.disclosed ? c.category
+       union all select l.at from hub.disclosure_line n join hub.ledger l on l.writer = n.writer and l.seq = n.seq
          where n.subject = h.subject and l.agency = c.agency and n.disclosed ? c.category) received) seen
      where c.person_id = $1 and c.id = $2 and c.state = 'WITHDRAWN' and seen.at > coalesce(
        (select max(w.at) from hub.withdrawal_notice w where w.person_id = c.person_id and w.consent = c.id), '-infinity')`,

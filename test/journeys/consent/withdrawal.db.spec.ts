@@ -141,11 +141,13 @@ describe('a withdrawal', () => {
     await perform(hub, withdrawal(person, 'careers-wales'));
     await settle(admin, pool);
     expect(await noticesOf(CAREERS)).toEqual([]);
+    const disclosed = { CUSTODY_PROGRESS: { level: 'ALL', rule: 'x' } };
     await admin.query(
-      `insert into hub.ledger (writer, seq, prev, hash, at, agency, member, party, subject, operation, purpose, disclosed)
-       select $1, 1, decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'), hub.instant() - interval '1 minute', a.id, a.id, 'CA',
-         decode($2, 'hex'), 'person', 'x', '{"CUSTODY_PROGRESS": {"level": "ALL", "rule": "x"}}' from hub.agency a where a.slug = 'careers-wales'`,
-      [randomUUID(), await subjectOf(admin, person)],
+      `with said as (insert into hub.ledger_terms select sha256(convert_to($3, 'UTF8')), $3 returning sha256)
+       insert into hub.ledger (writer, seq, prev, hash, at, agency, member, subject, terms, clearances)
+       select $1, 1, decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'), hub.instant() - interval '1 minute', a.id, a.id,
+         decode($2, 'hex'), said.sha256, '' from hub.agency a, said where a.slug = 'careers-wales'`,
+      [randomUUID(), await subjectOf(admin, person), JSON.stringify({ party: 'CA', operation: 'person', purpose: 'x', disclosed })],
     );
     await admin.query(`update hub.test_clock set ahead = '2 minutes'`);
     await settle(admin, pool);

@@ -12,7 +12,7 @@ import type { Portal } from '../../support/portal.js';
 import type { SmallBrowser } from '../../support/small-browser.js';
 import { agency } from '../../support/young-person.js';
 
-const WORDS = { concern: 'Threatened at the <hostel> tonight', reason: 'Nobody can be asked in time', basis: 'VITAL_INTERESTS' };
+const WORDS = { concern: 'Threatened at the <hostel> tonight', reason: 'Nobody can be asked in time', ground: 'VITAL_INTERESTS' };
 
 let database: FreshDatabase;
 let admin: Client;

@@ -1,18 +1,19 @@
 /** What a young person agreed to share and with whom; recording it, and taking it back as easily. */
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { InformationCategory, RecordConsentDocument, WithdrawConsentDocument } from '#documents';
-import type { ConsentFormat } from '#documents';
+import type { ConsentDecider, ConsentFormat } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textOf } from '../form.js';
 import { agenciesOf, consentNow, consentToWrite } from './now.js';
 
 const FORMATS = ['SPOKEN', 'EASY_READ', 'WRITTEN'] as const satisfies readonly ConsentFormat[];
 const LANGUAGES = ['ENGLISH', 'CYMRAEG'] as const;
+const DECIDERS = ['YOUNG_PERSON', 'PARENTAL_RESPONSIBILITY_HOLDER'] as const satisfies readonly ConsentDecider[];
 
 interface Given {
   readonly values: Fields;
@@ -35,7 +36,16 @@ export class ConsentController {
   @Get('record')
   async recordForm(@Param('person') person: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const language = visit.language === 'cy' ? 'CYMRAEG' : 'ENGLISH';
-    const first = { agency: '', categories: '', format: '', wording: '', language, requestId: newRequest() };
+    const first = {
+      agency: '',
+      categories: '',
+      format: '',
+      wording: '',
+      language,
+      decidedBy: 'YOUNG_PERSON',
+      holders: '',
+      requestId: newRequest(),
+    };
     return await recordPage(visit, person, { values: (await visit.kept(kept)) ?? first });
   }
 
@@ -45,9 +55,10 @@ export class ConsentController {
     const errors = [
       ...(textOf(values, 'agency') === '' ? [{ field: 'agency', words: 'missing.agency' }] : []),
       ...(categoriesIn(values).length === 0 ? [{ field: 'categories', words: 'missing.categories' }] : []),
-      ...textErrors(values, 'wording', 4_000),
+      ...lengthErrors(values, 'wording', 4_000),
       ...choiceErrors(values, 'format', FORMATS),
       ...choiceErrors(values, 'language', LANGUAGES),
+      ...choiceErrors(values, 'decidedBy', DECIDERS),
     ];
     if (errors.length > 0) return await recordPage(visit, person, { values, errors });
     const input = {
@@ -55,7 +66,9 @@ export class ConsentController {
       person,
       agency: textOf(values, 'agency'),
       categories: categoriesIn(values),
-      wording: textOf(values, 'wording'),
+      ...(textOf(values, 'wording') === '' ? {} : { wording: textOf(values, 'wording') }),
+      decidedBy: textOf(values, 'decidedBy') as ConsentDecider,
+      holders: textOf(values, 'decidedBy') === 'YOUNG_PERSON' ? [] : listOf(values, 'holders'),
       format: textOf(values, 'format') as ConsentFormat,
       language: textOf(values, 'language') as (typeof LANGUAGES)[number],
     };
@@ -65,7 +78,7 @@ export class ConsentController {
     const again = { ...values, requestId: newRequest() };
     return await recordPage(visit, person, {
       values: again,
-      errors: [refusalLine(refusal, ['agency', 'categories', 'wording', 'format'])],
+      errors: [refusalLine(refusal, ['agency', 'categories', 'decidedBy', 'holders', 'wording', 'format'])],
     });
   }
 
@@ -114,6 +127,9 @@ async function recordPage(visit: Visit, person: string, { values, errors = [] }:
     categories: Object.values(InformationCategory),
     chosen: listOf(values, 'categories'),
     formats: FORMATS,
+    deciders: DECIDERS,
+    chosenHolders: listOf(values, 'holders'),
+    holding: (now.person.parentalResponsibility ?? []).map(({ id, holder }) => ({ value: id, text: holder })),
     values,
     action: `/people/${person}/consent/record`,
     hidden: ['requestId'],

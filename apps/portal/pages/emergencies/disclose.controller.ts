@@ -12,7 +12,7 @@ import { agenciesOf } from '../consent/now.js';
 import { choiceErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
 
 const BASES = ['SAFEGUARDING_WITHOUT_CONSENT', 'VITAL_INTERESTS', 'DUTY_TO_REPORT'] as const satisfies readonly EmergencyBasis[];
-const FIELDS = ['recipient', 'categories', 'concern', 'reason', 'basis'];
+const FIELDS = ['recipient', 'categories', 'concern', 'reason'];
 /** Opened by nobody so, or about nobody. */
 const NEVER: readonly InformationCategory[] = ['SENSITIVE_FLAGS', 'AGGREGATES', 'ACCESS_RECORD', 'STAFF_AND_ALLOCATION'];
 const OFFERED = Object.values(InformationCategory).filter((category) => !NEVER.includes(category));
@@ -31,7 +31,7 @@ export class DiscloseController {
     @Visiting() visit: Visit,
   ): Promise<Page> {
     const agency = typeof query.agency === 'string' ? query.agency : '';
-    const first = { agency, recipient: '', categories: '', concern: '', reason: '', basis: '', kept: '', requestId: newRequest() };
+    const first = { agency, recipient: '', categories: '', concern: '', reason: '', ground: '', kept: '', requestId: newRequest() };
     return await formPage(visit, person, { values: (await visit.kept(query.kept)) ?? first });
   }
 
@@ -44,7 +44,7 @@ export class DiscloseController {
       ...(categories.length === 0 ? [{ field: 'categories', words: 'missing.categories' }] : []),
       ...textErrors(values, 'concern', 4_000),
       ...textErrors(values, 'reason', 1_000),
-      ...choiceErrors(values, 'basis', BASES),
+      ...choiceErrors(values, 'ground', BASES),
     ];
     if (errors.length > 0) return await formPage(visit, person, { values, errors });
     const input = {
@@ -54,7 +54,7 @@ export class DiscloseController {
       categories,
       concern: textOf(values, 'concern'),
       reason: textOf(values, 'reason'),
-      basis: textOf(values, 'basis') as EmergencyBasis,
+      basis: textOf(values, 'ground') as EmergencyBasis,
       tellingEndangers: textOf(values, 'endangers') === 'yes',
     };
     const { data } = await visit.ask(DiscloseInEmergencyDocument, { input });

@@ -7,7 +7,7 @@ import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
-import { actionsDue, peopleByRelease } from './work.js';
+import { actionsDue, consentDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
 /** Pages of a hundred: more people than that are found through their own plans. */
@@ -29,8 +29,10 @@ export class WorkController {
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
     const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
     const toAnswer = escalations.filter(({ status }) => status === 'OPEN' || status === 'ACKNOWLEDGED');
+    const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
     const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
-    const content = { ...byRelease, mayConfirm, toAnswer, toReview, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const due = { toAnswer, toReview, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }
 }

@@ -1,6 +1,7 @@
 /** What is due, worked out of a caseload: by release date, the soonest without an address first. */
 import type { WorkActionsQuery, WorkPeopleQuery } from '#documents';
 import { daysBetween, distance } from '../../web/language/days.js';
+import { dueNow } from '../consent/now.js';
 import type { Say } from '../../web/language/words.js';
 
 type Node = NonNullable<WorkPeopleQuery['caseload']>['nodes'][number];
@@ -41,6 +42,22 @@ export function peopleByRelease(people: readonly CaseloadPerson[], asOf: AsOf) {
     .sort((a, b) => rank(a.days) - rank(b.days))
     .map(({ line }) => line);
   return { first: soon.find(({ address }) => address === 'NOT_CONFIRMED') ?? null, soon, rest };
+}
+
+/** Reviews and offers that are due by now, and notices this agency has to acknowledge; soonest first, late ones marked. */
+export function consentDue(people: readonly CaseloadPerson[], agency: string, { today, say }: AsOf) {
+  const far = (dueOn: string): string => distance(daysBetween(today, dueOn), say);
+  const due = people.flatMap(({ id: person, preferredName: name, dueWork }) =>
+    dueNow(dueWork ?? [], today).map((one) => ({ ...one, person, name, distance: far(one.dueOn) })),
+  );
+  const notices = people.flatMap(({ withdrawalNotices, preferredName: name }) =>
+    (withdrawalNotices ?? []).flatMap(({ id, category, dueOn, acknowledgedOn, holder }) => {
+      if (holder?.id !== agency || acknowledgedOn !== null || dueOn === null) return [];
+      return [{ id, category, dueOn, name, late: dueOn < today, distance: far(dueOn) }];
+    }),
+  );
+  const soonest = (a: { dueOn: string }, b: { dueOn: string }): number => (a.dueOn < b.dueOn ? -1 : 1);
+  return { due: due.sort(soonest), notices: notices.sort(soonest) };
 }
 
 /** Own agreed actions, soonest due first, late ones marked. */
