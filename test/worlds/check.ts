@@ -24,7 +24,7 @@ export interface Checking {
 }
 
 const IN_A_BATCH = 100;
-const MOST_SHRUNK = 3;
+const MOST_SHRUNK = 1;
 
 /** Checks them on a hub of their own; tells how far it is. */
 export async function checkWorlds({ worlds, seed, thorough }: Checking, progress: (words: string) => void): Promise<Checked> {

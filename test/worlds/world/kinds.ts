@@ -29,7 +29,7 @@ const IDENTITY = single('identity', {
 /** An action's headline says what it is and by when; its content is in its own category too, and has no facts. */
 function partsOf({ fact, full, tables }: MatrixRow): Part[] {
   return tables.map(({ categories }, index) => {
-    if (fact !== null) return { categories, full, fact };
+    if (tables.length === 1) return { categories, full, fact };
     return index === 0 ? { categories, full: 'headline', fact: 'dueOn' } : { categories, full, fact: null };
   });
 }

@@ -3,12 +3,17 @@ import type { World } from './world.js';
 
 const LISTS = ['records', 'seats', 'stays', 'informed', 'participating', 'consents', 'disclosures', 'requests', 'seals'] as const;
 
+/** So many smaller worlds are tried at the most. */
+const MOST_TRIED = 60;
+
 /** The smallest world found that still differs. `differs` runs one world. */
 export async function shrink(world: World, differs: (smaller: World) => Promise<boolean>): Promise<World> {
   let smallest = world;
+  let tried = 0;
   for (let shrunk = true; shrunk;) {
     shrunk = false;
     for (const smaller of smallerThan(smallest)) {
+      if ((tried += 1) > MOST_TRIED) return smallest;
       if (!(await differs(smaller))) continue;
       smallest = smaller;
       shrunk = true;
