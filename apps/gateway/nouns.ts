@@ -24,7 +24,7 @@ import {
   SUBSTANCE_TREATMENT,
 } from '#pathways';
 import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
-import { EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
+import { AREA_TRANSFER, EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
   COURT_ORDER,
@@ -84,6 +84,7 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   { ...EMERGENCY_DISCLOSURE, content: EMERGENCY_CONCERN.noun },
   POLICE_REQUEST,
   RECORD_SEAL,
+  AREA_TRANSFER,
 ];
 
 /** Every case noun: what a data source has entities for. */

@@ -10,6 +10,8 @@ import { ConsentController } from './pages/consent/consent.controller.js';
 import { SupportController } from './pages/consent/support.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
 import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
+import { DiscloseController } from './pages/emergencies/disclose.controller.js';
+import { EmergenciesController } from './pages/emergencies/emergencies.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { NoticesController } from './pages/notices/notices.controller.js';
@@ -37,6 +39,8 @@ const CONTROLLERS = [
   EscalationsController,
   RaiseController,
   DisclosuresController,
+  EmergenciesController,
+  DiscloseController,
 ];
 
 @Module({})

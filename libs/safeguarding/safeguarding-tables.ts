@@ -1,10 +1,11 @@
 /**
- * The tables of what is opened, and closed, by name: emergency disclosures, police requests, seals.
+ * The tables of what is opened, and closed, by name: emergency disclosures, police requests, seals; and of area transfers.
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { LIST_EMERGENCY_DISCLOSURES } from './emergency/list-emergency-disclosures.sql.js';
+import { TRANSFERS } from './transfer/transfer-tables.js';
 
 const TABLES: readonly CaseTable[] = [
   {
@@ -68,5 +69,6 @@ export class SafeguardingTables1763700000950 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(createCaseTable(table));
     await runner.query(LIST_EMERGENCY_DISCLOSURES);
+    for (const statement of TRANSFERS) await runner.query(statement);
   }
 }

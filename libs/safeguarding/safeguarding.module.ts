@@ -11,6 +11,9 @@ import { RequestForSeriousCrimeVerb } from './police/request-for-serious-crime.j
 import { PersonSealsResolver, SealedRecordResolver } from './seal/person-seals.resolver.js';
 import { SealRecordVerb } from './seal/seal-record.js';
 import { NameForSealVerb, UnsealRecordVerb } from './seal/seal-verbs.js';
+import { AnswerTransferVerb } from './transfer/answer-transfer.js';
+import { ProposeTransferVerb } from './transfer/propose-transfer.js';
+import { PersonTransfersResolver, TransfersResolver } from './transfer/transfers.resolver.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -27,6 +30,10 @@ import { NameForSealVerb, UnsealRecordVerb } from './seal/seal-verbs.js';
     UnsealRecordVerb,
     PersonSealsResolver,
     SealedRecordResolver,
+    ProposeTransferVerb,
+    AnswerTransferVerb,
+    PersonTransfersResolver,
+    TransfersResolver,
   ],
 })
 export class SafeguardingModule {}

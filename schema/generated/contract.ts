@@ -878,6 +878,8 @@ export type Query = {
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
   readonly staff: Maybe<StaffConnection>;
+  /** The transfers that are proposed to the caller's team and wait for an answer, newest first. */
+  readonly transfersToAnswer: Maybe<ReadonlyArray<AreaTransfer>>;
 };
 
 
@@ -1351,6 +1353,18 @@ export type Mutation = {
    */
   readonly endMember: Maybe<EndMemberResult>;
   /**
+   * Proposes that a young person's home team becomes another youth offending team of the partnership (domain rule 12). Nothing moves before that team
+   * accepts: until then its officers and resettlement workers see this proposal alone, and nothing else of the person. Refusals: INVALID (not another youth offending
+   * team of the partnership that has signed, a local authority that team does not cover), CONFLICT (a proposal is open already).
+   */
+  readonly proposeTransfer: Maybe<ProposeTransferResult>;
+  /**
+   * Answers a proposed transfer, for the team it is proposed to. ACCEPTED: from the next read that team and its panel have their
+   * seats; those of the old area end after `handoverDays`. DECLINED: everything stays as it is. Refusals: NOT_SHARED (not that team), INVALID (more
+   * days than the protocol leaves an establishment after release), TOO_LATE (answered already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly answerTransfer: Maybe<AnswerTransferResult>;
+  /**
    * Records treatment of substance misuse. Health writes the current record by superseding; the secure estate and a voluntary organisation, with consent,
    * their own. That there is any is sensitive: who has no grant is not told. Refusals: INVALID (begun without its first day, in the future), CONFLICT.
    */
@@ -1768,6 +1782,18 @@ export type MutationMoveMemberArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationEndMemberArgs = {
   input: EndMemberInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationProposeTransferArgs = {
+  input: ProposeTransferInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerTransferArgs = {
+  input: AnswerTransferInput;
 };
 
 
@@ -3344,6 +3370,8 @@ export type Person = Node & {
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
   /** The seals on records of this person that are open to the caller, newest first. */
   readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
+  /** The transfers of this person from one home area to another, newest first. */
+  readonly transfers: Maybe<ReadonlyArray<AreaTransfer>>;
   /** Treatment of substance misuse, newest record first. */
   readonly substanceTreatments: Maybe<ReadonlyArray<SubstanceTreatment>>;
   /**
@@ -4237,6 +4265,74 @@ export type EndMemberInput = {
 /** That the membership has ended, or the refusal. */
 export type EndMemberResult = {
   readonly ended: Maybe<Scalars['Boolean']['output']>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** That a young person's home team becomes another. Asked of one team by another: both own it, and read it as they do what is escalated. */
+export type AreaTransfer = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The team that proposes. */
+  readonly owner: Maybe<Agency>;
+  /** The team it is proposed to. */
+  readonly to: Maybe<Agency>;
+  /** The local authority the home will be in. */
+  readonly authority: Maybe<Scalars['String']['output']>;
+  /** Why, and what must be known to answer. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly proposedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<TransferState>;
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  readonly answeredBy: Maybe<Staff>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day the old area's access ends; null unless it was accepted. */
+  readonly oldAreaUntil: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a transfer. */
+export type TransferState =
+  | 'PROPOSED'
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** Where the home moves to, and why. */
+export type ProposeTransferInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
+  /** Needed where the team covers several. */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters, in words the other team may read before it knows the person. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The proposal, or the refusal. */
+export type ProposeTransferResult = {
+  readonly transfer: Maybe<AreaTransfer>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the team answers. */
+export type AnswerTransferInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly transfer: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly answer: TransferAnswer;
+  /** At most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Calendar days for which the old area keeps its seats, to hand over. */
+  readonly handoverDays: Scalars['Int']['input'];
+};
+
+/** Whether a transfer is accepted. */
+export type TransferAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+/** The transfer as answered, or the refusal. */
+export type AnswerTransferResult = {
+  readonly transfer: Maybe<AreaTransfer>;
   readonly refusal: Maybe<Refusal>;
 };
 

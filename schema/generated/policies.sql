@@ -50,6 +50,8 @@ alter table hub.agreed_action_content enable row level security, force row level
 alter table hub.agreed_action_fact enable row level security, force row level security;
 alter table hub.allocation enable row level security, force row level security;
 alter table hub.allocation_fact enable row level security, force row level security;
+alter table hub.area_transfer enable row level security, force row level security;
+alter table hub.area_transfer_fact enable row level security, force row level security;
 -- none: hub.authority
 -- none: hub.bank_holiday
 alter table hub.broker_request enable row level security, force row level security;
@@ -269,6 +271,26 @@ create policy allocation_fact_read on hub.allocation_fact as permissive for sele
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy allocation_fact_render on hub.allocation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy area_transfer_begin on hub.area_transfer as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_in_sight on hub.area_transfer as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy area_transfer_read on hub.area_transfer as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_render on hub.area_transfer as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy area_transfer_rung on hub.area_transfer as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_rung_write on hub.area_transfer as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy area_transfer_seal on hub.area_transfer as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy area_transfer_write on hub.area_transfer as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_fact_read on hub.area_transfer_fact as permissive for select to hub_app
+  using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_fact_render on hub.area_transfer_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy broker_request_in_sight on hub.broker_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy broker_request_read on hub.broker_request as permissive for select to hub_app
@@ -297,7 +319,7 @@ create policy clearance_opened_end on hub.clearance as permissive for update to 
 create policy clearance_opened_found on hub.clearance as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND ((NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer IS NOT NULL)));
 create policy clearance_read on hub.clearance as permissive for select to hub_app
-  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) AND ((COALESCE(current_setting('hub.explaining'::text, true), ''::text) = ''::text) OR ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0)))));
+  using ((((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (agency_id IS NULL)) AND CASE WHEN (COALESCE(current_setting('hub.explaining'::text, true), ''::text) = ''::text) THEN ((member_id IS NULL) OR (member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)) ELSE ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0)) END));
 create policy clearance_seal on hub.clearance as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
 create policy clearance_seal_end on hub.clearance as permissive for update to hub_app
@@ -817,6 +839,8 @@ create policy participation_fact_render on hub.participation_fact as permissive 
 create policy head_lock on hub.person_head as permissive for update to hub_app
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy head_move on hub.person_head as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy head_open on hub.person_head as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
 create policy head_read on hub.person_head as permissive for select to hub_app
@@ -932,6 +956,8 @@ create policy seat_change on hub.seat as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
 create policy seat_found_rung on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
+create policy seat_move on hub.seat as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy seat_read on hub.seat as permissive for select to hub_app
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy seat_rehearsed on hub.seat as permissive for select to hub_derive
@@ -940,6 +966,8 @@ create policy seat_rung_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_rung_worker on hub.seat as permissive for insert to hub_system
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text)));
+create policy seat_transfer on hub.seat as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((role = 'supervising_officer'::text) AND (party = 'SO'::text)) OR ((role = 'resettlement_worker'::text) AND (party = 'RW'::text))) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
 create policy sensitive_flag_in_sight on hub.sensitive_flag as restrictive for select to hub_app
@@ -1141,6 +1169,24 @@ grant update (seal_id) on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.area_transfer to hub_app;
+grant update (answered_by) on hub.area_transfer to hub_app;
+grant update (answered_on) on hub.area_transfer to hub_app;
+grant update (at) on hub.area_transfer to hub_app;
+grant update (authority) on hub.area_transfer to hub_app;
+grant update (member_id) on hub.area_transfer to hub_app;
+grant update (note) on hub.area_transfer to hub_app;
+grant update (old_area_until) on hub.area_transfer to hub_app;
+grant update (proposed_on) on hub.area_transfer to hub_app;
+grant update (reason) on hub.area_transfer to hub_app;
+grant update (seal_id) on hub.area_transfer to hub_app;
+grant update (state) on hub.area_transfer to hub_app;
+grant update (version) on hub.area_transfer to hub_app;
+grant select on hub.area_transfer to hub_derive;
+grant update (seal_id) on hub.area_transfer to hub_derive;
+grant select on hub.area_transfer_fact to hub_app;
+grant delete, insert, select on hub.area_transfer_fact to hub_derive;
+grant select on hub.area_transfer_record to hub_app; -- view, security_invoker=true
 grant select on hub.authority to hub_app;
 grant select on hub.authority to hub_derive;
 grant select on hub.authority to hub_system;
@@ -1713,6 +1759,8 @@ grant select on hub.party_rule to hub_app; -- view, security_invoker=true
 grant select on hub.party_rule to hub_derive; -- view, security_invoker=true
 grant select on hub.party_rule to hub_system; -- view, security_invoker=true
 grant insert, select, update on hub.person_head to hub_app;
+grant select on hub.person_head to hub_derive;
+grant update (home_agency) on hub.person_head to hub_derive;
 grant select on hub.person_head to hub_system;
 grant update (opened_at) on hub.person_head to hub_system;
 grant insert on hub.person_key to hub_app;
@@ -1832,7 +1880,8 @@ grant select on hub.safeguarding_fact to hub_app;
 grant delete, insert, select on hub.safeguarding_fact to hub_derive;
 grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
-grant select on hub.seat to hub_derive;
+grant insert, select on hub.seat to hub_derive;
+grant update (valid_until) on hub.seat to hub_derive;
 grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sensitive_flag to hub_app;
 grant update (at) on hub.sensitive_flag to hub_app;
@@ -2180,6 +2229,9 @@ grant execute on function derive.begin_rehearsal(uuid) to hub_app;
 alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
 alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
 grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
+alter function derive.move_home(uuid,uuid,timestamp with time zone) owner to hub_derive;
+alter function derive.move_home(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
+grant execute on function derive.move_home(uuid,uuid,timestamp with time zone) to hub_app;
 alter function derive.must_govern(uuid) owner to hub_derive;
 alter function derive.must_govern(uuid) security definer set search_path = pg_catalog;
 alter function derive.prove_slices(uuid) owner to hub_derive;
@@ -2206,6 +2258,9 @@ grant execute on function derive.render_agreed_action_content(uuid) to hub_app, 
 alter function derive.render_allocation(uuid) owner to hub_derive;
 alter function derive.render_allocation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_allocation(uuid) to hub_app, hub_system;
+alter function derive.render_area_transfer(uuid) owner to hub_derive;
+alter function derive.render_area_transfer(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_area_transfer(uuid) to hub_app, hub_system;
 alter function derive.render_broker_request(uuid) owner to hub_derive;
 alter function derive.render_broker_request(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_broker_request(uuid) to hub_app, hub_system;
@@ -2401,6 +2456,9 @@ grant execute on function hub.list_escalations(text,text,text,text,text,boolean,
 alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
 alter function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_staff(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.list_transfers(text,text,text,text,text) owner to hub_owner;
+alter function hub.list_transfers(text,text,text,text,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.list_transfers(text,text,text,text,text) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;

@@ -378,6 +378,57 @@ export const DueKind = {
 } as const;
 
 export type DueKind = typeof DueKind[keyof typeof DueKind];
+/** The ground on which nobody's consent was waited for. */
+export const EmergencyBasis = {
+  /** Data Protection Act 2018 Sch 1 para 18: consent cannot be given, cannot be had in time, or asking would raise the danger. */
+  SafeguardingWithoutConsent: 'SAFEGUARDING_WITHOUT_CONSENT',
+  /** UK GDPR Article 6(1)(d) and 9(2)(c). */
+  VitalInterests: 'VITAL_INTERESTS',
+  /** Social Services and Well-being (Wales) Act 2014 s.130, or the duty that stands in its place in England. */
+  DutyToReport: 'DUTY_TO_REPORT'
+} as const;
+
+export type EmergencyBasis = typeof EmergencyBasis[keyof typeof EmergencyBasis];
+/** What the review found. */
+export const EmergencyFinding = {
+  Justified: 'JUSTIFIED',
+  /** It was right to disclose, and more was disclosed than was needed. */
+  TooMuch: 'TOO_MUCH',
+  /** It closes at once. */
+  NotJustified: 'NOT_JUSTIFIED'
+} as const;
+
+export type EmergencyFinding = typeof EmergencyFinding[keyof typeof EmergencyFinding];
+/** What is disclosed, to whom, and why. */
+export type DiscloseInEmergencyInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** The member of staff who must know: `Staff.member`. */
+  readonly recipient: string;
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** What the danger is. At most 4,000 characters. */
+  readonly concern: string;
+  /** Why consent cannot be had, would delay, or would raise the danger. Goes on the ledger as its purpose. At most 1,000 characters. */
+  readonly reason: string;
+  readonly basis: EmergencyBasis;
+  /** Telling the young person now would add danger: it is kept from their record until a review says otherwise. */
+  readonly tellingEndangers?: boolean;
+};
+
+/** What the review found. */
+export type ReviewEmergencyDisclosureInput = {
+  readonly requestId: string;
+  readonly disclosure: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  readonly finding: EmergencyFinding;
+  /** At most 2,000 characters. */
+  readonly note: string;
+  /** Put a disclosure that was kept from the young person on their record now. */
+  readonly tellPerson?: boolean;
+};
+
 /** What raised an escalation. */
 export const EscalationRule = {
   /** No accommodation was confirmed 28, 14 or 7 calendar days before release. */
@@ -658,6 +709,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };
@@ -740,6 +792,98 @@ export type DisclosuresQueryVariables = Exact<{
 
 export type DisclosuresQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly at: string | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly by: { readonly name: string | null } | null, readonly saw: ReadonlyArray<{ readonly category: InformationCategory | null, readonly level: ReadLevel | null, readonly clause: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type EmergenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergenciesQuery = { readonly emergencyDisclosures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly openedOn: string | null, readonly closesAt: string | null, readonly reviewDue: string | null, readonly reviewOverdue: boolean | null, readonly reviewedOn: string | null, readonly finding: EmergencyFinding | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }> } | null };
+
+export type EmergencyNowQueryVariables = Exact<{
+  disclosure: string;
+}>;
+
+
+export type EmergencyNowQuery = { readonly node:
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure', readonly id: string, readonly categories: ReadonlyArray<InformationCategory> | null, readonly openedOn: string | null, readonly closesAt: string | null, readonly reason: string | null, readonly concern: string | null, readonly personTold: boolean | null, readonly reviewDue: string | null, readonly reviewOverdue: boolean | null, readonly reviewedOn: string | null, readonly finding: EmergencyFinding | null, readonly findingNote: string | null, readonly version: number | null, readonly disclosedBy: { readonly name: string | null } | null, readonly recipient: { readonly name: string | null } | null, readonly recipientAgency: { readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type DiscloseNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type DiscloseNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null } | null };
+
+export type RecipientsOfQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecipientsOfQuery = { readonly staff: { readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly member: string | null, readonly leftOn: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DiscloseInEmergencyMutationVariables = Exact<{
+  input: DiscloseInEmergencyInput;
+}>;
+
+
+export type DiscloseInEmergencyMutation = { readonly discloseInEmergency: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type ReviewEmergencyDisclosureMutationVariables = Exact<{
+  input: ReviewEmergencyDisclosureInput;
+}>;
+
+
+export type ReviewEmergencyDisclosureMutation = { readonly reviewEmergencyDisclosure: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type EscalationsQueryVariables = Exact<{
   role: EscalationRole;
   status?: ReadonlyArray<EscalationStatus> | EscalationStatus | null | undefined;
@@ -801,6 +945,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice' }
    | null };
@@ -907,6 +1052,7 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
     | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
     | { readonly __typename: 'WithdrawalNotice', readonly id: string, readonly category: InformationCategory | null, readonly withdrawnOn: string | null, readonly lastReceivedOn: string | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly deed: HolderDeed | null, readonly basis: string | null, readonly note: string | null, readonly version: number | null, readonly holder: { readonly id: string } | null }
    | null };
@@ -1364,6 +1510,108 @@ export const DisclosuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+export const EmergenciesDocument = new TypedDocumentString(`
+    query Emergencies {
+  emergencyDisclosures(first: 100) {
+    nodes {
+      id
+      openedOn
+      closesAt
+      reviewDue
+      reviewOverdue
+      reviewedOn
+      finding
+      owner {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const EmergencyNowDocument = new TypedDocumentString(`
+    query EmergencyNow($disclosure: ID!) {
+  node(id: $disclosure) {
+    __typename
+    ... on EmergencyDisclosure {
+      id
+      categories
+      openedOn
+      closesAt
+      reason
+      concern
+      personTold
+      reviewDue
+      reviewOverdue
+      reviewedOn
+      finding
+      findingNote
+      version
+      disclosedBy {
+        name
+      }
+      recipient {
+        name
+      }
+      recipientAgency {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      person {
+        id
+        preferredName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyNowQuery, EmergencyNowQueryVariables>;
+export const DiscloseNowDocument = new TypedDocumentString(`
+    query DiscloseNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseNowQuery, DiscloseNowQueryVariables>;
+export const RecipientsOfDocument = new TypedDocumentString(`
+    query RecipientsOf($agency: ID!, $after: String) {
+  staff(agency: $agency, first: 100, after: $after) {
+    nodes {
+      name
+      member
+      leftOn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecipientsOfQuery, RecipientsOfQueryVariables>;
+export const DiscloseInEmergencyDocument = new TypedDocumentString(`
+    mutation DiscloseInEmergency($input: DiscloseInEmergencyInput!) {
+  discloseInEmergency(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseInEmergencyMutation, DiscloseInEmergencyMutationVariables>;
+export const ReviewEmergencyDisclosureDocument = new TypedDocumentString(`
+    mutation ReviewEmergencyDisclosure($input: ReviewEmergencyDisclosureInput!) {
+  reviewEmergencyDisclosure(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewEmergencyDisclosureMutation, ReviewEmergencyDisclosureMutationVariables>;
 export const EscalationsDocument = new TypedDocumentString(`
     query Escalations($role: EscalationRole!, $status: [EscalationStatus!]) {
   escalations(role: $role, status: $status, first: 100) {

@@ -18,13 +18,13 @@ begin
     if not (party in ('SO', 'IG', 'YP') and coalesce(v.every, 0) & ${String(1 << 27)} <> 0) then return next; return; end if;
     v_agency := p_about;
     perform set_config('hub.agency', p_about::text, true), set_config('hub.explaining', 'yes', true);
-    select s.member_id, s.party into v_member, about_party from hub.seat s
-      where s.person_id = p_person and s.agency_id = p_about and s.kind <> 'RUNG' and s.valid_from <= at and (s.valid_until is null or at < s.valid_until)
-      order by s.member_id nulls last, s.party limit 1;
+    select c.member_id, m.party into v_member, about_party from hub.clearance c join hub.member m on m.id = c.member_id
+      where c.person_id = p_person and c.agency_id = p_about and c.category = p_category and c.kind in ('SAFEGUARDING', 'SERIOUS_CRIME')
+        and c.valid_from <= at and (c.valid_until is null or at < c.valid_until) order by c.valid_until desc limit 1;
     if not found then
-      select c.member_id, m.party into v_member, about_party from hub.clearance c join hub.member m on m.id = c.member_id
-        where c.person_id = p_person and c.agency_id = p_about and c.kind in ('SAFEGUARDING', 'SERIOUS_CRIME')
-          and c.valid_from <= at and (c.valid_until is null or at < c.valid_until) order by c.valid_until desc limit 1;
+      select s.member_id, s.party into v_member, about_party from hub.seat s
+        where s.person_id = p_person and s.agency_id = p_about and s.kind <> 'RUNG' and s.valid_from <= at and (s.valid_until is null or at < s.valid_until)
+        order by s.member_id nulls last, s.party limit 1;
     end if;
     perform set_config('hub.member', coalesce(v_member::text, ''), true);
     about_party := coalesce(about_party, (select min(p.party) from hub.panel_partner p where p.agency_id = p_about),

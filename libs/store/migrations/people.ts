@@ -96,8 +96,8 @@ create policy seat_change on hub.seat for all to hub_app
 
 ${onlyInSight('clearance')}
 create policy clearance_read on hub.clearance for select to hub_app
-  using ((agency_id = ${AGENCY} or agency_id is null) and (member_id is null or member_id = ${MEMBER})
-    and (coalesce(current_setting('hub.explaining', true), '') = '' or ${UNSEALED}));
+  using ((agency_id = ${AGENCY} or agency_id is null) and case when coalesce(current_setting('hub.explaining', true), '') = ''
+    then member_id is null or member_id = ${MEMBER} else ${UNSEALED} end);
 create policy clearance_change on hub.clearance for all to hub_app
   using (person_id = ${PERSON} and kind in ('CONSENT', 'INFORMED', 'PARTICIPATION') and ${bit(WRITE_EVERY, 3)});
 `;

@@ -14,7 +14,10 @@ export class PersonController {
   async plan(@Param('person') person: string, @Visiting() visit: Visit): Promise<Page> {
     const [answer, may] = await Promise.all([visit.ask(PersonPlanDocument, { person }), visit.ask(MayWriteDocument, { person })]);
     const agency = visit.session?.agency.id ?? '';
-    const content = { ...planOf(answer, { today: today(), say: visit.say, agency }), may: mayWrite(may.data) };
+    const content = {
+      ...planOf(answer, { today: today(), say: visit.say, agency }),
+      may: { ...mayWrite(may.data), disclose: visit.session?.agency.kind !== 'HOUSEHOLD' },
+    };
     return { template: 'person/person.njk', title: 'person.title', back: '/', content };
   }
 

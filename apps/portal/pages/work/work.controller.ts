@@ -5,6 +5,7 @@ import { daysLater, today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
+import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
 import { actionsDue, consentDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';
@@ -19,16 +20,19 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, actions] = await Promise.all([
+    const [people, escalations, emergencies, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
+      emergenciesOf(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
     const mayConfirm = byRelease.first === null ? false : await may(visit, byRelease.first.id);
     const toAnswer = escalations.filter(({ status }) => status === 'OPEN' || status === 'ACKNOWLEDGED');
     const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
-    const content = { ...byRelease, ...consents, mayConfirm, toAnswer, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
+    const due = { toAnswer, toReview, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }
 }
