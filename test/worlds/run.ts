@@ -94,6 +94,7 @@ async function pages(ground: Ground, login: string, [field, query]: readonly [st
     ids.push(...page.nodes.map(({ id }) => id));
     if (!page.pageInfo.hasNextPage) return ids;
     after = page.pageInfo.endCursor;
+    if (after === null) throw new Error(`${field} has a next page, and no cursor to ask for it`);
   }
 }
 

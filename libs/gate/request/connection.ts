@@ -42,11 +42,11 @@ export interface PageEnds<Node> {
   readonly after: string | null;
 }
 
-/** The connection of one page. */
+/** The connection of one page. A next page is never told of without a cursor to ask for it with. */
 export function connectionOf<Node>(nodes: readonly Node[], { more, cursor, after }: PageEnds<Node>): Connection<Node> {
   const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
   const pageInfo = {
-    hasNextPage: more,
+    hasNextPage: more && edges.length > 0,
     hasPreviousPage: after !== null,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,

@@ -19,7 +19,7 @@ export class Reads1763700000004 extends ForwardMigration {
 
 /**
  * open_person: the vector of one person into the context. open_people: the vectors of a page of people whom the caller has a seat for; the context is
- * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other. my_people: whom the caller's seats reach.
+ * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other.
  * in_order: what was found for one kind after the other as one page, by the second and third part of each ([person, due, id, ...]).
  */
 const OPEN = `
@@ -64,16 +64,7 @@ returns jsonb language sql immutable set search_path = pg_catalog as $$
     select listed, (listed ->> 1) collate "C" as due, (listed ->> 2) collate "C" as id from jsonb_array_elements(p_listed) listed
     order by 2, 3 limit p_limit) x
 $$;
-
-create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
-returns uuid[] language sql stable security invoker set search_path = pg_catalog ${BY_INDEX} as $$
-  select coalesce(array_agg(person_id), '{}') from (
-    select distinct s.person_id from hub.seat s
-    where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member) and s.kind <> 'RUNG'
-      and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until) and (p_after is null or s.person_id > p_after)
-    order by s.person_id limit p_limit) page
-$$;
-grant execute on function hub.open_person, hub.open_people, hub.seen_alike, hub.see, hub.in_order, hub.my_people to hub_app;
+grant execute on function hub.open_person, hub.open_people, hub.seen_alike, hub.see, hub.in_order to hub_app;
 `;
 
 /**
@@ -129,20 +120,27 @@ grant execute on function hub.read_written to hub_app;
 
 /**
  * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person at its end, in one text. Those who are seen alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out;
- * where that, or the opposite, holds for all of a kind, the other face is not even looked up.
+ * with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen alike are read together. Of
+ * the nouns of p_as_facts, what may be read as facts leaves the rest out; where that, or the opposite, holds for all of a kind, the other face is not
+ * even looked up.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_people uuid[], p_after uuid, p_limit int, p_nouns text[], p_as_facts text[])
 returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
 declare member_id uuid; agency_id uuid; party text; at timestamptz; last uuid; slices text;
-  v_people uuid[]; v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text; ${ENTERING}
+  v_vectors hub.vector[]; v_alike record; v_faces text[]; v_slices text; ${ENTERING}
 begin
   ${entering('return null')}
-  v_people := coalesce(p_people, hub.my_people(member_id, agency_id, party, at, p_after, p_limit));
-  if p_people is null and cardinality(v_people) = p_limit then last := v_people[p_limit]; end if;
-  v_vectors := hub.open_people(member_id, agency_id, party, v_people, at);
+  if p_people is null then
+    v_vectors := hub.open_page(member_id, agency_id, party, at, p_after, p_limit + 1);
+    if cardinality(v_vectors) > p_limit then
+      last := v_vectors[p_limit].person_id;
+      v_vectors := v_vectors[1:p_limit];
+    end if;
+  else
+    v_vectors := hub.open_people(member_id, agency_id, party, p_people, at);
+  end if;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     v_faces := case when p_nouns <@ p_as_facts and (v_alike.own | v_alike.every) & ~v_alike.fact = 0 then '{FACT}'

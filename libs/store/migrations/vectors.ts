@@ -2,12 +2,15 @@
  * The decision vector: rule x seat x clearance, joined when read. The SQL twin of `decide` in the protocol room; masks of 29 bits, one per category.
  */
 import type { QueryRunner } from 'typeorm';
+import { NOBODY } from '#kernel';
 import { ForwardMigration } from '../database/forward-migration.js';
+import { BY_INDEX } from './context.js';
 
 export class Vectors1763700000003 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ENTER);
     await runner.query(VECTORS);
+    await runner.query(PAGES);
   }
 }
 
@@ -140,4 +143,39 @@ from (
   offset 0) levelled
 $$;
 grant execute on function hub.vectors to hub_app;
+`;
+
+/** People looked at together, at most, where a page is not full yet. */
+const LARGEST_STEP = 1000;
+
+/**
+ * my_people: whom the caller's seats reach. open_page: so many of those, as far as the caller may know of them; it reads on, in steps that double, until
+ * it has them or there are no more: a page is no shorter, and no page follows it, for people the caller may not know of.
+ */
+const PAGES = `
+create function hub.my_people(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
+returns uuid[] language sql stable security invoker set search_path = pg_catalog ${BY_INDEX} as $$
+  select coalesce(array_agg(person_id), '{}') from (
+    select distinct s.person_id from hub.seat s
+    where s.agency_id = p_agency and s.party = p_party and (s.member_id is null or s.member_id = p_member) and s.kind <> 'RUNG'
+      and s.valid_from <= p_at and (s.valid_until is null or p_at < s.valid_until) and s.person_id > coalesce(p_after, '${NOBODY}')
+    order by s.person_id limit p_limit) page
+$$;
+
+create function hub.open_page(p_member uuid, p_agency uuid, p_party text, p_at timestamptz, p_after uuid, p_limit int)
+returns hub.vector[] language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v hub.vector[] := '{}'; v_people uuid[]; v_after uuid := p_after; v_step int := p_limit;
+begin
+  loop
+    v_people := hub.my_people(p_member, p_agency, p_party, p_at, v_after, v_step);
+    v := v || hub.open_people(p_member, p_agency, p_party, v_people, p_at);
+    exit when cardinality(v) >= p_limit or cardinality(v_people) < v_step;
+    v_after := v_people[v_step];
+    v_step := least(2 * v_step, ${String(LARGEST_STEP)});
+  end loop;
+  v := v[1:p_limit];
+  perform set_config('hub.seals', coalesce((select string_agg(x.seals, ',') from unnest(v) x), ''), true);
+  return v;
+end $$;
+grant execute on function hub.my_people, hub.open_page to hub_app;
 `;

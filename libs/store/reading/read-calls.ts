@@ -41,7 +41,7 @@ export interface PeoplePage extends NounsShown {
   readonly limit: number;
 }
 
-/** The seated people of a page. `last` is where the next page begins; null: there is none. */
+/** The seated people of a page, full as long as there are so many. `last` is whom the next page begins after; null: nobody seated comes after. */
 export async function readPeople(pool: Pool, caller: Caller, page: PeoplePage): Promise<{ readings: Reading[]; last: string | null }> {
   const { rows } = await pool.query<{ read: string | null }>({
     name: 'hub.read_people',
