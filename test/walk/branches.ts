@@ -1,8 +1,9 @@
 /**
  * What can be asked below a field of the contract, to a given depth: made from the schema, so that a new noun is walked because it is there.
  */
-import { getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { LARGEST_PAGE } from '../../libs/gate/request/connection.js';
 
 /** A selection on one object type: its leaves, and what lies below its other fields. */
 export interface Branch {
@@ -15,6 +16,8 @@ interface Below {
   readonly field: string;
   /** The type of an interface that is asked for. */
   readonly on: string | null;
+  /** How many entries the gate counts it for. */
+  readonly times: number;
   readonly branch: Branch;
 }
 
@@ -32,7 +35,7 @@ export function branchOf({ schema, concrete }: Growing, type: GraphQLOutputType,
   const below = fields.flatMap((field): Below[] => {
     const branch = branchOf({ schema, concrete }, field.type, levels - 1);
     const on = isInterfaceType(getNamedType(field.type)) ? concrete : null;
-    return branch === null ? [] : [{ field: field.name, on, branch }];
+    return branch === null ? [] : [{ field: field.name, on, times: entriesOf(field, named.name), branch }];
   });
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name);
   return leaves.length + below.length === 0 ? null : { type: named.name, leaves, below };
@@ -46,13 +49,30 @@ export function hasInterface(type: GraphQLOutputType, levels: number): boolean {
   return Object.values(named.getFields()).some((field) => hasInterface(field.type, levels - 1));
 }
 
-/** In parts of so many leaves at most, each a whole selection. */
-export function inParts(branch: Branch, most: number): Branch[] {
-  if (leavesOf(branch) <= most) return [branch];
-  const alone: Branch = { ...branch, below: [] };
-  const parts = branch.below.flatMap((below) => inParts(below.branch, most).map((part) => ({ ...below, branch: part })));
-  return [...(branch.leaves.length > 0 ? [alone] : []), ...parts.map((part) => ({ ...branch, leaves: [], below: [part] }))];
+/** What one document may hold. */
+export interface Most {
+  readonly leaves: number;
+  /** As the gate weighs: fields answered, a list counted as often as it may have entries. */
+  readonly weight: number;
 }
+
+/** In parts of so much at most, each a whole selection: one after the other is filled. */
+export function inParts(branch: Branch, most: Most): Branch[] {
+  if (fits(branch, most)) return [branch];
+  const pieces = branch.below.flatMap((below) =>
+    inParts(below.branch, { ...most, weight: most.weight / below.times - 1 }).map((part) => ({ ...below, branch: part })),
+  );
+  const parts: Branch[] = [];
+  let filling: Branch = { ...branch, below: [] };
+  for (const piece of pieces) {
+    const filled = { ...filling, below: [...filling.below, piece] };
+    if (!fits(filled, most)) parts.push(filling);
+    filling = fits(filled, most) ? filled : { ...branch, leaves: [], below: [piece] };
+  }
+  return [...parts, filling].filter(({ leaves, below }) => leaves.length + below.length > 0);
+}
+
+const fits = (branch: Branch, { leaves, weight }: Most): boolean => leavesOf(branch) <= leaves && weightOf(branch) <= weight;
 
 /** The selection set. */
 export function printed({ leaves, below }: Branch): string {
@@ -92,3 +112,13 @@ const needsArguments = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
 
 const leavesOf = ({ leaves, below }: Branch): number => below.reduce((sum, { branch }) => sum + leavesOf(branch), leaves.length);
+
+const weightOf = ({ leaves, below }: Branch): number =>
+  below.reduce((sum, { times, branch }) => sum + 1 + times * weightOf(branch), leaves.length);
+
+/** How many entries a field may bring: a page as many as it has by default, any other list twenty. */
+export function entriesOf({ args, type }: GraphQLField<unknown, unknown>, parent: string): number {
+  const first = args.find(({ name }) => name === 'first');
+  if (first !== undefined) return Number(first.defaultValue ?? LARGEST_PAGE);
+  return isListType(getNullableType(type)) && !parent.endsWith('Connection') ? 20 : 1;
+}

@@ -2,13 +2,14 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { callsOf } from './arguments.js';
-import { branchOf, hasInterface, inParts, printed } from './branches.js';
+import { HEAVIEST } from '../../libs/gate/reach/within-reach.js';
+import { branchOf, entriesOf, hasInterface, inParts, printed } from './branches.js';
 import type { Branch } from './branches.js';
 
 /** Levels of fields, the root's among them. */
 const DEPTH = 5;
-/** Leaves of a document: well within the limit of words. */
-const MOST_LEAVES = 400;
+/** Of a document: well within the limit of words, and of weight. */
+const MOST = { leaves: 400, weight: HEAVIEST - 10 };
 
 export type Operation = 'query' | 'mutation' | 'subscription';
 
@@ -35,7 +36,7 @@ export function documentsOf(schema: GraphQLSchema, operation: Operation, ids: Wa
     placesOf(schema, field, ids).flatMap(({ concrete, id }) => {
       const branch = branchOf({ schema, concrete }, field.type, DEPTH - 1);
       const calls = callsOf(field, (name) => (name === 'id' ? id : idNamed(name, ids)));
-      const parts = branch === null ? [null] : inParts(branch, MOST_LEAVES);
+      const parts = branch === null ? [null] : inParts(branch, { ...MOST, weight: MOST.weight / entriesOf(field, operation) });
       return calls.flatMap((call) => parts.map((part) => documentOf({ field, operation, call, concrete, part })));
     }),
   );

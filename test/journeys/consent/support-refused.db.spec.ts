@@ -95,7 +95,7 @@ test('a refusal is kept as an answer, and changes nothing that rests on the orde
 
 test('no warning, breach, recall or escalation can be made of it', async () => {
   const answer = await refuse();
-  const before = await rowCounts(database.adminUrl);
+  const before = await settled();
   const attempts: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
     [OFFICER, 'recordEnforcement', { person, kind: 'BREACH', contact: answer }],
     [OFFICER, 'recordEnforcement', { person, kind: 'WARNING', contact: answer }],
@@ -105,7 +105,7 @@ test('no warning, breach, recall or escalation can be made of it', async () => {
     const told = refusalOf(await hub.as(by)(mutationOf({ does }), { input: { requestId: randomUUID(), ...input } }));
     expect([does, told.code]).toEqual([does, 'NOT_FOUND']);
   }
-  expect(await rowCounts(database.adminUrl)).toEqual(before);
+  expect(await settled()).toEqual(before);
 });
 
 test('no type of the contract but the person and the verb that records it leads to an answer, and no rule or kind speaks of one', () => {

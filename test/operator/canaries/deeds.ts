@@ -33,7 +33,7 @@ export async function aFile(hub: Asked): Promise<File> {
   await perform(hub, { does: 'recordAccommodationNeed', input: { person, homelessOnRelease: true, text: plant() } });
   await perform(hub, { does: 'proposeAccommodation', input: { ...place, note: plant() } });
   await perform(hub, { does: 'confirmAccommodation', by: HOUSING, input: { ...place, suitability: 'SUITABLE_FOR_NOW' } });
-  const given = consent(person, 'careers-wales', ['EDUCATION_TRAINING_EMPLOYMENT']);
+  const given = consent(person, 'careers-wales', ['FINANCE']);
   await perform(hub, { ...given, input: { ...given.input, wording: plant() } });
   const taken = withdrawal(person, 'careers-wales');
   await perform(hub, { ...taken, input: { ...taken.input, reason: plant() } });
