@@ -2465,6 +2465,9 @@ grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.my_rungs(uuid,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.my_rungs(uuid,uuid,timestamp with time zone) to hub_app;
+alter function hub.open_page(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
+alter function hub.open_page(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.open_page(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) security invoker set enable_bitmapscan = off set enable_nestloop = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.open_people(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;
