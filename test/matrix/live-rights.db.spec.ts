@@ -49,12 +49,13 @@ function subscribe(person: string): Promise<Events> {
   return new PlanChangedResolver(changes, new Records(READ_NOUNS)).planChanged(personId(person), context);
 }
 
-/** That dates and progress have changed: of the second, education reads nothing without consent. */
+/** That dates, progress and a notice have changed: of the second, education reads nothing without consent, and the third has no facts to know. */
 async function change(person: string): Promise<void> {
   const owner = agencyId('hmyoi-parc');
   const rows = [
     { noun: 'custody_episode', mask: maskOf('CUSTODY_DATES'), owner },
     { noun: 'custody_progress', mask: maskOf('CUSTODY_PROGRESS'), owner },
+    { noun: 'withdrawal_notice', mask: maskOf('ACCESS_RECORD'), owner },
   ];
   await admin.query('select hub.tell_change($1, hub.instant(), $2)', [person, JSON.stringify(rows)]);
 }

@@ -172,7 +172,12 @@ const PROCESS: readonly Guard[] = [
       find: 'context.startAnew();\n      const reading = await context.readings.fresh(',
       replace: 'const reading = await context.readings.one(',
     },
-    { name: 'subscription: what may be told', find: 'rows.filter((row) => maySee(reading, row))', replace: 'rows' },
+    { name: 'subscription: what may be told', find: 'rows.filter((row) => this.maySee(context, reading, row))', replace: 'rows' },
+    {
+      name: 'subscription: records without facts',
+      find: `return sights.any({ reading, owner: isOwn ? reader.agency : owner, face: 'FACT', mask, category: null }, type);`,
+      replace: 'return true;',
+    },
     { name: 'subscription: end of the seat', find: 'if (!reading.vector.seated) return;', replace: '' },
   ]),
 ];

@@ -33,22 +33,28 @@ export class PlanChangedResolver {
       context.startAnew();
       const reading = await context.readings.fresh(change.person);
       if (!reading.vector.seated) return;
-      const changed = this.told(reading, change);
+      const changed = this.told(context, reading, change);
       if (changed.length > 0) yield { planChanged: { at: change.at, changed, person: personRecord(reading) } };
     }
   }
 
   /** The types of the changed rows the caller may read at least as a fact; none of them: nothing is told. */
-  private told(reading: Reading, { rows }: PlanChange): string[] {
-    const visible = rows.filter((row) => maySee(reading, row));
+  private told(context: HubContext, reading: Reading, { rows }: PlanChange): string[] {
+    const visible = rows.filter((row) => this.maySee(context, reading, row));
     for (const { mask } of visible) reading.disclosed.fact |= mask;
     const types = visible.flatMap((row) => this.records.typeOf(row.noun) ?? []);
     return [...new Set(types)].sort();
   }
-}
 
-function maySee({ vector, reader }: Reading, { mask, owner, counterpart, seal }: ChangedRow): boolean {
-  if (seal !== undefined && !vector.seals.includes(seal)) return false;
-  const own = owner === reader.agency || counterpart === reader.agency ? vector.own : 0;
-  return covers(own | vector.every, mask) || covers(own | vector.fact, mask);
+  /** In full, or as a fact where its type has facts: of a record without any, nobody else is told that it changed. */
+  private maySee({ sights }: HubContext, reading: Reading, { noun, mask, owner, counterpart, seal }: ChangedRow): boolean {
+    const { vector, reader } = reading;
+    if (seal !== undefined && !vector.seals.includes(seal)) return false;
+    const isOwn = owner === reader.agency || counterpart === reader.agency;
+    const own = isOwn ? vector.own : 0;
+    if (covers(own | vector.every, mask)) return true;
+    const type = this.records.typeOf(noun);
+    if (type === null || !covers(own | vector.fact, mask)) return false;
+    return sights.any({ reading, owner: isOwn ? reader.agency : owner, face: 'FACT', mask, category: null }, type);
+  }
 }
