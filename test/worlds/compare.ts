@@ -13,24 +13,31 @@ type Found = Readonly<Record<string, unknown>>;
 
 /** A world looked at, at an instant. */
 export class Look {
-  readonly answers: ReadonlyMap<string, Paper>;
-  /** The same as if every consent were given and the person told. */
-  readonly asked: ReadonlyMap<string, Paper>;
   readonly known: boolean;
   /** Whether the caller has left by then. */
   readonly left: boolean;
+  private answered?: ReadonlyMap<string, Paper>;
 
   constructor(
     readonly place: Place,
     readonly at: number,
     readonly tally: Tally,
   ) {
-    const { story } = place;
-    this.answers = answersAt(story, at);
-    const always = { from: 0, until: null };
-    this.asked = answersAt({ ...story, informed: [always], consents: [{ ...always, agency: story.caller.agency, category: null }] }, at);
-    this.known = knows(story, at);
-    this.left = story.employed.until !== null && at >= story.employed.until;
+    const { employed } = place.story;
+    this.known = knows(place.story, at);
+    this.left = employed.until !== null && at >= employed.until;
+  }
+
+  /** What the paper says of each category. Worked out when it is asked for: of most callers' sight of most worlds it never is. */
+  get answers(): ReadonlyMap<string, Paper> {
+    return (this.answered ??= answersAt(this.place.story, this.at));
+  }
+
+  /** The same as if every consent were given and the person told. */
+  get asked(): ReadonlyMap<string, Paper> {
+    const informed = [{ from: 0, until: null }];
+    const consents = informed.map((always) => ({ ...always, agency: this.place.story.caller.agency, category: null }));
+    return answersAt({ ...this.place.story, informed, consents }, this.at);
   }
 
   /** What hangs on the person, the list of actions, and what is said to be withheld. */
@@ -102,11 +109,8 @@ export class Look {
       if (data !== null && data !== undefined && !(name in data)) continue;
       const { nodes, pageInfo } = (data?.[name] ?? { nodes: [] }) as { nodes: Found[]; pageInfo?: { hasNextPage: boolean } };
       const ids = expected.map((record) => idOf(this.place.person, record));
-      this.same(
-        nodes.map(({ id }) => id),
-        ids,
-        `the list of actions (${name})`,
-      );
+      const shown = nodes.map(({ id }) => id);
+      this.same(shown, ids, `the list of actions (${name})`);
       if (pageInfo !== undefined) this.same(pageInfo.hasNextPage, name === 'page' && all.length > 2, `whether more follows (${name})`);
       for (const record of expected) {
         const found = nodes.find(({ id }) => id === idOf(this.place.person, record));
@@ -190,7 +194,6 @@ export class Look {
 
   /** Notes one comparison of this world. */
   same(seen: unknown, expected: unknown, what: string): void {
-    const { story } = this.place;
-    this.tally.same(seen, expected, () => `${story.caller.party ?? ''} of ${story.partnership}: ${what}`);
+    this.tally.same(seen, expected, () => `${this.place.story.caller.party ?? ''} of ${this.place.story.partnership}: ${what}`);
   }
 }
