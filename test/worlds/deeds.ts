@@ -3,14 +3,13 @@
  * categories and owner: neither is ever an input). The paper says whether it is done, and as what it is refused.
  */
 import { randomUUID } from 'node:crypto';
-import { personId } from '#kernel';
+import { londonDay, personId } from '#kernel';
 import { mayAdd, mayNotChange } from '../matrix/oracle.js';
 import { DAY } from '../matrix/rows/row.js';
 import type { Answer } from '../support/hub.js';
 import type { Look } from './compare.js';
 import type { Place, Placed } from './fill.js';
 import { idOf } from './questions.js';
-import { dayOf } from './world/world.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -87,7 +86,7 @@ function isOpen({ does }: Deed, look: Look, day: string): boolean {
 /** What to try in a world: one record added, and one that is there changed, both taken by the world's own numbers. */
 export function attemptsIn(look: Look): Attempt[] {
   const { turn } = look.place.world;
-  const day = dayOf(look.at);
+  const day = londonDay(new Date(look.at));
   const deeds = DEEDS.filter((one) => isOpen(one, look, day));
   const deed = deeds[turn % deeds.length];
   const changes = look.place.records.flatMap((one) => changeOf(one, { place: look.place, day, deeds }));
