@@ -53,10 +53,12 @@ export async function proveRevocation(asking: Asking): Promise<Revocation> {
   return { lapsedSignatureHolds: !lapsed, withdrawnConsentHolds: !withdrawn, rendered, renderMs: await renderAll(admin, adviser.person) };
 }
 
+/** Of somebody old enough to decide what is shared without being judged first. */
 async function drawCase(admin: Client): Promise<{ adviser: Pair; lead: Pair }> {
   const { rows } = await admin.query<Pair>(
     `select m.issuer, m.subject, a.slug as agency, m.role, h.person_id as person
-     from (select * from hub.person_head order by md5(person_id::text) limit 1) h
+     from (select h.* from hub.person_head h join hub.identity i on i.person_id = h.person_id
+       where i.date_of_birth < current_date - interval '16 years' order by md5(h.person_id::text) limit 1) h
      join hub.seat s on s.person_id = h.person_id and s.party in ('CA', 'RW') and s.member_id is null
      join hub.agency a on a.id = s.agency_id
      cross join lateral (select * from hub.member where agency_id = s.agency_id and party = s.party and subject like 'seeded.%' order by id limit 1) m
