@@ -1,5 +1,6 @@
 /** The other forms of the portal, what is wrong with them, and the ends of a visit: in every way of reading, looked at as the journeys are. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { agency } from '../support/young-person.js';
 import { READINGS, setStage } from './stage.js';
 import type { Stage } from './stage.js';
 
@@ -55,7 +56,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.look('consent-record');
     await window.send();
     await window.look('consent-record-errors');
-    await page.locator('#agency').selectOption({ index: 2 });
+    await page.locator('#agency').selectOption(agency('cardiff-housing'));
     await window.choose('categories', 'FINANCE');
     await window.type('wording', 'Cânt weld fy arian.');
     await window.choose('format', 'SPOKEN');

@@ -1,5 +1,5 @@
 /**
- * A protocol is in force between two dates (domain.md row 13), is reviewed, and gives way to its next version at one instant: no gap, no day under both.
+ * A protocol is in force between two dates (row 13), is reviewed, and gives way to its next version at one instant: no gap, no day under both.
  * Who does not answer for the partnership decides none of it.
  */
 import { randomUUID } from 'node:crypto';

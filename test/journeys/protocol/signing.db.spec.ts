@@ -1,5 +1,5 @@
 /**
- * Each agency signs for itself, by a signatory it has named (domain.md row 13, "clear information sharing protocols": versioned, signed; an agency that has
+ * Each agency signs for itself, by a signatory it has named (row 13, "clear information sharing protocols": versioned, signed; an agency that has
  * not signed sees nothing), and takes its signature back when it will.
  */
 import { randomUUID } from 'node:crypto';
