@@ -23,7 +23,20 @@ import {
   MEDICINE,
   SUBSTANCE_TREATMENT,
 } from '#pathways';
-import { AGREED_ACTION, AGREED_ACTION_CONTENT, GOAL, GOAL_CONTENT, IDENTITY, NEED, NEED_CONTENT, OWN_WORDS, PLAN, REFERRAL } from '#plan';
+import {
+  AGREED_ACTION,
+  AGREED_ACTION_CONTENT,
+  GOAL,
+  GOAL_CONTENT,
+  IDENTITY,
+  NEED,
+  NEED_CONTENT,
+  OWN_WORDS,
+  PERSON_REFERENCE,
+  PLAN,
+  REFERRAL,
+  SAME_PERSON,
+} from '#plan';
 import { AREA_TRANSFER, EMERGENCY_CONCERN, EMERGENCY_DISCLOSURE, POLICE_REQUEST, RECORD_SEAL } from '#safeguarding';
 import type { CaseNoun } from '#store';
 import {
@@ -40,6 +53,8 @@ import {
 /** What a global id can name. */
 export const READ_NOUNS: readonly ReadNoun[] = [
   REFERRAL,
+  PERSON_REFERENCE,
+  SAME_PERSON,
   INFORMED,
   PARTICIPATION,
   SHARING_CONSENT,

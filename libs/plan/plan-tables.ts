@@ -5,6 +5,8 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
+import { JOINING } from './person/joining/joining-tables.js';
+import { REFERENCES } from './person/reference/reference.sql.js';
 import { LIST_AGREED_ACTIONS } from './action/list-agreed-actions.sql.js';
 
 const TABLES: readonly CaseTable[] = [
@@ -30,6 +32,17 @@ const TABLES: readonly CaseTable[] = [
       authority: 'text',
     },
     fact: ['referred_on'],
+  },
+  {
+    noun: 'person_reference',
+    columns: {
+      category: 'text not null',
+      scheme: 'text not null',
+      value: 'text not null',
+      recorded_on: 'date not null',
+      ended_on: 'date',
+    },
+    fact: [],
   },
   { noun: 'plan', columns: { status: 'text not null', opened_on: 'date not null' }, fact: ['status', 'opened_on'] },
   {
@@ -67,5 +80,7 @@ export class PlanTables1763700001000 extends ForwardMigration {
     await runner.query('create index agreed_action_due on hub.agreed_action (person_id, due_on, id)');
     await runner.query('create index agreed_action_fact_due on hub.agreed_action_fact (person_id, due_on, id)');
     await runner.query(LIST_AGREED_ACTIONS);
+    await runner.query(REFERENCES);
+    for (const statement of JOINING) await runner.query(statement);
   }
 }

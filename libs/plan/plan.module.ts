@@ -15,6 +15,8 @@ import { UpdateNeedVerb } from './need/update-need.js';
 import { OWN_WORDS } from './own-words/own-words.entity.js';
 import { RecordOwnWordsVerb } from './own-words/record-own-words.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { JOINING_PROVIDERS } from './person/joining/joining-providers.js';
+import { REFERENCE_PROVIDERS } from './person/reference/reference-providers.js';
 import { ReferPersonVerb } from './person/refer-person.js';
 
 @Module({
@@ -22,6 +24,8 @@ import { ReferPersonVerb } from './person/refer-person.js';
   providers: [
     PersonResolver,
     ReferPersonVerb,
+    ...REFERENCE_PROVIDERS,
+    ...JOINING_PROVIDERS,
     PlanNeedsResolver,
     RecordNeedVerb,
     UpdateNeedVerb,

@@ -874,6 +874,11 @@ export type Query = {
    */
   readonly rehearseProtocol: Maybe<Rehearsal>;
   /**
+   * The people for whom the caller's own agency holds this reference, and for whom the caller has a seat, most often one. Of references another agency
+   * holds nobody is found: NOT_FOUND, as for one nobody holds. INVALID where it cannot be a reference of the scheme.
+   */
+  readonly peopleByReference: Maybe<ReadonlyArray<Person>>;
+  /**
    * Work contacts of staff (category 29, which needs no seat), by name: of the agencies of the caller's partnerships whose protocol the caller's agency
    * has signed, or of one of them. A member of a household sees those of their own partnership. What shows of each is decided field by field.
    */
@@ -997,6 +1002,13 @@ export type QueryDiffProtocolsArgs = {
 export type QueryRehearseProtocolArgs = {
   protocol: Scalars['ID']['input'];
   people: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryPeopleByReferenceArgs = {
+  scheme: ReferenceScheme;
+  value: Scalars['String']['input'];
 };
 
 
@@ -1306,6 +1318,16 @@ export type Mutation = {
    */
   readonly reviewProtocol: Maybe<ReviewProtocolResult>;
   /**
+   * Records under which reference the caller's agency knows a person. Its category is the scheme's: the party must write that. Refusals: INVALID (not of the
+   * scheme's form, or its check digit is wrong), CONFLICT (the agency holds one of that scheme already: `current`), NOT_SHARED (not the party's scheme).
+   */
+  readonly recordReference: Maybe<RecordReferenceResult>;
+  /**
+   * Ends a reference of the caller's agency: it finds nobody any more, and stays in the history. Refusals: TOO_LATE (ended already), CONFLICT (another
+   * version: `current`), NOT_SHARED (another agency's).
+   */
+  readonly endReference: Maybe<EndReferenceResult>;
+  /**
    * Records an assessment of the risk of serious harm: only the supervising officer does. Refusals: INVALID (assessed in the future, review before it, text
    * empty or too long), CONFLICT.
    */
@@ -1324,6 +1346,23 @@ export type Mutation = {
   readonly recordSafeguarding: Maybe<RecordSafeguardingResult>;
   /** Records what only named staff may know: those allocated to the person, with their consent. Refusals: INVALID (text too long), CONFLICT. */
   readonly recordFlag: Maybe<RecordFlagResult>;
+  /**
+   * Proposes that two records are of one young person, by whoever may write the identity in both. Nothing is joined, and nobody sees more, before the home
+   * team of each record has agreed, two people at least. Refusals: INVALID (one record twice), CONFLICT (proposed already: `current`; or one of them
+   * is joined with a record already). NOT_FOUND without a seat for both.
+   */
+  readonly proposeSamePerson: Maybe<ProposeSamePersonResult>;
+  /**
+   * Answers for the home team of a record. AGREED by both home teams: from the next read both ids are one plan, of which everybody sees what they
+   * see of each record, and no row more; a consent withdrawn, or support refused, on one holds on both. DECLINED: nothing changes. Refusals: NOT_SHARED (not the
+   * home team, or the same person who proposed it), TOO_LATE (answered already), CONFLICT (another version: `current`; one of them is joined already).
+   */
+  readonly answerSamePerson: Maybe<AnswerSamePersonResult>;
+  /**
+   * Parts two records that were joined by mistake, for the home team of either, or the agency that proposed it: from the next read each is what it was, and what the
+   * joining closed stands again unless it was refused since. Refusals: NOT_SHARED, TOO_LATE (not joined), CONFLICT (another version: `current`).
+   */
+  readonly partRecords: Maybe<PartRecordsResult>;
   /**
    * Seals a record of the caller's own agency, with every version of it: from the next read it is there only for the members of staff it is opened to,
    * as far as rule, seat and clearance let them read it; for all others it is as if it had never been, not even as a fact. The caller is one of them.
@@ -1726,6 +1765,18 @@ export type MutationReviewProtocolArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRecordReferenceArgs = {
+  input: RecordReferenceInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationEndReferenceArgs = {
+  input: EndReferenceInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordRiskArgs = {
   input: RecordRiskInput;
 };
@@ -1752,6 +1803,24 @@ export type MutationRecordSafeguardingArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordFlagArgs = {
   input: RecordFlagInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationProposeSamePersonArgs = {
+  input: ProposeSamePersonInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerSamePersonArgs = {
+  input: AnswerSamePersonInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationPartRecordsArgs = {
+  input: PartRecordsInput;
 };
 
 
@@ -3358,6 +3427,8 @@ export type Person = Node & {
   readonly panelPapers: Maybe<ReadonlyArray<PanelPaper>>;
   /** The police requests about this person, newest first, as far as the caller may know of them. */
   readonly policeRequests: Maybe<ReadonlyArray<PoliceRequest>>;
+  /** The references agencies know them by, newest first: each for those its scheme's category is shared with in full. */
+  readonly references: Maybe<ReadonlyArray<PersonReference>>;
   /** Assessments of risk, newest first. Existence is sensitive: nothing at all for who has no grant. */
   readonly riskAssessments: Maybe<ReadonlyArray<RiskAssessment>>;
   /** Police intelligence, newest first; the newest 20 entries. Existence is sensitive. The young person is not told of it. */
@@ -3368,6 +3439,8 @@ export type Person = Node & {
   readonly safeguarding: Maybe<ReadonlyArray<Safeguarding>>;
   /** Flags of the agency that was told, newest first; for its allocated staff, while the person agrees. Existence is sensitive. */
   readonly sensitiveFlags: Maybe<ReadonlyArray<SensitiveFlag>>;
+  /** That this record and another are of one young person, as proposed, agreed or parted: newest first, of each record that is joined here. */
+  readonly sameAs: Maybe<ReadonlyArray<SamePerson>>;
   /** The seals on records of this person that are open to the caller, newest first. */
   readonly seals: Maybe<ReadonlyArray<RecordSeal>>;
   /** The transfers of this person from one home area to another, newest first. */
@@ -3965,6 +4038,70 @@ export type RehearsedEffect =
   | 'APPEARS'
   | 'VANISHES';
 
+/** Under which reference an agency knows a person. It is identity data: there is no face of facts, and who may not read it does not learn that it is there. */
+export type PersonReference = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that holds it. */
+  readonly owner: Maybe<Agency>;
+  readonly scheme: Maybe<ReferenceScheme>;
+  /** The category of its scheme. */
+  readonly category: Maybe<InformationCategory>;
+  /** As the scheme writes it: capital letters, no spaces. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it ended; null while it finds the person. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose numbering a reference is of. Each has a category: who may read and write that, may read and write the reference. */
+export type ReferenceScheme =
+  /** The prison number: a letter, four digits, two letters (category CUSTODY_DATES). */
+  | 'PRISON_NUMBER'
+  /** The youth justice case id, of the team's own form (category REFERRAL). */
+  | 'YOUTH_JUSTICE_CASE'
+  /** Ten digits, the last by modulus 11 (NHS Data Dictionary; category HEALTH_PRACTICALITIES). */
+  | 'NHS_NUMBER'
+  /** The unique pupil number: a check letter by modulus 23, and twelve characters (Government Data Standards Catalogue; category EDUCATION_TRAINING_EMPLOYMENT). */
+  | 'UNIQUE_PUPIL_NUMBER'
+  /** The Police National Computer id: year, seven digits, a check letter by modulus 23 (category OFFENCE_AND_ORDER). */
+  | 'PNC_ID'
+  /** The reference of a housing service, of its own form (category ACCOMMODATION_NEED). */
+  | 'HOUSING_REFERENCE'
+  /** The reference of social services, of their own form (category SAFEGUARDING, whose existence is sensitive). */
+  | 'SOCIAL_CARE_REFERENCE';
+
+/** The reference to record. */
+export type RecordReferenceInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly scheme: ReferenceScheme;
+  /** Spaces and small letters are put right; at most 40 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The reference as recorded, or the refusal. */
+export type RecordReferenceResult = {
+  readonly reference: Maybe<PersonReference>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The reference to end, and why. */
+export type EndReferenceInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly reference: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, kept with the version; at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The reference as it now stands, or the refusal. */
+export type EndReferenceResult = {
+  readonly reference: Maybe<PersonReference>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** An assessment of the risk of serious harm. FACT shows what staff must do, and when it is looked at again: never why, or how high. */
 export type RiskAssessment = Node & {
   readonly id: Scalars['ID']['output'];
@@ -4160,6 +4297,106 @@ export type RecordFlagInput = {
 /** The record as it now stands, or the refusal. */
 export type RecordFlagResult = {
   readonly flag: Maybe<SensitiveFlag>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/**
+ * That two records are of one young person. Asked of the home team of this record by whoever knows both: both own it, and read it as they do what is
+ * escalated. Each record holds its own side; there is no face of facts.
+ */
+export type SamePerson = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The agency that proposes it. */
+  readonly owner: Maybe<Agency>;
+  /** The home team of this record, which answers. */
+  readonly home: Maybe<Agency>;
+  /**
+   * The other record, for whoever has a seat for it, else null. Until both teams have agreed it shows what the caller may see of both records alone: rights are the
+   * intersection. From then on it is the one plan.
+   */
+  readonly other: Maybe<Person>;
+  /** Whether both will be known by the id of this record. */
+  readonly kept: Maybe<Scalars['Boolean']['output']>;
+  readonly basis: Maybe<SamePersonBasis>;
+  readonly proposedOn: Maybe<Scalars['Date']['output']>;
+  readonly proposedBy: Maybe<Staff>;
+  /** The day the home team of this record agreed. */
+  readonly agreedOn: Maybe<Scalars['Date']['output']>;
+  readonly agreedBy: Maybe<Staff>;
+  readonly stands: Maybe<SamePersonStanding>;
+  /** The day it was joined, declined or parted last. */
+  readonly settledOn: Maybe<Scalars['Date']['output']>;
+  readonly settledBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What makes it likely that two records are of one young person. No words of anybody: what is written here is read from both records. */
+export type SamePersonBasis =
+  /** The agency knows both by one reference. */
+  | 'SAME_REFERENCE'
+  /** Name and date of birth. */
+  | 'SAME_NAME_AND_BIRTH'
+  /** The young person, or who cares for them, says so. */
+  | 'SAID_BY_THEM';
+
+/** How a joining stands. */
+export type SamePersonStanding =
+  /** Waits for the home teams. */
+  | 'PROPOSED'
+  | 'JOINED'
+  | 'DECLINED'
+  /** Was joined, and was found to be a mistake. */
+  | 'PARTED';
+
+/** The answer of a home team. */
+export type SamePersonAnswer =
+  | 'AGREED'
+  | 'DECLINED';
+
+/** Which two records, and why. */
+export type ProposeSamePersonInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The record whose id both will be known by. */
+  readonly person: Scalars['ID']['input'];
+  /** The other record. */
+  readonly other: Scalars['ID']['input'];
+  readonly basis: SamePersonBasis;
+};
+
+/** The proposal, from the side of `person`, or the refusal. */
+export type ProposeSamePersonResult = {
+  readonly samePerson: Maybe<SamePerson>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** The answer, for the home team of the record `samePerson` is of. */
+export type AnswerSamePersonInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly samePerson: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  readonly answer: SamePersonAnswer;
+};
+
+/** The joining as it now stands, or the refusal. */
+export type AnswerSamePersonResult = {
+  readonly samePerson: Maybe<SamePerson>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Which joining was a mistake, and why. */
+export type PartRecordsInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly samePerson: Scalars['ID']['input'];
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+  /** Kept with the version of both records; at most 1,000 characters. Read from both: no word about either. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The joining as it now stands, or the refusal. */
+export type PartRecordsResult = {
+  readonly samePerson: Maybe<SamePerson>;
   readonly refusal: Maybe<Refusal>;
 };
 

@@ -133,6 +133,7 @@ alter table hub.participation_fact enable row level security, force row level se
 -- none: hub.party_mask
 alter table hub.person_head enable row level security, force row level security;
 alter table hub.person_key enable row level security, force row level security;
+alter table hub.person_reference enable row level security, force row level security;
 alter table hub.plan enable row level security, force row level security;
 alter table hub.plan_fact enable row level security, force row level security;
 alter table hub.plan_slice enable row level security, force row level security;
@@ -151,6 +152,7 @@ alter table hub.risk_assessment_fact enable row level security, force row level 
 -- none: hub.rule
 alter table hub.safeguarding enable row level security, force row level security;
 alter table hub.safeguarding_fact enable row level security, force row level security;
+alter table hub.same_person enable row level security, force row level security;
 alter table hub.seat enable row level security, force row level security;
 alter table hub.sensitive_flag enable row level security, force row level security;
 alter table hub.sensitive_flag_fact enable row level security, force row level security;
@@ -764,6 +766,8 @@ create policy need_fact_render on hub.need_fact as permissive for all to hub_der
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy outbox_rung_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy outbox_settle on hub.outbox as permissive for insert to hub_derive
+  with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
@@ -852,6 +856,16 @@ create policy head_worker_lock on hub.person_head as permissive for update to hu
   with check (false);
 create policy key_open on hub.person_key as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
+create policy person_reference_in_sight on hub.person_reference as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy person_reference_read on hub.person_reference as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy person_reference_render on hub.person_reference as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy person_reference_seal on hub.person_reference as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy person_reference_write on hub.person_reference as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_in_sight on hub.plan as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy plan_read on hub.plan as permissive for select to hub_app
@@ -948,6 +962,24 @@ create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for 
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy same_person_begin on hub.same_person as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy same_person_in_sight on hub.same_person as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy same_person_read on hub.same_person as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy same_person_render on hub.same_person as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy same_person_rung on hub.same_person as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy same_person_rung_write on hub.same_person as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy same_person_seal on hub.same_person as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy same_person_settle on hub.same_person as permissive for all to hub_derive
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid IS NOT NULL)));
+create policy same_person_write on hub.same_person as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy seat_broker_end on hub.seat as permissive for update to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_broker_found on hub.seat as permissive for select to hub_app
@@ -1207,8 +1239,11 @@ grant select on hub.broker_request_fact to hub_app;
 grant delete, insert, select on hub.broker_request_fact to hub_derive;
 grant select on hub.broker_request_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
-grant select on hub.clearance to hub_derive;
+grant insert, select on hub.clearance to hub_derive;
+grant update (narrowed_by) on hub.clearance to hub_derive;
+grant update (narrowed_from) on hub.clearance to hub_derive;
 grant update (seal_id) on hub.clearance to hub_derive;
+grant update (valid_until) on hub.clearance to hub_derive;
 grant insert, select on hub.clinical_note to hub_app;
 grant update ("on") on hub.clinical_note to hub_app;
 grant update (at) on hub.clinical_note to hub_app;
@@ -1512,7 +1547,7 @@ grant select on hub.health_appointment_fact to hub_app;
 grant delete, insert, select on hub.health_appointment_fact to hub_derive;
 grant select on hub.health_appointment_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.history to hub_app;
-grant select on hub.history to hub_derive;
+grant insert, select on hub.history to hub_derive;
 grant update (seal_id) on hub.history to hub_derive;
 grant insert on hub.history to hub_system;
 grant insert, select on hub.household_member to hub_app;
@@ -1665,6 +1700,7 @@ grant select (person_id) on hub.need_fact to hub_system;
 grant select (status) on hub.need_fact to hub_system;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
+grant insert on hub.outbox to hub_derive;
 grant insert, select, update on hub.outbox to hub_system;
 grant insert, select on hub.own_words to hub_app;
 grant update (at) on hub.own_words to hub_app;
@@ -1761,9 +1797,24 @@ grant select on hub.party_rule to hub_system; -- view, security_invoker=true
 grant insert, select, update on hub.person_head to hub_app;
 grant select on hub.person_head to hub_derive;
 grant update (home_agency) on hub.person_head to hub_derive;
+grant update (joined_with) on hub.person_head to hub_derive;
+grant update (kept) on hub.person_head to hub_derive;
 grant select on hub.person_head to hub_system;
 grant update (opened_at) on hub.person_head to hub_system;
 grant insert on hub.person_key to hub_app;
+grant insert, select on hub.person_reference to hub_app;
+grant update (at) on hub.person_reference to hub_app;
+grant update (category) on hub.person_reference to hub_app;
+grant update (ended_on) on hub.person_reference to hub_app;
+grant update (member_id) on hub.person_reference to hub_app;
+grant update (recorded_on) on hub.person_reference to hub_app;
+grant update (scheme) on hub.person_reference to hub_app;
+grant update (seal_id) on hub.person_reference to hub_app;
+grant update (value) on hub.person_reference to hub_app;
+grant update (version) on hub.person_reference to hub_app;
+grant select on hub.person_reference to hub_derive;
+grant update (seal_id) on hub.person_reference to hub_derive;
+grant select on hub.person_reference_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.plan to hub_app;
 grant update (at) on hub.plan to hub_app;
 grant update (member_id) on hub.plan to hub_app;
@@ -1879,6 +1930,30 @@ grant update (seal_id) on hub.safeguarding to hub_derive;
 grant select on hub.safeguarding_fact to hub_app;
 grant delete, insert, select on hub.safeguarding_fact to hub_derive;
 grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.same_person to hub_app;
+grant update (agreed_by) on hub.same_person to hub_app;
+grant update (agreed_on) on hub.same_person to hub_app;
+grant update (at) on hub.same_person to hub_app;
+grant update (basis) on hub.same_person to hub_app;
+grant update (kept) on hub.same_person to hub_app;
+grant update (member_id) on hub.same_person to hub_app;
+grant update (other_record) on hub.same_person to hub_app;
+grant update (proposed_by) on hub.same_person to hub_app;
+grant update (proposed_on) on hub.same_person to hub_app;
+grant update (seal_id) on hub.same_person to hub_app;
+grant update (settled_by) on hub.same_person to hub_app;
+grant update (settled_on) on hub.same_person to hub_app;
+grant update (stands) on hub.same_person to hub_app;
+grant update (version) on hub.same_person to hub_app;
+grant insert, select on hub.same_person to hub_derive;
+grant update (at) on hub.same_person to hub_derive;
+grant update (member_id) on hub.same_person to hub_derive;
+grant update (seal_id) on hub.same_person to hub_derive;
+grant update (settled_by) on hub.same_person to hub_derive;
+grant update (settled_on) on hub.same_person to hub_derive;
+grant update (stands) on hub.same_person to hub_derive;
+grant update (version) on hub.same_person to hub_derive;
+grant select on hub.same_person_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
 grant insert, select on hub.seat to hub_derive;
 grant update (valid_until) on hub.seat to hub_derive;
@@ -2229,11 +2304,24 @@ grant execute on function derive.begin_rehearsal(uuid) to hub_app;
 alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
 alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
 grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
+alter function derive.hold_no(uuid,uuid) owner to hub_derive;
+alter function derive.hold_no(uuid,uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.hold_no(uuid,uuid) to hub_app;
+alter function derive.lock_records(uuid,uuid) owner to hub_derive;
+alter function derive.lock_records(uuid,uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.lock_records(uuid,uuid) to hub_app;
+alter function derive.mirror_proposal(uuid,uuid,uuid[]) owner to hub_derive;
+alter function derive.mirror_proposal(uuid,uuid,uuid[]) security definer set search_path = pg_catalog;
+grant execute on function derive.mirror_proposal(uuid,uuid,uuid[]) to hub_app;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.move_home(uuid,uuid,timestamp with time zone) to hub_app;
 alter function derive.must_govern(uuid) owner to hub_derive;
 alter function derive.must_govern(uuid) security definer set search_path = pg_catalog;
+alter function derive.narrow(uuid,uuid,text[],timestamp with time zone) owner to hub_derive;
+alter function derive.narrow(uuid,uuid,text[],timestamp with time zone) security definer set search_path = pg_catalog;
+alter function derive.note_same_person(hub.same_person,uuid,uuid,text) owner to hub_derive;
+alter function derive.note_same_person(hub.same_person,uuid,uuid,text) security definer set search_path = pg_catalog;
 alter function derive.prove_slices(uuid) owner to hub_derive;
 alter function derive.prove_slices(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.prove_slices(uuid) to hub_system;
@@ -2360,6 +2448,9 @@ grant execute on function derive.render_parental_responsibility(uuid) to hub_app
 alter function derive.render_participation(uuid) owner to hub_derive;
 alter function derive.render_participation(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_participation(uuid) to hub_app, hub_system;
+alter function derive.render_person_reference(uuid) owner to hub_derive;
+alter function derive.render_person_reference(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_person_reference(uuid) to hub_app, hub_system;
 alter function derive.render_plan(uuid) owner to hub_derive;
 alter function derive.render_plan(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_plan(uuid) to hub_app, hub_system;
@@ -2378,6 +2469,9 @@ grant execute on function derive.render_risk_assessment(uuid) to hub_app, hub_sy
 alter function derive.render_safeguarding(uuid) owner to hub_derive;
 alter function derive.render_safeguarding(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_safeguarding(uuid) to hub_app, hub_system;
+alter function derive.render_same_person(uuid) owner to hub_derive;
+alter function derive.render_same_person(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_same_person(uuid) to hub_app, hub_system;
 alter function derive.render_sensitive_flag(uuid) owner to hub_derive;
 alter function derive.render_sensitive_flag(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_sensitive_flag(uuid) to hub_app, hub_system;
@@ -2399,9 +2493,14 @@ grant execute on function derive.reseal(uuid,text,uuid,uuid) to hub_app;
 alter function derive.review_protocol(uuid,uuid,text,text,date) owner to hub_derive;
 alter function derive.review_protocol(uuid,uuid,text,text,date) security definer set search_path = pg_catalog;
 grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hub_app;
+alter function derive.settle_records(uuid,uuid,text,uuid[],text,timestamp with time zone) owner to hub_derive;
+alter function derive.settle_records(uuid,uuid,text,uuid[],text,timestamp with time zone) security definer set search_path = pg_catalog;
+grant execute on function derive.settle_records(uuid,uuid,text,uuid[],text,timestamp with time zone) to hub_app;
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.supersede_protocol(uuid,uuid,timestamp with time zone) to hub_app;
+alter function derive.widen(uuid,uuid,timestamp with time zone) owner to hub_derive;
+alter function derive.widen(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) owner to hub_derive;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) security definer set search_path = pg_catalog;
 grant execute on function derive.withdraw_signature(uuid,timestamp with time zone,text) to hub_app;
@@ -2429,12 +2528,17 @@ grant execute on function hub.enter(text,text,text,text,text) to hub_app;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) owner to hub_owner;
 alter function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.explain_access(text,text,text,text,text,uuid,integer,uuid) to hub_app;
+alter function hub.find_by_reference(text,text,text,text,text,text,text) owner to hub_owner;
+alter function hub.find_by_reference(text,text,text,text,text,text,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.find_by_reference(text,text,text,text,text,text,text) to hub_app;
 alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
 alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
+alter function hub.hold_no() owner to hub_owner;
+alter function hub.hold_no() security invoker set search_path = pg_catalog;
 alter function hub.in_order(jsonb,integer) owner to hub_owner;
 alter function hub.in_order(jsonb,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.in_order(jsonb,integer) to hub_app;
@@ -2514,7 +2618,7 @@ alter function hub.set_timers(uuid) security invoker set search_path = pg_catalo
 grant execute on function hub.set_timers(uuid) to hub_system;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) owner to hub_owner;
 alter function hub.tell_change(uuid,timestamp with time zone,jsonb) security invoker set search_path = pg_catalog;
-grant execute on function hub.tell_change(uuid,timestamp with time zone,jsonb) to hub_app, hub_system;
+grant execute on function hub.tell_change(uuid,timestamp with time zone,jsonb) to hub_app, hub_derive, hub_system;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) owner to hub_owner;
 alter function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) security invoker;
 grant execute on function hub.vectors(uuid,uuid,text,uuid[],timestamp with time zone) to hub_app;

@@ -703,11 +703,13 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction', readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly person: { readonly id: string, readonly preferredName: string | null } }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
@@ -844,11 +846,13 @@ export type EmergencyNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
@@ -939,11 +943,13 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
@@ -1046,11 +1052,13 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }

@@ -14,7 +14,7 @@ export function personRecord(reading: Reading): CaseRecord {
  * row behind it, and each field is guarded by its own category.
  */
 export function wholeOf(reading: Reading, noun?: string): CaseRecord {
-  const row = noun === undefined ? null : reading.maybeOne(noun);
+  const row = noun === undefined ? null : reading.whole(noun);
   return { ...row, id: reading.person, [GUARD]: { reading, owner: row?.[GUARD].owner ?? '', face: 'FULL', mask: 0, category: null } };
 }
 

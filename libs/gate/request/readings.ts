@@ -5,7 +5,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { notFound } from '#kernel';
 import type { Caller } from '#kernel';
-import { readPeople, readPerson, readRecord } from '#store';
+import { JoinedReading, readPeople, readPerson, readRecord } from '#store';
 import type { Nouns, NounsShown, PeoplePage, Reading, RecordPlace } from '#store';
 
 export class Readings {
@@ -45,14 +45,26 @@ export class Readings {
 
   /** The person after a write: what was read before does not count. Whoever writes without a seat (an allocation) sees nothing of them. */
   async fresh(person: string, nouns = this.nouns): Promise<Reading> {
-    return this.take(await readPerson(this.pool, this.caller, { person, nouns }));
+    return await this.take(await readPerson(this.pool, this.caller, { person, nouns }), nouns);
   }
 
   /** The same, where the write has read them already. */
-  take(reading: Reading): Reading {
-    this.keep(reading);
-    this.people.clear(reading.person).prime(reading.person, reading.vector.seated ? reading : null);
+  async take(one: Reading, nouns = this.nouns): Promise<Reading> {
+    const reading = this.keep(await this.join(one, nouns));
+    for (const { person } of reading.parts) {
+      this.people.clear(person).prime(person, reading.vector.seated ? reading : null);
+    }
     return reading.vector.seated ? this.use(reading) : reading;
+  }
+
+  /**
+   * Another record that is, or may be, of the same person; null without a seat for it. Joined: the one plan. Until then what the first lets be seen
+   * too, and no more.
+   */
+  async beside(person: string, first: Reading): Promise<Reading | null> {
+    const reading = await readPerson(this.pool, this.caller, { person, nouns: this.nouns });
+    if (!reading.vector.seated) return null;
+    return reading.vector.joined?.with === first.person ? await this.one(person) : this.use(reading.narrowed(first.vector));
   }
 
   /** One record as it stands now, for whoever reaches it: by a seat, or by a rung that is on it. */
@@ -64,13 +76,19 @@ export class Readings {
   /** A page of the people the caller's seats reach. */
   async page(page: Omit<PeoplePage, keyof NounsShown>): Promise<{ readings: Reading[]; last: string | null }> {
     const { readings, last } = await readPeople(this.pool, this.caller, { ...page, ...this.shown });
-    for (const reading of readings) this.people.prime(reading.person, this.keep(reading));
-    return { readings: readings.map((reading) => this.use(reading)), last };
+    const joined = await this.joinAll(readings);
+    for (const reading of joined) {
+      for (const { person } of reading.parts) this.people.prime(person, this.keep(reading));
+    }
+    return {
+      readings: joined.filter((reading, place) => isListedHere(reading, readings[place])).map((reading) => this.use(reading)),
+      last,
+    };
   }
 
-  /** Counts a reading another read call made. */
+  /** Counts a reading another read call made. Of two records that are joined both are counted: the id that was asked and the one it means. */
   use(reading: Reading): Reading {
-    this.used.add(reading);
+    for (const part of reading.parts) if (part.vector.protocol !== null) this.used.add(part);
     return reading;
   }
 
@@ -81,17 +99,37 @@ export class Readings {
   private async load(ids: readonly string[]): Promise<(Reading | null)[]> {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
-      const reading = this.keep(await readPerson(this.pool, this.caller, { person: only, nouns: this.nouns }));
+      const read = await readPerson(this.pool, this.caller, { person: only, nouns: this.nouns });
+      const reading = this.keep(await this.join(read, this.nouns));
       return [reading.vector.seated ? reading : null];
     }
     const page = { people: ids, after: null, limit: ids.length, ...this.shown };
     const { readings } = await readPeople(this.pool, this.caller, page);
-    const byPerson = new Map(readings.map((reading) => [reading.person, this.keep(reading)]));
+    const joined = await this.joinAll(readings);
+    const byPerson = new Map(joined.flatMap((reading) => reading.parts.map(({ person }) => [person, this.keep(reading)] as const)));
     return ids.map((id) => byPerson.get(id) ?? null);
+  }
+
+  /** The one plan of a record that is joined with another; the record as it is where there is none, or the caller has a seat for neither. */
+  private async join(reading: Reading, nouns: Nouns): Promise<Reading> {
+    const { joined } = reading.vector;
+    if (joined === undefined) return reading;
+    const other = await readPerson(this.pool, this.caller, { person: joined.with, nouns });
+    if (!reading.vector.seated && !other.vector.seated) return reading;
+    return joined.kept ? new JoinedReading(reading, other) : new JoinedReading(other, reading);
+  }
+
+  private joinAll(readings: readonly Reading[]): Promise<Reading[]> {
+    return Promise.all(readings.map((reading) => this.join(reading, this.nouns)));
   }
 
   private keep(reading: Reading): Reading {
     if (reading.vector.seated) this.entire.add(reading);
     return reading;
   }
+}
+
+/** Somebody with two records stands in a list once: where the first record is that the caller has a seat for. */
+function isListedHere(reading: Reading, read: Reading | undefined): boolean {
+  return reading.parts.length === 1 || reading.parts[0]?.person === read?.person;
 }

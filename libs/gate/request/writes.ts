@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Refusal, covers, notFound, parseIdOf } from '#kernel';
 import { Database, writePerson } from '#store';
-import type { Opening, Outcome, Reading, RecordPlace, WriteTransaction, Written } from '#store';
+import type { Locking, Opening, Outcome, Reading, RecordPlace, WriteTransaction, Written } from '#store';
 import { mayPass } from '../ability/door-ability.js';
 import type { Declarations } from '../contract/declarations.js';
 import type { HubContext } from './hub-context.js';
@@ -34,6 +34,8 @@ export interface Verb<Input extends Asked> {
   readonly place?: (input: Input) => RecordPlace;
   /** It touches neither seat nor clearance nor signature: the rights of its answer are those it was let in by, and the write reads it. */
   readonly keepsRights?: true;
+  /** The statement that locks every person the verb writes about, in the order of their ids, where it writes about two. */
+  readonly locking?: (input: Input) => Locking;
 }
 
 /** A result of the contract: the verb's own fields, or a business refusal. */
@@ -59,7 +61,7 @@ export class Writes {
       const place = verb.place?.(input);
       read = (all) => (place === undefined ? context.readings.fresh(whose, all) : context.readings.record(place));
       const { outcome, reading } = await this.write(context, { verb, input, person });
-      return verb.answer(reading === null ? await read() : context.readings.take(reading), outcome);
+      return verb.answer(reading === null ? await read() : await context.readings.take(reading), outcome);
     } catch (error) {
       if (!isBusiness(error)) throw error;
       if (person === null) return refusalResult(error, null);
@@ -71,9 +73,18 @@ export class Writes {
   }
 
   private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Written> {
-    const { operation, opening, keepsRights } = verb;
+    const { operation, opening, keepsRights, locking } = verb;
     const reads = keepsRights === true ? context.readings.nouns : undefined;
-    const request = { caller: context.caller, person, operation, requestId: input.requestId, input, opening, reads };
+    const request = {
+      caller: context.caller,
+      person,
+      operation,
+      requestId: input.requestId,
+      input,
+      opening,
+      reads,
+      locking: locking?.(input),
+    };
     return await writePerson(this.database, request, async (tx, partnership) => {
       this.passDoor(tx, operation);
       return await verb.work(tx, input, partnership);

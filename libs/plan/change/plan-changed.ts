@@ -33,7 +33,7 @@ export class PlanChangedResolver {
       context.startAnew();
       const reading = await context.readings.fresh(change.person);
       if (!reading.vector.seated) return;
-      const changed = this.told(context, reading, change);
+      const changed = this.told(context, partOf(reading, change.person), change);
       if (changed.length > 0) yield { planChanged: { at: change.at, changed, person: personRecord(reading) } };
     }
   }
@@ -58,3 +58,6 @@ export class PlanChangedResolver {
     return sights.any({ reading, owner: isOwn ? reader.agency : owner, face: 'FACT', mask, category: null }, type);
   }
 }
+
+/** Of two records that are joined, the one that changed: its own vector says what may be told. */
+const partOf = (reading: Reading, person: string): Reading => reading.parts.find((part) => part.person === person) ?? reading;

@@ -19,8 +19,12 @@ create table hub.person_head (
   home_agency uuid not null,
   partnership_id uuid not null,
   subject bytea not null,
-  opened_at timestamptz not null
+  opened_at timestamptz not null,
+  joined_with uuid,
+  kept boolean
 );
+comment on column hub.person_head.joined_with is 'Another record of the same young person, as their home teams have agreed. Null of all who have one record.';
+comment on column hub.person_head.kept is 'Of two records that are joined: whether both are known by the id of this one.';
 comment on table hub.person_head is 'The lock of a person: every transaction that changes anything about them takes it first.';
 create table hub.person_key (person_id uuid primary key, key bytea not null);
 comment on table hub.person_key is 'Key of the ledger subject HMAC. Destroyed at the end of retention: the ledger then speaks of nobody.';
@@ -52,6 +56,8 @@ create table hub.clearance (
   clause text,
   purpose text,
   seal_id uuid,
+  narrowed_by uuid,
+  narrowed_from timestamptz,
   valid_from timestamptz not null,
   valid_until timestamptz,
   check (kind <> 'SEAL' or (agency_id is not null and ref is not null)),
@@ -60,6 +66,7 @@ create table hub.clearance (
 );
 comment on column hub.clearance.purpose is 'SAFEGUARDING and SERIOUS_CRIME only: the reason as it was typed, for the ledger; clause: of the protocol.';
 comment on column hub.clearance.seal_id is 'The seal of the record it rests on: who does not hold it is not told of what was seen by this clearance.';
+comment on column hub.clearance.narrowed_by is 'The joining of two records that closed it, for a no said on the other; narrowed_from: until when it stood. Parting them opens it again.';
 create index clearance_of_agency on hub.clearance (person_id, agency_id);
 grant select, insert, update on hub.person_head to hub_app;
 grant insert on hub.person_key to hub_app;

@@ -67,13 +67,13 @@ function bits(...categories: readonly number[]): string {
 const VECTORS = `
 create type hub.vector as (
   person_id uuid, protocol_id uuid, seated boolean, fact int, own int, every int, write_own int, write_every int, consent int,
-  write_consent int, subject bytea, clearances jsonb, opened int, openings jsonb, seals text
+  write_consent int, subject bytea, clearances jsonb, opened int, openings jsonb, seals text, joined_with uuid, kept boolean
 );
 create function hub.vectors(p_member uuid, p_agency uuid, p_party text, p_people uuid[], p_at timestamptz)
 returns setof hub.vector
 language sql stable security invoker as $$
 with head as materialized (
-  select h.person_id, h.subject, h.partnership_id, h.home_agency from hub.person_head h where h.person_id = any (p_people)
+  select h.person_id, h.subject, h.partnership_id, h.home_agency, h.joined_with, h.kept from hub.person_head h where h.person_id = any (p_people)
 ), term as materialized (
   select h.partnership_id, h.home_agency, p.id as protocol_id, r.fact, r.own, r.every, r.write_own, r.write_every, r.allocated,
     ~(r.consent | r.contract | r.safeguarding) as free, r.consent as by_consent, r.contract as by_contract, r.safeguarding as by_safeguarding,
@@ -115,9 +115,9 @@ with head as materialized (
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
   ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
-  opened & ~every, openings, seals
+  opened & ~every, openings, seals, joined_with, kept
 from (
-  select p.person_id, p.protocol_id, p.subject, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
+  select p.person_id, p.protocol_id, p.subject, p.joined_with, p.kept, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
     p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,
     p.write_own & ok as write_own, p.write_every & ok & offered as write_every,
     p.fact & ok_with_consent & offered as then_fact, p.own & ok_with_consent as then_own, p.every & ok_with_consent & offered as then_every,
@@ -127,7 +127,7 @@ from (
       j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
       j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
     from (
-      select p.person_id, p.subject, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
+      select p.person_id, p.subject, p.joined_with, p.kept, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
         case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
         case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
         case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end

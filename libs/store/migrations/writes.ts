@@ -82,9 +82,10 @@ grant execute on function hub.begin_write, hub.begin_referral, hub.begin_directo
 const FINISH_WRITE = `
 create function hub.tell_change(p_person uuid, p_at timestamptz, p_rows jsonb)
 returns void language sql volatile security invoker set search_path = pg_catalog as $$
-  select pg_notify('hub_change', jsonb_build_object('person', p_person, 'at', p_at, 'rows', p_rows)::text)
+  select pg_notify('hub_change', (jsonb_build_object('person', p_person, 'at', p_at, 'rows', p_rows) || coalesce(
+    (select jsonb_build_object('joined', h.joined_with) from hub.person_head h where h.person_id = p_person and h.joined_with is not null), '{}'))::text)
 $$;
-grant execute on function hub.tell_change to hub_app, hub_system;
+grant execute on function hub.tell_change to hub_app, hub_system, hub_derive;
 create function hub.finish_write(p_person uuid, p_at timestamptz, p_changes jsonb, p_request jsonb)
 returns void language plpgsql volatile security invoker set search_path = pg_catalog as $$
 declare

@@ -24,6 +24,8 @@ export interface PlanChange {
   /** When it was committed, RFC 3339. */
   readonly at: string;
   readonly rows: readonly ChangedRow[];
+  /** The other record of the same young person, where there are two. */
+  readonly joined?: string;
 }
 
 export class PlanChanges {
@@ -41,6 +43,7 @@ export class PlanChanges {
         if (payload === '') return;
         const change = JSON.parse(payload) as PlanChange;
         this.told.emit(nameOf(change.person), change);
+        if (change.joined !== undefined) this.told.emit(nameOf(change.joined), change);
         for (const agency of ownersOfTwo(change)) this.told.emit(nameOf(agency), change);
       },
     });

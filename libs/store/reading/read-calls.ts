@@ -106,6 +106,8 @@ export interface VectorRow {
   readonly disclosable?: number;
   readonly releasable?: number;
   readonly rungs?: string[];
+  readonly joined_with?: string | null;
+  readonly kept?: boolean | null;
 }
 
 function slicesByPerson(slices: readonly SliceRow[]): Map<string, SliceRow[]> {
@@ -145,5 +147,6 @@ export function vectorOf(row: VectorRow | null): Vector {
     ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
     ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
+    ...(typeof row?.joined_with === 'string' ? { joined: { with: row.joined_with, kept: row.kept === true } } : {}),
   };
 }

@@ -39,6 +39,14 @@ export interface Vector {
   readonly releasable?: Mask;
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
+  /** Another record of the same young person, joined with this one, and whether both are known by the id of this; absent of all others. */
+  readonly joined?: Joined;
+}
+
+/** The other record, and which of the two ids is kept. */
+export interface Joined {
+  readonly with: string;
+  readonly kept: boolean;
 }
 
 /** A category opened to one member of staff: by which kind of clearance, resting on which record, under which clause, why, until when. */
@@ -101,7 +109,7 @@ const EVERY_CATEGORY: Mask = -1;
 
 export class Reading {
   /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
-  readonly disclosed = { fact: 0, full: 0 };
+  readonly disclosed: { fact: Mask; full: Mask };
   private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
   private readonly slices = new Map<string, SliceRow[]>();
   private nouns: Nouns = null;
@@ -111,7 +119,9 @@ export class Reading {
     readonly person: string,
     readonly vector: Vector,
     slices: readonly SliceRow[],
+    disclosed = { fact: 0, full: 0 },
   ) {
+    this.disclosed = disclosed;
     for (const slice of slices) {
       const known = this.slices.get(slice[0]);
       if (known === undefined) this.slices.set(slice[0], [slice]);
@@ -123,6 +133,23 @@ export class Reading {
   only(nouns: Nouns): this {
     this.nouns = nouns;
     return this;
+  }
+
+  /** The readings it is made of, each of one record of the person under its own vector: itself, where they have one. */
+  get parts(): readonly Reading[] {
+    return [this];
+  }
+
+  /** The same as far as another vector lets the reader see too. Of one that nothing was asked of yet. */
+  narrowed(by: Vector): Reading {
+    const { fact, own, every } = this.vector;
+    const both = { ...this.vector, fact: fact & by.fact, own: own & by.own, every: every & by.every };
+    return new Reading(this.reader, this.person, both, [...this.slices.values()].flat()).only(this.nouns);
+  }
+
+  /** The record behind the person, or the plan, themselves: there is one of it. */
+  whole(noun: string): CaseRecord | null {
+    return this.maybeOne(noun);
   }
 
   /** The records of a noun, newest first; a record known in full hides its own fact. */

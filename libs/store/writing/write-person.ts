@@ -25,6 +25,13 @@ export interface WriteRequest {
   readonly opening?: Opening | undefined;
   /** The nouns to read in the last statement, where the work changes no rights: its answer then is read by the vector it began with. */
   readonly reads?: Nouns | undefined;
+  readonly locking?: Locking | undefined;
+}
+
+/** A statement that comes before the first: of a write about two people it locks both, in the order of their ids. */
+export interface Locking {
+  readonly text: string;
+  readonly values: unknown[];
 }
 
 /** What came of a write. `reading`: where it was asked for, and the writer has a seat; never of a repeat. */
@@ -107,6 +114,7 @@ function finishing(touched: readonly string[], reading: boolean): { name: string
 
 async function begin(client: PoolClient, request: WriteRequest): Promise<BegunRow> {
   const opening = request.opening ?? 'begin_write';
+  if (request.locking !== undefined) await client.query(request.locking);
   const { rows } = await client.query<BegunRow>({
     name: `hub.${opening}`,
     text: `select member_id, agency_id, party, ${AT}, vector, earlier${opening === 'begin_referral' ? ', partnership_id' : ''} from hub.${opening}($1, $2, $3, $4, $5, $6, $7)`,

@@ -1,0 +1,207 @@
+/**
+ * One child, two records: nobody sees more because it is proposed, and nobody more of either record because they are joined; both ids are one plan from
+ * then on, a no on one is a no on both, and a mistake is undone.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { personId } from '#kernel';
+import { freshDatabase } from '../../support/database.js';
+import type { FreshDatabase } from '../../support/database.js';
+import { startHub } from '../../support/hub.js';
+import type { Hub } from '../../support/hub.js';
+import { refusalOf } from '../../support/refusals.js';
+import { LEAD, perform, withdrawal } from '../../support/young-person.js';
+import { EVERYBODY, KEY_WORKER, NEWPORT, answer, part, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
+
+const ADVISER = 'careers.adviser@wales';
+
+let database: FreshDatabase;
+let admin: Client;
+let hub: Hub;
+let cardiff: string;
+let newport: string;
+/** What everybody saw of each record before anything was joined. */
+const before = new Map<string, { cardiff: Seen; newport: Seen }>();
+type Seen = Awaited<ReturnType<typeof seenBy>>;
+
+const raw = (person: string): string => Buffer.from(person, 'base64url').toString().split(':')[1] ?? '';
+const side = async (login: string, person: string) => {
+  const own = (await sidesOf(hub, login, person)).find(({ id }) => Buffer.from(id, 'base64url').toString().includes(raw(person)));
+  if (own === undefined) throw new Error(`${login} reads no joining`);
+  return own;
+};
+const both = async (login: string) => ({ cardiff: await seenBy(hub, login, cardiff), newport: await seenBy(hub, login, newport) });
+const union = (...maps: ReadonlyMap<string, string>[]): [string, string][] =>
+  maps.flatMap((map) => [...map]).sort(([a], [b]) => (a < b ? -1 : 1));
+
+beforeAll(async () => {
+  database = await freshDatabase({ from: 'demo' });
+  admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  hub = await startHub(database);
+  ({ cardiff, newport } = await twoRecords(hub));
+  for (const login of EVERYBODY) before.set(login, await both(login));
+}, 300_000);
+afterAll(async () => {
+  await hub.close();
+  await admin.end();
+  await database.drop();
+});
+
+describe('it is proposed', () => {
+  test('by nobody who has no seat for both: a hidden record and none are one answer', async () => {
+    const [hidden, none] = [
+      await propose(hub, LEAD, { person: cardiff, other: newport }),
+      await propose(hub, LEAD, { person: cardiff, other: personId(randomUUID()) }),
+    ];
+    expect(refusalOf(hidden).code).toBe('NOT_FOUND');
+    expect(hidden.text).toBe(none.text);
+  });
+
+  test('by whoever may write the identity in both, and not of one record twice', async () => {
+    expect(refusalOf(await propose(hub, ADVISER, { person: cardiff, other: newport })).code).toBe('NOT_SHARED');
+    expect(refusalOf(await propose(hub, KEY_WORKER, { person: cardiff, other: cardiff })).code).toBe('INVALID');
+    expect((await propose(hub, KEY_WORKER, { person: cardiff, other: newport })).data).toMatchObject({
+      proposeSamePerson: { samePerson: { stands: 'PROPOSED', agreedOn: null }, refusal: null },
+    });
+    expect(refusalOf(await propose(hub, KEY_WORKER, { person: newport, other: cardiff })).code).toBe('CONFLICT');
+  });
+
+  test('nobody sees more, and nobody less, of either record', async () => {
+    for (const login of EVERYBODY) expect(await both(login)).toEqual(before.get(login));
+  });
+
+  test('the other record shows to whoever has a seat for both, and to no home team', async () => {
+    expect((await side(KEY_WORKER, cardiff)).other).toMatchObject({ id: newport, preferredName: 'Ivor' });
+    expect((await side(LEAD, cardiff)).other).toBeNull();
+    expect((await side(NEWPORT, newport)).other).toBeNull();
+    for (const login of ['camhs.nurse@cardiff', 'housing.officer@cardiff', 'police.officer@south-wales']) {
+      expect(await sidesOf(hub, login, cardiff)).toEqual([]);
+    }
+  });
+
+  test('what one of the two withholds, the other shows not either: rights are the intersection', async () => {
+    await admin.query(`update hub.clearance set valid_until = hub.instant() where kind = 'INFORMED' and person_id = $1`, [raw(newport)]);
+    const progressThere = async (): Promise<unknown> => {
+      const asked = 'query ($id: ID!) { person(id: $id) { sameAs { other { id custodyProgress { text } } } } }';
+      return (await hub.as(KEY_WORKER)(asked, { id: newport })).text;
+    };
+    expect(await progressThere()).not.toContain('Of resettlement.worker@cardiff');
+    await admin.query(`update hub.clearance set valid_until = null where kind = 'INFORMED' and person_id = $1`, [raw(newport)]);
+    expect(await progressThere()).toContain('Of resettlement.worker@cardiff');
+  });
+});
+
+describe('it is agreed', () => {
+  test('by the home team of each record, and by nobody else', async () => {
+    expect(refusalOf(await answer(hub, KEY_WORKER, await side(KEY_WORKER, cardiff))).code).toBe('NOT_SHARED');
+    expect(refusalOf(await answer(hub, NEWPORT, await side(KEY_WORKER, cardiff))).code).toBe('NOT_FOUND');
+    expect((await answer(hub, LEAD, await side(LEAD, cardiff))).data).toMatchObject({
+      answerSamePerson: { samePerson: { stands: 'PROPOSED' } },
+    });
+    expect(refusalOf(await answer(hub, LEAD, await side(LEAD, cardiff))).code).toBe('TOO_LATE');
+    for (const login of EVERYBODY) expect(await both(login)).toEqual(before.get(login));
+    expect((await answer(hub, NEWPORT, await side(NEWPORT, newport))).data).toMatchObject({
+      answerSamePerson: { samePerson: { stands: 'JOINED' } },
+    });
+  });
+
+  test.each(EVERYBODY)('both ids are one plan to %s: what they saw of each, and no row more', async (login) => {
+    const known = before.get(login);
+    if (known === undefined) throw new Error(login);
+    const now = await both(login);
+    expect(now.newport).toEqual(now.cardiff);
+    expect(now.cardiff.found).toBe(known.cardiff.found || known.newport.found);
+    expect(now.cardiff.id).toBe(now.cardiff.found ? cardiff : null);
+    const plans = [cardiff, newport].map((person) => Buffer.from(`Plan:${raw(person)}:${raw(person)}`).toString('base64url'));
+    const rows = (seen: [string, string][]) => seen.filter(([id]) => !plans.includes(id));
+    // Of what there is one of (the stay, the answer to the offer) the newest shows.
+    for (const [id, shown] of rows(union(now.cardiff.records))) {
+      expect([known.cardiff.records.get(id), known.newport.records.get(id)]).toContain(shown);
+    }
+    const listed = (seen: [string, string][]) =>
+      rows(seen).filter(([id]) => /^(Goal|CustodyProgress|SharingConsent|PersonReference):/.test(Buffer.from(id, 'base64url').toString()));
+    expect(listed(union(now.cardiff.records))).toEqual(listed(union(known.cardiff.records, known.newport.records)));
+  });
+
+  test('they stand once in a caseload', async () => {
+    const { data } = await hub.as(KEY_WORKER)('{ caseload(first: 100) { nodes { id } } }');
+    const ids = (data?.['caseload'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    expect([ids.filter((id) => id === cardiff).length, ids.filter((id) => id === newport).length]).toEqual([1, 0]);
+    const theirs = await hub.as(NEWPORT)('{ caseload(first: 100) { nodes { id } } }');
+    expect((theirs.data?.['caseload'] as { nodes: { id: string }[] }).nodes.filter(({ id }) => id === cardiff)).toHaveLength(1);
+  });
+
+  test('the ledger names the id that was asked and the one it means', async () => {
+    const counted = async (person: string): Promise<number> => {
+      const { rows } = await admin.query<{ n: number }>(
+        `select (select count(*) from hub.ledger_line n where n.subject = h.subject)::int + (select count(*) from hub.ledger l where l.subject = h.subject)::int as n
+         from hub.person_head h where h.person_id = $1`,
+        [raw(person)],
+      );
+      return rows[0]?.n ?? 0;
+    };
+    const was = [await counted(cardiff), await counted(newport)] as const;
+    await hub.as(KEY_WORKER)('query ($id: ID!) { person(id: $id) { preferredName } }', { id: newport });
+    expect([await counted(cardiff), await counted(newport)]).toEqual([was[0] + 1, was[1] + 1]);
+  });
+
+  test('a consent withdrawn on one record is withdrawn on both', async () => {
+    const texts = async (): Promise<number> => {
+      const { data } = await hub.as(ADVISER)('query ($id: ID!) { person(id: $id) { custodyProgress { text } } }', { id: cardiff });
+      return ((data?.['person'] as { custodyProgress: unknown[] | null }).custodyProgress ?? []).length;
+    };
+    expect(await texts()).toBe(2);
+    await perform(hub, withdrawal(cardiff, 'careers-wales', ['CUSTODY_PROGRESS']));
+    expect(await texts()).toBe(0);
+  });
+
+  test('neither is joined with a third', async () => {
+    const third = (await twoRecords(hub)).cardiff;
+    expect(refusalOf(await propose(hub, KEY_WORKER, { person: third, other: newport })).code).toBe('CONFLICT');
+  });
+});
+
+describe('it was a mistake', () => {
+  test('and is parted by a team of either record, once', async () => {
+    expect(refusalOf(await part(hub, 'social.worker@cardiff', await side(LEAD, cardiff))).code).toBe('NOT_FOUND');
+    const seen = await side(NEWPORT, newport);
+    expect((await part(hub, NEWPORT, seen)).data).toMatchObject({ partRecords: { samePerson: { stands: 'PARTED' } } });
+    expect(refusalOf(await part(hub, LEAD, await side(LEAD, cardiff))).code).toBe('TOO_LATE');
+  });
+
+  test('each is what it was, but for the consent that was withdrawn', async () => {
+    for (const login of EVERYBODY.filter((one) => one !== ADVISER)) {
+      const now = await both(login);
+      expect([now.cardiff.found, now.newport.found, now.cardiff.id, now.newport.id]).toEqual(
+        ((known) => [known?.cardiff.found, known?.newport.found, known?.cardiff.id, known?.newport.id])(before.get(login)),
+      );
+      expect([...now.cardiff.records.keys()].filter((id) => before.get(login)?.newport.records.has(id))).toEqual([]);
+    }
+  });
+
+  test('the history of both sides says who joined and who parted them', async () => {
+    for (const [login, person] of [
+      [LEAD, cardiff],
+      [NEWPORT, newport],
+    ] as const) {
+      const asked = 'query ($id: ID!) { history(id: $id) { nodes { version reason record { ... on SamePerson { stands } } } } }';
+      const { data } = await hub.as(login)(asked, { id: (await side(login, person)).id });
+      const stands = (data?.['history'] as { nodes: { record: { stands: string } }[] }).nodes.map(({ record }) => record.stands);
+      expect([...new Set(stands)]).toEqual(['PARTED', 'JOINED', 'PROPOSED']);
+    }
+  });
+});
+
+test('the gateway’s role joins nothing by itself', async () => {
+  const app = new Client({ connectionString: database.url('hub_app') });
+  await app.connect();
+  try {
+    const call = `select derive.settle_records($1, $2, 'JOINED', '{}', null, hub.instant())`;
+    await expect(app.query(call, [raw(cardiff), randomUUID()])).rejects.toThrow('no joining of this agency');
+    await expect(app.query('update hub.person_head set joined_with = $1', [raw(newport)])).resolves.toMatchObject({ rowCount: 0 });
+  } finally {
+    await app.end();
+  }
+});
