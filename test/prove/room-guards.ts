@@ -3,8 +3,15 @@
  */
 import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { CONSENT_GUARDS } from './consent-guards.js';
+import { IDENTITY_GUARDS } from './identity-guards.js';
 import type { Guard } from './guard.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
 import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
 
-export const ROOM_GUARDS: readonly Guard[] = [...SAFEGUARDING_GUARDS, ...ESCALATION_GUARDS, ...INSIGHT_GUARDS, ...CONSENT_GUARDS];
+export const ROOM_GUARDS: readonly Guard[] = [
+  ...SAFEGUARDING_GUARDS,
+  ...IDENTITY_GUARDS,
+  ...ESCALATION_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...CONSENT_GUARDS,
+];

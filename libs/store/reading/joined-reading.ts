@@ -18,7 +18,8 @@ export class JoinedReading extends Reading {
     private readonly other: Reading,
   ) {
     const [first, second] = kept.vector.seated ? [kept, other] : [other, kept];
-    super(first.reader, kept.person, bothOf(first.vector, second.vector), [], first.disclosed);
+    super(first.reader, kept.person, bothOf(first.vector, second.vector), []);
+    this.disclosed = first.disclosed;
     this.first = first;
     this.other = second;
   }

@@ -2,63 +2,9 @@
  * What one read call brought back about one person: the decision vector of that instant, and the records row security let through.
  */
 import type { Category, Mask } from '#kernel';
+import type { Reader, Vector } from './vector.js';
 
-/** The caller as the register knew them in the statement that read the data. */
-export interface Reader {
-  readonly member: string;
-  readonly agency: string;
-  readonly party: string | null;
-  /** The database's instant of the read, RFC 3339 in UTC with microseconds. */
-  readonly at: string;
-}
-
-/** What the reader may see and write of one person, as masks. `consent`: categories where a consent, or telling the person, would open more. */
-export interface Vector {
-  readonly protocol: string | null;
-  readonly seated: boolean;
-  readonly fact: Mask;
-  readonly own: Mask;
-  readonly every: Mask;
-  readonly writeOwn: Mask;
-  readonly writeEvery: Mask;
-  readonly consent: Mask;
-  /** Categories a consent would let the reader write. */
-  readonly writeConsent: Mask;
-  /** The ledger's name for the person, in hexadecimal; null for nobody. */
-  readonly subject: string | null;
-  /** Category number -> the clearance that stands for it. 0: one for all. */
-  readonly clearances: Readonly<Record<string, string>>;
-  /** Categories that are open to the reader by name, by an emergency disclosure or a police request, and not by their cell. */
-  readonly opened: Mask;
-  /** Category number -> what was opened to the reader by name. */
-  readonly openings: Readonly<Record<string, Opened>>;
-  /** The seals that are open to the reader. */
-  readonly seals: readonly string[];
-  /** Only in a write that discloses: what the emergency line, and what the police line, let the writer open by name. */
-  readonly disclosable?: Mask;
-  readonly releasable?: Mask;
-  /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
-  readonly rungs?: readonly string[];
-  /** Another record of the same young person, joined with this one, and whether both are known by the id of this; absent of all others. */
-  readonly joined?: Joined;
-}
-
-/** The other record, and which of the two ids is kept. */
-export interface Joined {
-  readonly with: string;
-  readonly kept: boolean;
-}
-
-/** A category opened to one member of staff: by which kind of clearance, resting on which record, under which clause, why, until when. */
-export interface Opened {
-  readonly kind: 'SAFEGUARDING' | 'SERIOUS_CRIME';
-  readonly ref: string;
-  readonly clause: string;
-  /** As it was typed. */
-  readonly purpose: string;
-  /** RFC 3339. */
-  readonly until: string;
-}
+export type { Joined, Opened, Reader, Vector } from './vector.js';
 
 /** Which nouns an operation reads. null: all. */
 export type Nouns = readonly string[] | null;
@@ -109,7 +55,7 @@ const EVERY_CATEGORY: Mask = -1;
 
 export class Reading {
   /** What the veil let out, for the ledger: categories disclosed as a fact, and in full. */
-  readonly disclosed: { fact: Mask; full: Mask };
+  disclosed = { fact: 0, full: 0 };
   private readonly byNoun = new Map<string, Map<string, CaseRecord>>();
   private readonly slices = new Map<string, SliceRow[]>();
   private nouns: Nouns = null;
@@ -119,9 +65,7 @@ export class Reading {
     readonly person: string,
     readonly vector: Vector,
     slices: readonly SliceRow[],
-    disclosed = { fact: 0, full: 0 },
   ) {
-    this.disclosed = disclosed;
     for (const slice of slices) {
       const known = this.slices.get(slice[0]);
       if (known === undefined) this.slices.set(slice[0], [slice]);

@@ -193,15 +193,3 @@ describe('it was a mistake', () => {
     }
   });
 });
-
-test('the gateway’s role joins nothing by itself', async () => {
-  const app = new Client({ connectionString: database.url('hub_app') });
-  await app.connect();
-  try {
-    const call = `select derive.settle_records($1, $2, 'JOINED', '{}', null, hub.instant())`;
-    await expect(app.query(call, [raw(cardiff), randomUUID()])).rejects.toThrow('no joining of this agency');
-    await expect(app.query('update hub.person_head set joined_with = $1', [raw(newport)])).resolves.toMatchObject({ rowCount: 0 });
-  } finally {
-    await app.end();
-  }
-});

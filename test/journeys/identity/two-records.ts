@@ -106,7 +106,11 @@ export const propose = (hub: Hub, login: string, records: { person: string; othe
     input: { requestId: randomUUID(), basis: 'SAME_REFERENCE', ...records },
   });
 
-export const answer = (hub: Hub, login: string, side: Pick<Side, 'id' | 'version'>, said = 'AGREED'): Promise<Answer> =>
+export const answer = (
+  hub: Hub,
+  login: string,
+  { said = 'AGREED', ...side }: Pick<Side, 'id' | 'version'> & { said?: string },
+): Promise<Answer> =>
   hub.as(login)(mutationOf({ does: 'answerSamePerson', answer: 'samePerson { stands agreedOn }' }), {
     input: { requestId: randomUUID(), samePerson: side.id, version: side.version, answer: said },
   });
