@@ -34,7 +34,7 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
     { name: 'joining: a no on one is a no on both', find: 'if v_other is null then return; end if;', replace: 'return;' },
   ]),
   ...guarding('libs/store/reading/reading.ts', RECORDS, [
-    { name: 'joining: the intersection until agreed', find: 'every: every & by.every', replace: 'every' },
+    { name: 'joining: the intersection until agreed', find: 'fact: fact & by.fact', replace: 'fact' },
   ]),
   ...guarding('libs/gate/request/readings.ts', RECORDS, [
     {

@@ -11,7 +11,7 @@ import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { refusalOf } from '../../support/refusals.js';
-import { LEAD, perform, withdrawal } from '../../support/young-person.js';
+import { LEAD, TODAY, perform, withdrawal } from '../../support/young-person.js';
 import { EVERYBODY, KEY_WORKER, NEWPORT, answer, part, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
 
 const ADVISER = 'careers.adviser@wales';
@@ -82,14 +82,17 @@ describe('it is proposed', () => {
   });
 
   test('what one of the two withholds, the other shows not either: rights are the intersection', async () => {
-    await admin.query(`update hub.clearance set valid_until = hub.instant() where kind = 'INFORMED' and person_id = $1`, [raw(newport)]);
-    const progressThere = async (): Promise<unknown> => {
-      const asked = 'query ($id: ID!) { person(id: $id) { sameAs { other { id custodyProgress { text } } } } }';
-      return (await hub.as(KEY_WORKER)(asked, { id: newport })).text;
+    const goals = async (): Promise<unknown> => {
+      const asked = 'query ($id: ID!) { person(id: $id) { sameAs { other { plan { goals { recordedOn } } } } } }';
+      return (await hub.as(KEY_WORKER)(asked, { id: newport })).data;
     };
-    expect(await progressThere()).not.toContain('Of resettlement.worker@cardiff');
-    await admin.query(`update hub.clearance set valid_until = null where kind = 'INFORMED' and person_id = $1`, [raw(newport)]);
-    expect(await progressThere()).toContain('Of resettlement.worker@cardiff');
+    const told = (until: string): Promise<unknown> =>
+      admin.query(`update hub.clearance set valid_until = ${until} where kind = 'INFORMED' and person_id = $1`, [raw(newport)]);
+    await told('hub.instant()');
+    const untold = await goals();
+    await told('null');
+    expect(untold).toEqual({ person: { sameAs: [{ other: { plan: null } }] } });
+    expect(await goals()).toEqual({ person: { sameAs: [{ other: { plan: { goals: [{ recordedOn: TODAY }] } } }] } });
   });
 });
 

@@ -1,7 +1,7 @@
 /** One young person recorded twice: by Cardiff's team and by Newport's, held at Parc; what anybody sees of either, and the verbs that join and part them. */
 import { randomUUID } from 'node:crypto';
 import type { Answer, Hub } from '../../support/hub.js';
-import { LEAD, TODAY, agency, consent, inDays, mutationOf, perform, progress, youngPerson } from '../../support/young-person.js';
+import { LEAD, agency, consent, inDays, mutationOf, perform, progress, youngPerson } from '../../support/young-person.js';
 
 export const NEWPORT = 'resettlement.worker@newport';
 export const KEY_WORKER = 'key.worker@parc';
@@ -119,5 +119,3 @@ export const part = (hub: Hub, login: string, side: Pick<Side, 'id' | 'version'>
   hub.as(login)(mutationOf({ does: 'partRecords', answer: 'samePerson { stands settledOn }' }), {
     input: { requestId: randomUUID(), samePerson: side.id, version: side.version, reason: 'Two cousins of one name.' },
   });
-
-export { TODAY };
