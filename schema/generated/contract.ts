@@ -959,6 +959,7 @@ export type QueryEscalationsArgs = {
 export type QueryDisclosuresArgs = {
   person: Scalars['ID']['input'];
   category?: InputMaybe<InformationCategory>;
+  joining?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

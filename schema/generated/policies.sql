@@ -2587,9 +2587,9 @@ grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp wi
 alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
-alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
-alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) owner to hub_owner;
+alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;

@@ -18,7 +18,7 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
   ...guarding('libs/plan/person/reference/end-reference.ts', REFERENCES, [
     { name: 'reference: ended by its holder', find: 'if (row.ownerAgency !== tx.reader.agency)', replace: "if (row.ownerAgency === '')" },
   ]),
-  ...guarding(`${JOINING}/propose-same-person.ts`, RECORDS, [
+  ...guarding(`${JOINING}/propose-same-person.ts`, BOUNDS, [
     { name: 'joining: a seat for both', find: 'if (!there.seated) throw notFound();', replace: '' },
   ]),
   ...guarding(`${JOINING}/answer-same-person.ts`, RECORDS, [

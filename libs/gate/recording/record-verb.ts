@@ -5,6 +5,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { z } from 'zod';
+import { notFound, parseIdOf } from '#kernel';
 import type { CaseNoun, CaseRow, Own, Outcome, WriteTransaction } from '#store';
 import type { HubContext } from '../request/hub-context.js';
 import { requestId } from '../request/input.js';
@@ -43,7 +44,7 @@ export function recordVerb<Row extends CaseRow, Input extends Recorded>(declared
       return await this.writes.run(context, input, {
         operation,
         shape,
-        person: ({ person }) => personOf(person),
+        person: (given) => recordOf(noun, given),
         work: async (tx, given) => await keep(tx, declared, given),
         answer: (reading, { id }) => ({ [answers]: reading.find(noun.noun, String(id)) }),
       });
@@ -52,11 +53,21 @@ export function recordVerb<Row extends CaseRow, Input extends Recorded>(declared
   return RecordVerb;
 }
 
+/** Which record of the person is written: that of what is corrected, where they have two. */
+function recordOf({ type }: CaseNoun, { person, supersedes }: Recorded): string {
+  if (supersedes === null || supersedes === undefined) return personOf(person);
+  const { person: whose } = parseIdOf(type, supersedes.record);
+  if (whose === null) throw notFound();
+  return whose;
+}
+
 async function keep<Row extends CaseRow, Input extends Recorded>(
   tx: WriteTransaction,
   { noun, columns: columnsOf, correctedBy: by }: RecordDeclaration<Row, Input>,
   input: Input,
 ): Promise<Outcome> {
+  const named = personOf(input.person);
+  if (named !== tx.person && named !== tx.vector.joined?.with) throw notFound();
   const columns = await columnsOf(tx, input);
   const { supersedes } = input;
   const { id } =

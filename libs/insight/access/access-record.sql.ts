@@ -57,10 +57,10 @@ const sensitive = SENSITIVE_EXISTENCE.map((name) => `('${name}', ${String(1 << C
 /** One page of it, newest first, after the entry (at, id); with a category, only what is seen in full to be about it. */
 const READ = `
 create function hub.read_disclosures(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
-  p_person uuid, p_category text, p_at timestamptz, p_id uuid, p_limit int)
+  p_person uuid, p_category text, p_joining uuid, p_at timestamptz, p_id uuid, p_limit int)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, entries jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v hub.vector;
+declare v hub.vector; v_joined timestamptz; v_parted timestamptz;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
@@ -69,9 +69,11 @@ begin
   perform set_config('hub.subject', coalesce(encode(v.subject, 'hex'), ''), true),
     set_config('hub.unknown', (select coalesce(array_agg(s.name), '{}')::text from (values ${sensitive}) s (name, bit)
       where (coalesce(v.fact, 0) & s.bit) = 0), true);
+  select min(h.at) filter (where h.body ->> 'stands' = 'JOINED'), min(h.at) filter (where h.body ->> 'stands' = 'PARTED') into v_joined, v_parted
+    from hub.history h where h.person_id = p_person and h.noun = 'same_person' and h.row_id = p_joining;
   select jsonb_agg(to_jsonb(page) order by page.at desc, page.id desc) into entries from (
     select * from derive.access_record r
-    where (p_category is null or r.disclosed ? p_category) and (p_at is null or (r.at, r.id) < (p_at, p_id))
+    where (p_category is null or r.disclosed ? p_category) and (p_joining is null or (r.at >= v_joined and (v_parted is null or r.at < v_parted))) and (p_at is null or (r.at, r.id) < (p_at, p_id))
     order by r.at desc, r.id desc limit p_limit) page;
   return next;
 end $$;

@@ -2,7 +2,7 @@
  * Who saw what of a person, when, and under which rule: the ledger read by policy (seeds, new 16: the disclosure ledger in plain words).
  */
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { CATEGORIES, Refusal, covers, maskOf, notFound } from '#kernel';
+import { CATEGORIES, Refusal, covers, maskOf, notFound, parseIdOf } from '#kernel';
 import type { Category } from '#kernel';
 import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
 import type { CallerRow, CaseRecord, Terms, VectorRow } from '#store';
@@ -34,6 +34,15 @@ interface EntriesRow extends CallerRow {
 interface DisclosureArguments extends SliceArguments {
   readonly person: string;
   readonly category?: Category | null;
+  readonly joining?: string | null;
+}
+
+/** The joining of this person's record. NOT_FOUND where it is another's. */
+function joiningOf(joining: string | null, person: string): string | null {
+  if (joining === null) return null;
+  const parsed = parseIdOf('SamePerson', joining);
+  if (parsed.person !== person) throw notFound();
+  return parsed.id;
 }
 
 @Resolver()
@@ -47,7 +56,13 @@ export class DisclosuresResolver {
   async disclosures(@Args() args: DisclosureArguments, @Context() context: HubContext): Promise<Connection<CaseRecord>> {
     const { limit, after } = Slicing.parse(args);
     const person = personOf(args.person);
-    const row = await this.read(context, [person, args.category ?? null, ...placeOf(after), limit + 1]);
+    const row = await this.read(context, [
+      person,
+      args.category ?? null,
+      joiningOf(args.joining ?? null, person),
+      ...placeOf(after),
+      limit + 1,
+    ]);
     const reading = new Reading(readerOf(row), person, vectorOf(row.vector), []);
     if (!reading.vector.seated) throw notFound();
     if (!covers(reading.vector.fact | reading.vector.own, BIT)) {
@@ -67,7 +82,7 @@ export class DisclosuresResolver {
     const row = await this.database.maybeOne<EntriesRow>({
       name: 'hub.read_disclosures',
       text: `select member_id, agency_id, party, ${AT}, vector, entries
-             from hub.read_disclosures($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+             from hub.read_disclosures($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       values: [...callerArguments(caller), ...values],
     });
     if (row === null) throw notSignedIn();

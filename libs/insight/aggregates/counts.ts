@@ -27,19 +27,20 @@ export const PATHWAY_COLUMNS = [
   'CASE_MANAGEMENT_TRANSITIONS',
 ] as const;
 
-/** Where people stand with custody, by home team. $1: the partnership, $2: today in London. */
+/** Where people stand with custody, by home team; of two records that are joined the one that is kept counts. $1: the partnership, $2: today in London. */
 export const SITUATION_COUNTS = `
 select h.home_agency as team, case when e.person_id is null then 'NO_CUSTODY'
     when e.release_on is null or e.release_on > $2::date then 'IN_CUSTODY' else 'RELEASED' end as of, count(*)::int as people
 from hub.person_head h
 left join (select distinct on (person_id) person_id, release_on from hub.custody_episode_fact order by person_id, id desc) e using (person_id)
-where h.partnership_id = $1 group by 1, 2`;
+where h.partnership_id = $1 and h.kept is not false group by 1, 2`;
 
-/** People with an open need on a pathway, by home team. $1: the partnership. */
+/** People with an open need on a pathway, by home team: of two records that are joined, by that of the one that is kept. $1: the partnership. */
 export const NEED_COUNTS = `
-select h.home_agency as team, c.pathway as of, count(distinct h.person_id)::int as people
-from hub.person_head h join hub.need_fact n using (person_id) join hub.need_content c on c.person_id = n.person_id and c.id = n.id
-where h.partnership_id = $1 and n.status = 'OPEN' group by 1, 2`;
+select k.home_agency as team, c.pathway as of, count(distinct k.person_id)::int as people
+from hub.person_head h join hub.person_head k on k.person_id = case when h.kept is false then h.joined_with else h.person_id end
+join hub.need_fact n on n.person_id = h.person_id join hub.need_content c on c.person_id = n.person_id and c.id = n.id
+where k.partnership_id = $1 and n.status = 'OPEN' group by 1, 2`;
 
 /** The name of a cell, for sums. */
 export const nameOf = ({ table, team, of }: Cell): string => [table, team ?? 'all', of ?? 'all'].join(' ');

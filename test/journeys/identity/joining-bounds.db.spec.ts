@@ -4,13 +4,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { personId } from '#kernel';
 import { freshDatabase } from '../../support/database.js';
 import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { refusalOf } from '../../support/refusals.js';
 import { LEAD, youngPerson } from '../../support/young-person.js';
-import { answer, propose, seenBy, sidesOf } from './two-records.js';
+import { answer, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -22,6 +23,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub.close();
   await database.drop();
+});
+
+test('is proposed by nobody who has no seat for both: a hidden record and none are one answer', async () => {
+  const { cardiff, newport } = await twoRecords(hub);
+  const [hidden, none] = [
+    await propose(hub, LEAD, { person: cardiff, other: newport }),
+    await propose(hub, LEAD, { person: cardiff, other: personId(randomUUID()) }),
+  ];
+  expect(refusalOf(hidden).code).toBe('NOT_FOUND');
+  expect(hidden.text).toBe(none.text);
 });
 
 test('of one team, a second person must agree', async () => {
@@ -40,6 +51,8 @@ test('of one team, a second person must agree', async () => {
   if (again === undefined) throw new Error('no side');
   expect((await answer(hub, OFFICER, again)).data).toMatchObject({ answerSamePerson: { samePerson: { stands: 'JOINED' } } });
   expect((await seenBy(hub, LEAD, other)).id).toBe(person);
+  const third = await propose(hub, LEAD, { person: await youngPerson(hub), other });
+  expect(refusalOf(third)).toMatchObject({ code: 'CONFLICT', field: 'other' });
 });
 
 test('the gateway’s role joins nothing by itself', async () => {

@@ -1,5 +1,6 @@
 /** One young person recorded twice: by Cardiff's team and by Newport's, held at Parc; what anybody sees of either, and the verbs that join and part them. */
 import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
 import type { Answer, Hub } from '../../support/hub.js';
 import { LEAD, agency, consent, inDays, mutationOf, perform, progress, youngPerson } from '../../support/young-person.js';
 
@@ -119,3 +120,44 @@ export const part = (hub: Hub, login: string, side: Pick<Side, 'id' | 'version'>
   hub.as(login)(mutationOf({ does: 'partRecords', answer: 'samePerson { stands settledOn }' }), {
     input: { requestId: randomUUID(), samePerson: side.id, version: side.version, reason: 'Two cousins of one name.' },
   });
+
+/** A global id in words, and the person in it. */
+export const text = (id: string): string => Buffer.from(id, 'base64url').toString();
+export const raw = (person: string): string => text(person).split(':')[1] ?? '';
+
+/** The side of one record. Throws where it is not read. */
+export async function ownSideOf(hub: Hub, login: string, person: string): Promise<Side> {
+  const own = (await sidesOf(hub, login, person)).find(({ id }) => text(id).includes(raw(person)));
+  if (own === undefined) throw new Error(`${login} reads no joining`);
+  return own;
+}
+
+/** All records of some, by id. */
+export const union = (...maps: ReadonlyMap<string, string>[]): [string, string][] =>
+  maps.flatMap((map) => [...map]).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Those of lists, of which both records show all that is seen of each. */
+export const listed = (...maps: ReadonlyMap<string, string>[]): [string, string][] =>
+  union(...maps).filter(([id]) => /^(Goal|CustodyProgress|SharingConsent|PersonReference):/.test(text(id)));
+
+export async function caseloadOf(hub: Hub, login: string): Promise<string[]> {
+  const { data } = await hub.as(login)('{ caseload(first: 100) { nodes { id } } }');
+  return (data?.['caseload'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+}
+
+/** How often the ledger names a person. */
+export async function ledgerLines(admin: Client, person: string): Promise<number> {
+  const { rows } = await admin.query<{ n: number }>(
+    `select ((select count(*) from hub.ledger_line n where n.subject = h.subject) + (select count(*) from hub.ledger l where l.subject = h.subject))::int as n
+     from hub.person_head h where h.person_id = $1`,
+    [raw(person)],
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** How a joining stood, newest version first. */
+export async function standsOf(hub: Hub, login: string, { id }: Side): Promise<string[]> {
+  const asked = 'query ($id: ID!) { history(id: $id) { nodes { record { ... on SamePerson { stands } } } } }';
+  const { data } = await hub.as(login)(asked, { id });
+  return (data?.['history'] as { nodes: { record: { stands: string } }[] }).nodes.map(({ record }) => record.stands);
+}
