@@ -22,8 +22,13 @@ export const assembleAccess: EventHandler = {
     const request = await maybeAsked(client, person, row);
     if (request === null) return;
     const dueOn = addDays(request.dueOn, -REVIEWED_BEFORE_DAYS);
+    await client.query('select derive.assemble_access($1, $2)', [person, row]);
     const { rows } = await client.query<{ owner: string; category: Category; held: number; exemption: string | null }>(
-      'select owner, category, held, exemption from derive.assemble_access($1, $2)',
+      `select i.owner_agency as owner, i.category, count(*)::int as held,
+         (select min(e.code) from hub.access_exemption e where i.category = any (e.withheld)) as exemption
+       from hub.access_item i where i.person_id = $1 and i.request = $2
+         and not exists (select from hub.access_review r where r.person_id = $1 and r.request = $2)
+       group by i.owner_agency, i.category order by 1, 2`,
       [person, row],
     );
     for (const { owner, ...slice } of rows) {

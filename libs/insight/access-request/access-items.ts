@@ -73,7 +73,11 @@ export class AccessItems {
 
   /** null: taken out. undefined: an id that says nothing to anybody. */
   private textOf(value: unknown): string | null | undefined {
-    if (Array.isArray(value)) return value.map((one) => this.textOf(one) ?? '').filter(Boolean).join(', ');
+    if (Array.isArray(value))
+      return value
+        .map((one) => this.textOf(one) ?? '')
+        .filter(Boolean)
+        .join(', ');
     if (typeof value === 'object') return null;
     const text = String(value);
     if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)) return text;

@@ -40,12 +40,12 @@ export class AccessReviewResolver {
   constructor(private readonly items: AccessItems) {}
 
   @ResolveField('person')
-  async person(review: CaseRecord, @Context() context: HubContext): Promise<CaseRecord> {
+  async person(review: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord> {
     return personRecord(await context.readings.whole(readingOf(review)));
   }
 
   @ResolveField('items')
-  async held(review: CaseRecord, @Context() context: HubContext): Promise<CaseRecord[]> {
+  async held(review: CaseRecord, _args: unknown, context: HubContext): Promise<CaseRecord[]> {
     return await this.items.held(context, review);
   }
 }

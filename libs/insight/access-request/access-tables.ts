@@ -2,17 +2,7 @@
  * The tables of access requests: the request, the reviews of the agencies, and the records that are held, each for the agency that reviews it alone and,
  * once released, for whoever asked.
  */
-import {
-  AGENCY,
-  MEMBER,
-  OWN,
-  PERSON,
-  WRITE_OWN,
-  bit,
-  createCaseTable,
-  forceRowSecurity,
-  onlyInSight,
-} from '#store';
+import { AGENCY, MEMBER, OWN, PERSON, WRITE_OWN, bit, createCaseTable, forceRowSecurity, onlyInSight } from '#store';
 import { ownPolicies } from '../own-requests/own-requests.sql.js';
 
 const ACCESS_RECORD = 28;
@@ -58,7 +48,7 @@ create table hub.access_exemption (
   code text primary key, source text not null, withheld text[] not null, fields jsonb not null
 );
 comment on table hub.access_exemption is 'What a bundle leaves out, and under which provision: schema/reference/access-exemptions.yaml.';
-grant select on hub.access_exemption to hub_app, hub_derive;
+grant select on hub.access_exemption to hub_app, hub_derive, hub_system;
 create table hub.access_item (
   person_id uuid not null,
   id uuid not null,
@@ -77,7 +67,7 @@ create table hub.access_item (
 );
 grant select, update (body, released) on hub.access_item to hub_app;
 grant select, insert on hub.access_item to hub_derive;
-grant select (person_id, request), update (released_at, read_until) on hub.access_item to hub_system;
+grant select (person_id, request, owner_agency, category), update (released_at, read_until) on hub.access_item to hub_system;
 ${forceRowSecurity('access_item')}
 ${onlyInSight('access_item')}
 create policy access_item_held on hub.access_item for select to hub_app using (owner_agency = ${AGENCY} and (mask & ~${OWN}) = 0);

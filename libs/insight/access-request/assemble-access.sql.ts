@@ -1,8 +1,9 @@
 /**
  * Assembles what every agency holds about a person, and reads it: for the agency that reviews it, and for whoever it was released to. Assembling is
- * hub_derive's, for nobody else may read all of it; it returns who holds how much in which category, and no content.
+ * hub_derive's, for nobody else may read all of it; it returns nothing.
  */
 import { CATEGORIES } from '#kernel';
+import { MAY_ASK } from '../own-requests/own-requests.sql.js';
 
 const ACCESS_RECORD = String(1 << CATEGORIES.indexOf('ACCESS_RECORD'));
 const NAMES = `array[${CATEGORIES.map((name) => `'${name}'`).join(', ')}]`;
@@ -16,8 +17,7 @@ const LEFT_OUT = `'access_request', 'access_review', 'sharing_objection', 'corre
 const ASSEMBLE = `
 grant select on hub.agency to hub_derive;
 set local role hub_derive;
-create function derive.assemble_access(p_person uuid, p_request uuid)
-returns table (owner uuid, category text, held int, exemption text)
+create function derive.assemble_access(p_person uuid, p_request uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare v_asker uuid; v_home uuid; v_fields jsonb; v_own text; v_names text;
 begin
@@ -46,9 +46,6 @@ begin
       order by h.noun, h.row_id, h.version desc) n
     join hub.agency a on a.id = n.owner_agency
     where n.seal_id is null;
-  return query select i.owner_agency, i.category, count(*)::int,
-      (select min(e.code) from hub.access_exemption e where i.category = any (e.withheld))
-    from hub.access_item i where i.person_id = p_person and i.request = p_request group by i.owner_agency, i.category order by 1, 2;
 end $$;
 revoke all on function derive.assemble_access from public;
 grant execute on function derive.assemble_access to hub_system;
@@ -80,7 +77,8 @@ begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   v := hub.open_person(member_id, agency_id, party, p_person, at);
-  if v.seated is not true or not derive.may_ask(p_person, party, at)
+  perform derive.weigh_asking(p_person, party, at);
+  if v.seated is not true or ${MAY_ASK} is distinct from 'yes'
     or not exists (select from hub.access_request r where r.person_id = p_person and r.id = p_request and r.asked_by = read_released.member_id) then
     return next;
     return;
@@ -97,5 +95,25 @@ end $$;
 grant execute on function hub.read_held, hub.read_released to hub_app;
 `;
 
+/** Opens a review: whoever reads their agency's own entries in full answers for them, whether or not they may still write there. */
+const BEGIN_REVIEW = `
+create function hub.begin_review(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
+returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
+language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v_own int;
+begin
+  select b.* into member_id, agency_id, party, at, vector, earlier
+    from hub.begin_disclosure(p_issuer, p_subject, p_agency, p_role, p_behalf, p_person, p_request) b;
+  if member_id is null then return; end if;
+  if vector ? 'disclosable' then
+    v_own := (vector ->> 'write_own')::int | ((vector ->> 'own')::int & ~(vector ->> 'opened')::int);
+    perform set_config('hub.write_own', v_own::text, true);
+    vector := vector || jsonb_build_object('write_own', v_own);
+  end if;
+  return next;
+end $$;
+grant execute on function hub.begin_review to hub_app;
+`;
+
 /** SQL, run as hub_owner once the tables are there. */
-export const ASSEMBLE_ACCESS = ASSEMBLE + READ;
+export const ASSEMBLE_ACCESS = ASSEMBLE + READ + BEGIN_REVIEW;

@@ -36,7 +36,9 @@ async function extend(tx: WriteTransaction, { request, version, reason }: Extend
   if (row === null || !tx.mayRead(row)) throw notFound();
   if (row.counterpart !== tx.reader.agency) throw new Refusal('NOT_SHARED', 'The home team extends the clock. Ask it.');
   if (row.state !== 'ASKED' || row.extendedOn !== null || tx.today > row.dueOn) {
-    throw new Refusal('TOO_LATE', 'The clock is extended once, before the first month is over and before the release.', { field: 'request' });
+    throw new Refusal('TOO_LATE', 'The clock is extended once, before the first month is over and before the release.', {
+      field: 'request',
+    });
   }
   const dueOn = await answerDay(tx, row.askedOn, EXTENDED_MONTHS);
   const changes = { dueOn, extensionReason: reason, extendedOn: tx.today };

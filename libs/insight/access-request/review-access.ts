@@ -32,7 +32,7 @@ export class ReviewAccessVerb {
     return await this.writes.run(context, input, {
       operation: 'reviewAccess',
       shape: Input,
-      opening: 'begin_disclosure',
+      opening: 'begin_review',
       person: ({ review }) => parseIdOf(ACCESS_REVIEW.type, review).person ?? '',
       work: review,
       answer: (reading, outcome) => ({ review: reading.find(ACCESS_REVIEW.noun, String(outcome['review'])) }),

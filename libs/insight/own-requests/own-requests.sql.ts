@@ -8,6 +8,9 @@ import { MEMBER, PERSON } from '#store';
 const BIT = String(1 << CATEGORIES.indexOf('ACCESS_RECORD'));
 const CONSENT_BIT = String(1 << CATEGORIES.indexOf('PARTICIPATION_AND_CONSENT'));
 
+/** Whether the caller may ask today, once it was weighed. */
+export const MAY_ASK = `nullif(current_setting('hub.may_ask', true), '')`;
+
 /** What begins a request: `hub.asking` is set for the household of the person alone, and row security asks for it. */
 const ASKING = `nullif(current_setting('hub.asking', true), '')::uuid`;
 
@@ -39,26 +42,31 @@ end $$;
 grant execute on function hub.begin_request to hub_app;
 `;
 
-/** A young person uses their rights themselves, at any age; a parent while they decide for them. Says neither why nor why not. */
-const MAY_ASK = `
+/**
+ * A young person uses their rights themselves, at any age; a parent while they decide for them. Whether is put into the context (`hub.may_ask`), why is
+ * not.
+ */
+const WEIGH_ASKING = `
 set local role hub_derive;
-create function derive.may_ask(p_person uuid, p_party text, p_at timestamptz) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog as $$
+create function derive.weigh_asking(p_person uuid, p_party text, p_at timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare v_day date := (p_at at time zone 'Europe/London')::date; v_age int; v_outcome text;
 begin
-  if p_party = 'YP' then return true; end if;
-  if p_party <> 'PC' then return false; end if;
+  perform set_config('hub.may_ask', case when p_party = 'YP' then 'yes' else '' end, true);
+  if p_party is distinct from 'PC' then return; end if;
   select extract(year from age(v_day, i.date_of_birth)) into v_age from hub.identity i where i.person_id = p_person order by i.id desc limit 1;
-  if v_age is null or v_age >= 18 then return false; end if;
+  if v_age is null or v_age >= 18 then return; end if;
   select c.outcome into v_outcome from hub.decision_capacity c
     where c.person_id = p_person and c.agency is null and c."on" <= v_day
       and c.law = case when v_age < 16 then 'GILLICK' else 'MENTAL_CAPACITY_ACT_2005' end
     order by c."on" desc, c.id desc limit 1;
-  return v_outcome is not null and v_outcome <> 'DECIDES' and exists (select from hub.parental_responsibility h
-    where h.person_id = p_person and h."from" <= v_day and (h.until is null or v_day < h.until) and h.kind <> 'LOCAL_AUTHORITY');
+  if v_outcome is not null and v_outcome <> 'DECIDES' and exists (select from hub.parental_responsibility h
+    where h.person_id = p_person and h."from" <= v_day and (h.until is null or v_day < h.until) and h.kind <> 'LOCAL_AUTHORITY') then
+    perform set_config('hub.may_ask', 'yes', true);
+  end if;
 end $$;
-revoke all on function derive.may_ask from public;
-grant execute on function derive.may_ask to hub_app;
+revoke all on function derive.weigh_asking from public;
+grant execute on function derive.weigh_asking to hub_app;
 reset role;
 `;
 
@@ -75,7 +83,8 @@ begin
   person := case when party in ('YP', 'PC') then (hub.my_people(member_id, agency_id, party, at, null, 1))[1] end;
   if person is null then return next; return; end if;
   v := hub.open_person(member_id, agency_id, party, person, at);
-  if v.seated is not true or not derive.may_ask(person, party, at) then return next; return; end if;
+  perform derive.weigh_asking(person, party, at);
+  if v.seated is not true or ${MAY_ASK} is distinct from 'yes' then return next; return; end if;
   execute format('select array_agg(id), coalesce(jsonb_agg(jsonb_build_array(%L, mask, ''FULL'', $3, jsonb_build_array(body))), ''[]'')
     from hub.%I where person_id = $1 and face = ''FULL'' and body ->> ''askedBy'' = $2::text', p_noun, p_noun || '_record')
     into v_ids, slices using person, member_id, agency_id;
@@ -89,7 +98,7 @@ grant execute on function hub.read_own_requests to hub_app;
 `;
 
 /** SQL, run as hub_owner. */
-export const OWN_REQUESTS = BEGIN_REQUEST + MAY_ASK + READ_OWN;
+export const OWN_REQUESTS = BEGIN_REQUEST + WEIGH_ASKING + READ_OWN;
 
 /** Of a table of requests: nobody begins one but for themselves, in a write that was opened for it; whoever asked reads their own. */
 export const ownPolicies = (noun: string): string => `

@@ -37,7 +37,7 @@ export interface Written {
 export type Outcome = Readonly<Record<string, unknown>>;
 
 /** Which first statement opens the write: of a person known, of one being referred, of something opened by name, of a right being used. */
-export type Opening = 'begin_write' | 'begin_referral' | 'begin_disclosure' | 'begin_request';
+export type Opening = 'begin_write' | 'begin_referral' | 'begin_disclosure' | 'begin_request' | 'begin_review';
 
 interface BegunRow extends CallerRow {
   readonly vector: VectorRow | null;
