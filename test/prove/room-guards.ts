@@ -8,4 +8,10 @@ import { INSIGHT_GUARDS } from './insight-guards.js';
 import { RIGHTS_GUARDS } from './rights-guards.js';
 import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
 
-export const ROOM_GUARDS: readonly Guard[] = [...SAFEGUARDING_GUARDS, ...ESCALATION_GUARDS, ...INSIGHT_GUARDS, ...CONSENT_GUARDS, ...RIGHTS_GUARDS];
+export const ROOM_GUARDS: readonly Guard[] = [
+  ...SAFEGUARDING_GUARDS,
+  ...ESCALATION_GUARDS,
+  ...INSIGHT_GUARDS,
+  ...CONSENT_GUARDS,
+  ...RIGHTS_GUARDS,
+];
