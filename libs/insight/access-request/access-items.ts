@@ -78,9 +78,8 @@ export class AccessItems {
         .map((one) => this.textOf(one) ?? '')
         .filter(Boolean)
         .join(', ');
-    if (typeof value === 'object') return null;
-    const text = String(value);
-    if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)) return text;
-    return this.directory.agency(text)?.name;
+    if (typeof value !== 'string') return typeof value === 'object' ? null : JSON.stringify(value);
+    if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(value)) return value;
+    return this.directory.agency(value)?.name;
   }
 }

@@ -10,7 +10,7 @@ describe('a request is answered', () => {
     ['on the last day of a month without such a day', '2027-01-31', MONTHS, '2027-03-01'],
     ['on that day where it is a working day', '2026-09-02', MONTHS, '2026-10-02'],
     ['extended, three months after it was made, not after it was extended', '2026-11-26', EXTENDED_MONTHS, '2027-02-26'],
-  ])('%s', (_what, askedOn, months, by) => {
+  ] as const)('%s', (...[, askedOn, months, by]) => {
     expect(answerBy(askedOn, months, HOLIDAYS)).toBe(by);
   });
 });
