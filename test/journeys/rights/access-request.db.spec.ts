@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { Pool } from 'pg';
+import { addMonths } from '#kernel';
 import { openSystemPool } from '../../../libs/store/relay/transaction.js';
 import { freshDatabase } from '../../support/database.js';
 import type { FreshDatabase } from '../../support/database.js';
@@ -18,7 +19,7 @@ import { REVIEW, REVIEWERS, bundleOf, requestsOf, reviewsOf } from '../../suppor
 import type { SeenItem, SeenReview } from '../../support/own-access.js';
 import { refusalOf } from '../../support/refusals.js';
 import { settle } from '../../support/settle.js';
-import { mutationOf, perform } from '../../support/young-person.js';
+import { TODAY, mutationOf, perform } from '../../support/young-person.js';
 
 const ME = 'young.person@cardiff';
 const PARENT = 'parent@cardiff';
@@ -81,11 +82,8 @@ describe('asking', () => {
     const { request: asked } = data?.['requestAccess'] as { request: { id: string; dueOn: string } };
     expect(text).toContain('"asker":"YOUNG_PERSON"');
     request = asked.id;
-    const [{ due } = { due: '' }] = (await admin.query<{ due: string }>(`select (hub.instant() + interval '1 month')::date::text as due`))
-      .rows;
-    expect(asked.dueOn >= due).toBe(true);
+    expect(asked.dueOn >= addMonths(TODAY, 1)).toBe(true);
     expect(refusalOf(await ask(ME)).code).toBe('CONFLICT');
-    expect(refusalOf(await ask(ME, { note: 'x'.repeat(501) })).code).toBe('INVALID');
     await settle(admin, pool);
   });
 
