@@ -1114,10 +1114,13 @@ create policy session_portal on portal.session as permissive for all to hub_port
 grant select on derive.access_record to hub_app; -- view, security_barrier=true
 grant select on hub.access_exemption to hub_app;
 grant select on hub.access_exemption to hub_derive;
+grant select on hub.access_exemption to hub_system;
 grant select on hub.access_item to hub_app;
 grant update (body) on hub.access_item to hub_app;
 grant update (released) on hub.access_item to hub_app;
 grant insert, select on hub.access_item to hub_derive;
+grant select (category) on hub.access_item to hub_system;
+grant select (owner_agency) on hub.access_item to hub_system;
 grant select (person_id) on hub.access_item to hub_system;
 grant select (request) on hub.access_item to hub_system;
 grant update (read_until) on hub.access_item to hub_system;
@@ -2339,9 +2342,6 @@ grant execute on function derive.begin_rehearsal(uuid) to hub_app;
 alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
 alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
 grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
-alter function derive.may_ask(uuid,text,timestamp with time zone) owner to hub_derive;
-alter function derive.may_ask(uuid,text,timestamp with time zone) security definer set search_path = pg_catalog;
-grant execute on function derive.may_ask(uuid,text,timestamp with time zone) to hub_app;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.move_home(uuid,uuid,timestamp with time zone) to hub_app;
@@ -2521,6 +2521,9 @@ grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hu
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.supersede_protocol(uuid,uuid,timestamp with time zone) to hub_app;
+alter function derive.weigh_asking(uuid,text,timestamp with time zone) owner to hub_derive;
+alter function derive.weigh_asking(uuid,text,timestamp with time zone) security definer set search_path = pg_catalog;
+grant execute on function derive.weigh_asking(uuid,text,timestamp with time zone) to hub_app;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) owner to hub_derive;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) security definer set search_path = pg_catalog;
 grant execute on function derive.withdraw_signature(uuid,timestamp with time zone,text) to hub_app;
@@ -2536,6 +2539,9 @@ grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text)
 alter function hub.begin_request(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_request(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_request(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.begin_review(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_review(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_review(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
