@@ -741,6 +741,8 @@ export type ActionNowQueryVariables = Exact<{
 
 
 export type ActionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -882,6 +884,8 @@ export type EmergencyNowQueryVariables = Exact<{
 
 
 export type EmergencyNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -977,6 +981,8 @@ export type EscalationNowQueryVariables = Exact<{
 
 
 export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1084,6 +1090,8 @@ export type NoticeNowQueryVariables = Exact<{
 
 
 export type NoticeNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
