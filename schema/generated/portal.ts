@@ -1193,6 +1193,8 @@ export type ReferenceTableQueryVariables = Exact<{
 
 
 export type ReferenceTableQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
