@@ -6,6 +6,7 @@ import { CONSENT_GUARDS } from './consent-guards.js';
 import { IDENTITY_GUARDS } from './identity-guards.js';
 import type { Guard } from './guard.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
+import { RIGHTS_GUARDS } from './rights-guards.js';
 import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
 
 export const ROOM_GUARDS: readonly Guard[] = [
@@ -14,4 +15,5 @@ export const ROOM_GUARDS: readonly Guard[] = [
   ...ESCALATION_GUARDS,
   ...INSIGHT_GUARDS,
   ...CONSENT_GUARDS,
+  ...RIGHTS_GUARDS,
 ];
