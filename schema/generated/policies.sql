@@ -2618,14 +2618,11 @@ grant execute on function derive.settle_records(uuid,uuid,text,uuid[],text,times
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.supersede_protocol(uuid,uuid,timestamp with time zone) to hub_app;
-<<<<<<< HEAD
-alter function derive.widen(uuid,uuid,timestamp with time zone) owner to hub_derive;
-alter function derive.widen(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
-=======
 alter function derive.weigh_asking(uuid,text,timestamp with time zone) owner to hub_derive;
 alter function derive.weigh_asking(uuid,text,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.weigh_asking(uuid,text,timestamp with time zone) to hub_app;
->>>>>>> main
+alter function derive.widen(uuid,uuid,timestamp with time zone) owner to hub_derive;
+alter function derive.widen(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) owner to hub_derive;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) security definer set search_path = pg_catalog;
 grant execute on function derive.withdraw_signature(uuid,timestamp with time zone,text) to hub_app;
@@ -2718,18 +2715,12 @@ grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp wi
 alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
-<<<<<<< HEAD
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) to hub_app;
-=======
-alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
-alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
-grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) owner to hub_owner;
 alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_held(text,text,text,text,text,uuid,uuid,text) to hub_app;
->>>>>>> main
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;

@@ -1244,11 +1244,13 @@ export type ReferenceTableQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol', readonly lines: ReadonlyArray<{ readonly category: InformationCategory, readonly what: string, readonly existenceSensitive: boolean, readonly clause: string, readonly why: string, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null }, readonly cells: ReadonlyArray<{ readonly party: string, readonly agencyKinds: ReadonlyArray<AgencyKind>, readonly cell: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly clause: string } }> }> | null }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
