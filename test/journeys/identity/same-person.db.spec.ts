@@ -166,9 +166,9 @@ describe('it was a mistake', () => {
   });
 
   test('each is what it was, but for the consent that was withdrawn', async () => {
-    for (const login of EVERYBODY.filter((one) => one !== ADVISER)) {
+    for (const login of EVERYBODY.filter((login) => login !== ADVISER)) {
       const [now, known] = [await both(login), before.get(login)];
-      for (const of of ['cardiff', 'newport'] as const) expect([now[of].found, now[of].id]).toEqual([known?.[of].found, known?.[of].id]);
+      for (const one of ['cardiff', 'newport'] as const) expect([now[one].found, now[one].id]).toEqual([known?.[one].found, known?.[one].id]);
       expect([...now.cardiff.records.keys()].filter((id) => known?.newport.records.has(id))).toEqual([]);
     }
   });
