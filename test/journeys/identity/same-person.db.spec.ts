@@ -168,7 +168,7 @@ describe('it was a mistake', () => {
   test('each is what it was, but for the consent that was withdrawn', async () => {
     for (const login of EVERYBODY.filter((login) => login !== ADVISER)) {
       const [now, known] = [await both(login), before.get(login)];
-      for (const one of ['cardiff', 'newport'] as const) expect([now[one].found, now[one].id]).toEqual([known?.[one].found, known?.[one].id]);
+      for (const is of ['cardiff', 'newport'] as const) expect([now[is].found, now[is].id]).toEqual([known?.[is].found, known?.[is].id]);
       expect([...now.cardiff.records.keys()].filter((id) => known?.newport.records.has(id))).toEqual([]);
     }
   });
