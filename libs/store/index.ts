@@ -1,5 +1,7 @@
 export { createCaseTable } from './case-table.js';
 export type { CaseTable } from './case-table.js';
+export { Erasure1763700090000 } from './erasure/erasure-tables.js';
+export { ErasureList } from './erasure/erasure-list.js';
 export { asOwner } from './database/as-owner.js';
 export { Database } from './database/database.js';
 export { ForwardMigration } from './database/forward-migration.js';
@@ -34,7 +36,7 @@ export type { Opening, Outcome, Work, WriteRequest, Written } from './writing/wr
 export { checkTold } from './writing/told.js';
 export { WriteTransaction } from './writing/write-transaction.js';
 export type { Placing, Revision } from './writing/write-transaction.js';
-export { AGENCY, EVERY, FACT, OWN, PERSON, SEALS, WRITE_EVERY, bit } from './migrations/context.js';
+export { AGENCY, EVERY, FACT, MEMBER, OWN, PERSON, SEALS, WRITE_EVERY, bit, forceRowSecurity } from './migrations/context.js';
 export { PlanChanges } from './reading/plan-changes.js';
 export type { ChangedRow, PlanChange } from './reading/plan-changes.js';
 export type { Disclosure } from './ledger/disclosure.js';
