@@ -31,7 +31,9 @@ try {
     await pool.end();
   }
 } catch (cause) {
-  process.stderr.write(`The retention run stopped: ${cause instanceof Error ? cause.message : String(cause)}\nRun it again: what was erased stays erased.\n`);
+  process.stderr.write(
+    `The retention run stopped: ${cause instanceof Error ? cause.message : String(cause)}\nRun it again: what was erased stays erased.\n`,
+  );
   process.exitCode = 1;
 }
 

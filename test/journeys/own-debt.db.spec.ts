@@ -32,9 +32,20 @@ test('an escalation of a home team against itself is closed by the chair alone',
   // As the rule raises one for an overdue action of the home team: it is on both sides.
   await admin.query('update hub.escalation set counterpart = owner_agency where id = $1', [parseGlobalId(raised.id).id]);
   for (const by of ['supervising.officer@cardiff', 'resettlement.worker@cardiff']) {
-    const input = { requestId: randomUUID(), escalation: raised.id, version: raised.version, outcome: 'AGREED_OTHERWISE', note: 'Settled among ourselves.' };
+    const input = {
+      requestId: randomUUID(),
+      escalation: raised.id,
+      version: raised.version,
+      outcome: 'AGREED_OTHERWISE',
+      note: 'Settled among ourselves.',
+    };
     expect(refusalOf(await hub.as(by)(mutationOf({ does: 'closeEscalation' }), { input })).code).toBe('NOT_SHARED');
   }
-  const closed = await doTo(hub, raised, { by: 'panel.chair@cardiff', does: 'closeEscalation', outcome: 'NOT_DELIVERED', note: 'A new day is agreed.' });
+  const closed = await doTo(hub, raised, {
+    by: 'panel.chair@cardiff',
+    does: 'closeEscalation',
+    outcome: 'NOT_DELIVERED',
+    note: 'A new day is agreed.',
+  });
   expect(closed).toMatchObject({ status: 'CLOSED', outcome: 'NOT_DELIVERED' });
 });

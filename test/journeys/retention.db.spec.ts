@@ -12,6 +12,7 @@ import type { FreshDatabase } from '../support/database.js';
 import { startHub } from '../support/hub.js';
 import type { Answer, Hub } from '../support/hub.js';
 import { ledgerLength, subjectOf } from '../support/ledger-rows.js';
+import { rowsAbout } from '../support/rows-about.js';
 import { refusalOf } from '../support/refusals.js';
 import { startWorkerFor } from '../support/worker-for.js';
 import type { WorkerFor } from '../support/worker-for.js';
@@ -29,7 +30,10 @@ let held: string;
 let open: string;
 
 const at = (day: string, time: string): Promise<unknown> =>
-  admin.query(`update hub.test_clock set ahead = ($1 || ' ' || $2)::timestamp at time zone 'Europe/London' - clock_timestamp()`, [day, time]);
+  admin.query(`update hub.test_clock set ahead = ($1 || ' ' || $2)::timestamp at time zone 'Europe/London' - clock_timestamp()`, [
+    day,
+    time,
+  ]);
 
 beforeAll(async () => {
   database = await freshDatabase({ from: 'demo' });
@@ -37,7 +41,11 @@ beforeAll(async () => {
   await admin.connect();
   worker = await startWorkerFor(database);
   hub = await startHub(database);
-  [gone, held, open] = [await youngPerson(hub, { name: CANARY }), await youngPerson(hub, { name: 'Held' }), await youngPerson(hub, { name: 'Open' })];
+  [gone, held, open] = [
+    await youngPerson(hub, { name: CANARY }),
+    await youngPerson(hub, { name: 'Held' }),
+    await youngPerson(hub, { name: 'Open' }),
+  ];
   for (const person of [gone, held, open]) await perform(hub, progress(person, `${CANARY} went to a course`));
   await perform(hub, {
     does: 'recordSafeguarding',
@@ -60,27 +68,15 @@ const turn = async (does: 'closeCase' | 'reopenCase', person: string, by = LEAD,
 const see = (login: string, person: string): Promise<Answer> =>
   hub.as(login)('query ($id: ID!) { person(id: $id) { preferredName plan { status closedOn } } }', { id: person });
 
-/** Table -> rows about the person, of every table that has any. */
-async function rowsOf(person: string): Promise<Record<string, number>> {
-  const { rows: tables } = await admin.query<{ name: string }>(
-    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = 'hub'::regnamespace and c.relkind = 'r' and a.attname = 'person_id' and not a.attisdropped order by 1`,
-  );
-  const found: Record<string, number> = {};
-  for (const { name } of tables) {
-    const { rows } = await admin.query<{ n: number }>(`select count(*)::int as n from hub.${name} where person_id = $1`, [parseGlobalId(person).id]);
-    if (rows[0] !== undefined && rows[0].n > 0) found[name] = rows[0].n;
-  }
-  return found;
-}
-
 describe('a case', () => {
   test('is closed by its home team alone, once', async () => {
     expect(refusalOf(await turn('closeCase', gone, 'social.worker@cardiff')).code).toBe('NOT_SHARED');
     expect(refusalOf(await turn('closeCase', gone, 'housing.officer@cardiff')).code).toBe('NOT_SHARED');
     expect(refusalOf(await turn('closeCase', gone, LEAD, 9)).code).toBe('CONFLICT');
     for (const person of [gone, held])
-      expect((await turn('closeCase', person)).data).toMatchObject({ closeCase: { plan: { status: 'CLOSED', closedOn: TODAY, version: 2 } } });
+      expect((await turn('closeCase', person)).data).toMatchObject({
+        closeCase: { plan: { status: 'CLOSED', closedOn: TODAY, version: 2 } },
+      });
     expect(refusalOf(await turn('closeCase', gone, LEAD, 2)).code).toBe('TOO_LATE');
     expect(refusalOf(await turn('reopenCase', open)).code).toBe('TOO_LATE');
   });
@@ -107,12 +103,12 @@ describe('the run', () => {
   test('erases nothing before the day, to the last minute of London’s', async () => {
     await hub.close();
     await worker.close();
-    [before, subject, ledger] = [await rowsOf(gone), await subjectOf(admin, gone), await ledgerLength(admin)];
+    [before, subject, ledger] = [await rowsAbout(admin, gone), await subjectOf(admin, gone), await ledgerLength(admin)];
     await at(addMonths(TODAY, 12), '00:00:00');
     await admin.query(`update hub.test_clock set ahead = ahead - interval '1 minute'`);
     const { code, said } = await worker.retention();
     expect([code, said]).toEqual([0, expect.stringContaining('2 closed cases are kept for longer\n0 cases were erased')]);
-    expect(await rowsOf(gone)).toEqual(before);
+    expect(await rowsAbout(admin, gone)).toEqual(before);
   });
 
   test('dry, says by agency and category how much it would erase, names nobody, and erases nothing', async () => {
@@ -124,14 +120,14 @@ describe('the run', () => {
     expect(said).toContain('held back by safeguarding: 1 cases');
     expect(said).toContain('1 cases would be erased');
     for (const personal of [CANARY, parseGlobalId(gone).id, gone, 'Held']) expect(said).not.toContain(personal);
-    expect(await rowsOf(gone)).toEqual(before);
+    expect(await rowsAbout(admin, gone)).toEqual(before);
   });
 
   test('that is killed half-way leaves the case whole, and does the same when it is run again', async () => {
     await admin.query(`create function hub.stop_here() returns trigger language plpgsql as $$ begin raise exception 'killed here'; end $$`);
     await admin.query('create trigger stopped before insert on hub.erasure for each row execute function hub.stop_here()');
     expect((await worker.retention()).code).toBe(1);
-    expect(await rowsOf(gone)).toEqual(before);
+    expect(await rowsAbout(admin, gone)).toEqual(before);
     expect((await readFile(worker.erasures, 'utf8')).split('\n')).toHaveLength(2);
     await admin.query('drop trigger stopped on hub.erasure; drop function hub.stop_here');
     const { code, said } = await worker.retention();
@@ -139,8 +135,10 @@ describe('the run', () => {
   });
 
   test('leaves nothing of them in any table, and what must stay', async () => {
-    expect(Object.keys(before)).toEqual(expect.arrayContaining(['identity', 'plan', 'history', 'seat', 'clearance', 'person_key', 'person_head', 'request']));
-    expect(await rowsOf(gone)).toEqual({});
+    expect(Object.keys(before)).toEqual(
+      expect.arrayContaining(['identity', 'plan', 'history', 'seat', 'clearance', 'person_key', 'person_head', 'request']),
+    );
+    expect(await rowsAbout(admin, gone)).toEqual({});
     const tables = await admin.query<{ name: string }>(
       `select c.relname as name from pg_class c where c.relnamespace = 'hub'::regnamespace and c.relkind = 'r' and c.relname not like 'ledger%'`,
     );
@@ -151,8 +149,8 @@ describe('the run', () => {
       );
       expect([name, rows[0]?.n]).toEqual([name, 0]);
     }
-    expect(await rowsOf(held)).toHaveProperty('identity', 1);
-    expect(await rowsOf(open)).toHaveProperty('identity', 1);
+    expect(await rowsAbout(admin, held)).toHaveProperty('identity', 1);
+    expect(await rowsAbout(admin, open)).toHaveProperty('identity', 1);
     expect(await ledgerLength(admin)).toBe(ledger);
     expect((await admin.query('select 1 from hub.ledger where subject = decode($1, $2)', [subject, 'hex'])).rowCount).toBeGreaterThan(0);
   });
@@ -176,14 +174,16 @@ describe('the run', () => {
     );
     await admin.query('delete from hub.erasure');
     expect((await worker.retention('--dry-run')).said).toContain('1 cases would be erased');
-    expect((await worker.retention()).said).toContain('1 were erased before, and had come back with an older copy of the database\n1 cases were erased');
-    expect(await rowsOf(gone)).toEqual({});
+    expect((await worker.retention()).said).toContain(
+      '1 were erased before, and had come back with an older copy of the database\n1 cases were erased',
+    );
+    expect(await rowsAbout(admin, gone)).toEqual({});
   });
 
   test('goes on once nothing is open any more', async () => {
     await admin.query(`update hub.safeguarding set until = '2026-11-20' where person_id = $1`, [parseGlobalId(held).id]);
     expect((await worker.retention()).said).toContain('1 cases were erased');
-    expect(await rowsOf(held)).toEqual({});
+    expect(await rowsAbout(admin, held)).toEqual({});
   });
 
   test('stops before it erases anything where the list was written to by somebody else', async () => {

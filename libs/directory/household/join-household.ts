@@ -59,7 +59,8 @@ export class JoinHouseholdVerb {
 /** When who cares for them sees their plan no more: as the 18th birthday begins in London. Refused from then on: an adult speaks for themself. */
 async function comingOfAge(tx: WriteTransaction): Promise<Date> {
   const born = await bornOn(tx);
-  if (born === null) throw new Refusal('NOT_SHARED', 'Whoever lets a carer in must know when the young person comes of age. Ask the lead professional.');
+  if (born === null)
+    throw new Refusal('NOT_SHARED', 'Whoever lets a carer in must know when the young person comes of age. Ask the lead professional.');
   const ofAge = birthday(born, 18);
   if (ofAge <= tx.today) throw invalid('role', 'They are of age: nobody sees their plan as a parent or carer any more.');
   return startOfDay(ofAge);

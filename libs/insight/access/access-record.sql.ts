@@ -55,7 +55,9 @@ reset role;
 const sensitive = SENSITIVE_EXISTENCE.map((name) => `('${name}', ${String(1 << CATEGORIES.indexOf(name))})`).join(', ');
 
 /** A statement that turns the view to the person of a vector: to their subject, and away from what the caller may not know of. */
-export const ofSubject = (vector: string): string => `perform set_config('hub.subject', coalesce(encode(${vector}.subject, 'hex'), ''), true),
+export const ofSubject = (
+  vector: string,
+): string => `perform set_config('hub.subject', coalesce(encode(${vector}.subject, 'hex'), ''), true),
     set_config('hub.unknown', (select coalesce(array_agg(s.name), '{}')::text from (values ${sensitive}) s (name, bit)
       where (coalesce(${vector}.fact, 0) & s.bit) = 0), true);`;
 

@@ -111,7 +111,9 @@ export class Breaches {
 
 function recordOf(reading: Reading, governs: readonly string[], row: BreachRow): CaseRecord {
   const guard: Guard = { reading, owner: row.owner_agency, face: 'FULL', mask: BIT, category: null };
-  const parts = row.partnerships.filter((partnership) => governs.includes(partnership)).map((partnership) => partOf(guard, row, partnership));
+  const parts = row.partnerships
+    .filter((partnership) => governs.includes(partnership))
+    .map((partnership) => partOf(guard, row, partnership));
   const state = leastOf(parts.map((part) => part.state));
   const due = commissionerBy(new Date(row.found_at));
   return {

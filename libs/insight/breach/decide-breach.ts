@@ -20,9 +20,15 @@ const Input = z.object({
   risk: z.enum(['UNLIKELY', 'RISK', 'HIGH_RISK']),
   reason: text(2000),
   commissionerToldAt: instant.nullish().transform((told) => told ?? null),
-  delayReason: text(1000).nullish().transform((typed) => typed ?? null),
-  people: text(2000).nullish().transform((typed) => typed ?? null),
-  outcome: text(2000).nullish().transform((typed) => typed ?? null),
+  delayReason: text(1000)
+    .nullish()
+    .transform((typed) => typed ?? null),
+  people: text(2000)
+    .nullish()
+    .transform((typed) => typed ?? null),
+  outcome: text(2000)
+    .nullish()
+    .transform((typed) => typed ?? null),
 });
 type DecideBreach = z.infer<typeof Input>;
 
@@ -58,10 +64,10 @@ async function decide(manager: EntityManager, writer: DirectoryWriter, input: De
   if (lead?.governs !== true)
     throw new Refusal('NOT_SHARED', 'Only an information-governance lead who answers for the partnership decides this.');
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`breach ${input.breach} ${input.partnership}`]);
-  const [found] = await manager.query<{ foundAt: Date }[]>('select found_at as "foundAt" from hub.breach where id = $1 and $2 = any (partnerships)', [
-    input.breach,
-    input.partnership,
-  ]);
+  const [found] = await manager.query<{ foundAt: Date }[]>(
+    'select found_at as "foundAt" from hub.breach where id = $1 and $2 = any (partnerships)',
+    [input.breach, input.partnership],
+  );
   if (found === undefined) throw notFound();
   const [newest] = await manager.query<{ version: number; outcome: string | null }[]>(
     'select version, outcome from hub.breach_decision where breach_id = $1 and partnership_id = $2 order by version desc limit 1',
@@ -69,7 +75,9 @@ async function decide(manager: EntityManager, writer: DirectoryWriter, input: De
   );
   checkOpen(newest);
   if (input.version !== (newest?.version ?? 0))
-    throw new Refusal('CONFLICT', 'Somebody decided first. Look at the breach as it stands, then decide with its version.', { field: 'version' });
+    throw new Refusal('CONFLICT', 'Somebody decided first. Look at the breach as it stands, then decide with its version.', {
+      field: 'version',
+    });
   checkDecision(input, found.foundAt, new Date(writer.at));
   await keep(manager, writer, input);
 }

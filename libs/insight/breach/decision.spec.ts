@@ -30,7 +30,11 @@ describe('a decision', () => {
     ['tells nothing before it was found', { commissionerToldAt: new Date(FOUND.getTime() - 1) }, 'commissionerToldAt'],
     ['tells nothing in the future', { commissionerToldAt: new Date(NOW.getTime() + 1), delayReason: 'x' }, 'commissionerToldAt'],
     ['closes no risk that was not told', { risk: 'RISK', outcome: 'Done' }, 'commissionerToldAt'],
-    ['closes no high risk without a word about the young people', { risk: 'HIGH_RISK', commissionerToldAt: IN_TIME, outcome: 'Done' }, 'people'],
+    [
+      'closes no high risk without a word about the young people',
+      { risk: 'HIGH_RISK', commissionerToldAt: IN_TIME, outcome: 'Done' },
+      'people',
+    ],
     ['of a high risk closes', { risk: 'HIGH_RISK', commissionerToldAt: IN_TIME, people: 'Told in person', outcome: 'Done' }, null],
   ])('%s', (_words, changed, field) => {
     expect(faultOf(changed)).toBe(field);
@@ -44,9 +48,12 @@ describe('a decision', () => {
 });
 
 describe('the clock of 72 hours', () => {
-  it.each(['2026-03-28T12:00:00+00:00', '2026-10-24T12:00:00+01:00', '2028-02-28T23:30:00+00:00'])('from %s runs so many hours, over changed clocks and leap days', (from) => {
-    expect(commissionerBy(new Date(from)).getTime() - Date.parse(from)).toBe(259_200_000);
-  });
+  it.each(['2026-03-28T12:00:00+00:00', '2026-10-24T12:00:00+01:00', '2028-02-28T23:30:00+00:00'])(
+    'from %s runs so many hours, over changed clocks and leap days',
+    (from) => {
+      expect(commissionerBy(new Date(from)).getTime() - Date.parse(from)).toBe(259_200_000);
+    },
+  );
 });
 
 describe('how far a breach is', () => {
@@ -55,9 +62,16 @@ describe('how far a breach is', () => {
     fc.assert(
       fc.property(fc.array(state, { minLength: 1 }), (states) => {
         const order = ['REPORTED', 'DECIDED', 'CLOSED'];
-        expect(order.indexOf(leastOf(states as Parameters<typeof leastOf>[0]) ?? '')).toBe(Math.min(...states.map((one) => order.indexOf(one))));
+        expect(order.indexOf(leastOf(states as Parameters<typeof leastOf>[0]) ?? '')).toBe(
+          Math.min(...states.map((one) => order.indexOf(one))),
+        );
       }),
     );
-    expect([leastOf([]), stateOf(undefined), stateOf({ outcome: null }), stateOf({ outcome: 'Done' })]).toEqual([null, 'REPORTED', 'DECIDED', 'CLOSED']);
+    expect([leastOf([]), stateOf(undefined), stateOf({ outcome: null }), stateOf({ outcome: 'Done' })]).toEqual([
+      null,
+      'REPORTED',
+      'DECIDED',
+      'CLOSED',
+    ]);
   });
 });

@@ -24,13 +24,16 @@ export function commissionerBy(foundAt: Date): Date {
 
 /** Refuses with INVALID a decision that leaves out what the law asks for. `at`: now. */
 export function checkDecision({ risk, commissionerToldAt: told, delayReason, people, outcome }: Decision, foundAt: Date, at: Date): void {
-  if (told !== null && (told < foundAt || told > at)) throw invalid('commissionerToldAt', 'It was told after it was found, and not in the future.');
+  if (told !== null && (told < foundAt || told > at))
+    throw invalid('commissionerToldAt', 'It was told after it was found, and not in the future.');
   const late = told !== null && told > commissionerBy(foundAt);
   if (late && delayReason === null) throw invalid('delayReason', 'It was told after 72 hours: say why (Article 33(1)).');
   if (!late && delayReason !== null) throw invalid('delayReason', 'A reason for a delay belongs to one that was told after 72 hours.');
   if (outcome === null) return;
-  if (risk !== 'UNLIKELY' && told === null) throw invalid('commissionerToldAt', 'Where there is a risk the commissioner is told before it is closed.');
-  if (risk === 'HIGH_RISK' && people === null) throw invalid('people', 'With a high risk the young people are told: say how, or why not (Article 34).');
+  if (risk !== 'UNLIKELY' && told === null)
+    throw invalid('commissionerToldAt', 'Where there is a risk the commissioner is told before it is closed.');
+  if (risk === 'HIGH_RISK' && people === null)
+    throw invalid('people', 'With a high risk the young people are told: say how, or why not (Article 34).');
 }
 
 /** How far a part is by its newest decision; REPORTED without one. */
@@ -46,5 +49,6 @@ export function leastOf(states: readonly BreachState[]): BreachState | null {
 
 /** Refuses what comes after the last word. */
 export function checkOpen(newest: { readonly outcome: string | null } | undefined): void {
-  if (stateOf(newest) === 'CLOSED') throw new Refusal('TOO_LATE', 'This part was closed already. Report it again if more has come to light.', { field: 'breach' });
+  if (stateOf(newest) === 'CLOSED')
+    throw new Refusal('TOO_LATE', 'This part was closed already. Report it again if more has come to light.', { field: 'breach' });
 }

@@ -82,10 +82,23 @@ async function whose(manager: EntityManager, { member, agency: own, party, at }:
   const about = rowOf('Person', input.person);
   if (agency !== null && (await absent(manager, `select 1 from hub.agency where id = $1 and kind <> 'HOUSEHOLD'`, agency)))
     throw invalid('agency', 'There is no such agency.');
-  if (staff !== null && (await absent(manager, `select 1 from hub.member m join hub.agency a on a.id = m.agency_id where m.id = $1 and a.kind <> 'HOUSEHOLD'`, staff)))
+  if (
+    staff !== null &&
+    (await absent(
+      manager,
+      `select 1 from hub.member m join hub.agency a on a.id = m.agency_id where m.id = $1 and a.kind <> 'HOUSEHOLD'`,
+      staff,
+    ))
+  )
     throw invalid('staff', 'There is no such member of staff.');
   if (about === null) return { agency, staff, about };
-  const [seen] = await manager.query<{ seated: boolean | null }[]>('select (hub.open_person($1, $2, $3, $4, $5)).seated', [member, own, party, about, at]);
+  const [seen] = await manager.query<{ seated: boolean | null }[]>('select (hub.open_person($1, $2, $3, $4, $5)).seated', [
+    member,
+    own,
+    party,
+    about,
+    at,
+  ]);
   if (seen?.seated !== true) throw notFound();
   return { agency, staff, about };
 }

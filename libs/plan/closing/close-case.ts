@@ -74,7 +74,8 @@ async function planOfHome(tx: WriteTransaction): Promise<PlanRecord> {
     tx.person,
     tx.reader.agency,
   ]);
-  if (home.length === 0) throw new Refusal('NOT_SHARED', 'A case is closed, and opened again, by the home team. Ask its lead professional.');
+  if (home.length === 0)
+    throw new Refusal('NOT_SHARED', 'A case is closed, and opened again, by the home team. Ask its lead professional.');
   const plan = await tx.find(PLAN, tx.person);
   if (plan === null) throw notFound();
   return plan;

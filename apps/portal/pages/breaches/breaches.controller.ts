@@ -104,7 +104,10 @@ function decisionOf(values: Fields) {
 }
 
 function momentsOf({ language }: Visit, { foundAt, commissionerBy }: Pick<Breach, 'foundAt' | 'commissionerBy'>) {
-  return { found: foundAt === null ? '' : momentOf(foundAt, language), by: commissionerBy === null ? '' : momentOf(commissionerBy, language) };
+  return {
+    found: foundAt === null ? '' : momentOf(foundAt, language),
+    by: commissionerBy === null ? '' : momentOf(commissionerBy, language),
+  };
 }
 
 function page(visit: Visit, one: Breach, { values, errors = [] }: Given): Page {

@@ -40,7 +40,10 @@ export function instantAt(day: string, time: string): string | undefined {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
   const utc = Date.parse(`${day}T${time}:00Z`);
   const shown = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' });
-  return [utc - HOUR_MS, utc].map((one) => new Date(one)).find((one) => shown.format(one) === `${day} ${time}`)?.toISOString();
+  return [utc - HOUR_MS, utc]
+    .map((one) => new Date(one))
+    .find((one) => shown.format(one) === `${day} ${time}`)
+    ?.toISOString();
 }
 
 /** Calendar days from one day to another; negative where it is past. */
