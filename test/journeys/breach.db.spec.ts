@@ -86,15 +86,8 @@ describe('a breach over two partnerships', () => {
   });
 
   test('is there for nobody else: not the chair, an officer, the agency it is about, the young person, the lead’s colleagues', async () => {
-    const others = [
-      'panel.chair@cardiff',
-      'social.worker@cardiff',
-      PARC,
-      'young.person@cardiff',
-      'resettlement.worker@cardiff',
-      'camhs.nurse@cardiff',
-    ];
-    for (const login of others) {
+    const others = ['panel.chair', 'social.worker', 'young.person', 'resettlement.worker', 'camhs.nurse'].map((who) => `${who}@cardiff`);
+    for (const login of [PARC, ...others]) {
       expect(refusalOf(await look(place, login, breach.id)).code).toBe('NOT_FOUND');
       expect((await hub.as(login)('{ breaches { nodes { id } } }')).data).toEqual({ breaches: { nodes: [] } });
     }
@@ -121,7 +114,7 @@ describe('a breach over two partnerships', () => {
     expect(more).toEqual([]);
     const subjects = await Promise.all([...people.keys()].map((id) => subjectOf(admin, globalId({ type: 'Person', person: id, id }))));
     const lines = entry?.lines.map(({ subject }) => subject) ?? [];
-    expect([...(entry?.subject == null ? lines : [entry.subject])].sort()).toEqual(subjects.sort());
+    expect([...(entry?.subject === null || entry === undefined ? lines : [entry.subject])].sort()).toEqual(subjects.sort());
   });
 
   test('is decided by each lead for their own partnership, and no other', async () => {

@@ -60,7 +60,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const turn = async (does: 'closeCase' | 'reopenCase', person: string, by = LEAD, version = 1): Promise<Answer> =>
+type Turn = 'closeCase' | 'reopenCase';
+
+const turn = async (does: Turn, person: string, { by = LEAD, version = 1 } = {}): Promise<Answer> =>
   await hub.as(by)(mutationOf({ does, answer: 'plan { status closedOn version }' }), {
     input: { requestId: randomUUID(), person, version, reason: 'Supervision has ended; handed to the careers service.' },
   });
@@ -70,14 +72,14 @@ const see = (login: string, person: string): Promise<Answer> =>
 
 describe('a case', () => {
   test('is closed by its home team alone, once', async () => {
-    expect(refusalOf(await turn('closeCase', gone, 'social.worker@cardiff')).code).toBe('NOT_SHARED');
-    expect(refusalOf(await turn('closeCase', gone, 'housing.officer@cardiff')).code).toBe('NOT_SHARED');
-    expect(refusalOf(await turn('closeCase', gone, LEAD, 9)).code).toBe('CONFLICT');
+    expect(refusalOf(await turn('closeCase', gone, { by: 'social.worker@cardiff' })).code).toBe('NOT_SHARED');
+    expect(refusalOf(await turn('closeCase', gone, { by: 'housing.officer@cardiff' })).code).toBe('NOT_SHARED');
+    expect(refusalOf(await turn('closeCase', gone, { version: 9 })).code).toBe('CONFLICT');
     for (const person of [gone, held])
       expect((await turn('closeCase', person)).data).toMatchObject({
         closeCase: { plan: { status: 'CLOSED', closedOn: TODAY, version: 2 } },
       });
-    expect(refusalOf(await turn('closeCase', gone, LEAD, 2)).code).toBe('TOO_LATE');
+    expect(refusalOf(await turn('closeCase', gone, { version: 2 })).code).toBe('TOO_LATE');
     expect(refusalOf(await turn('reopenCase', open)).code).toBe('TOO_LATE');
   });
 
@@ -88,9 +90,11 @@ describe('a case', () => {
   });
 
   test('that is opened again has its panel again, and is closed again', async () => {
-    expect((await turn('reopenCase', gone, LEAD, 2)).data).toMatchObject({ reopenCase: { plan: { status: 'DRAFT', closedOn: null } } });
+    expect((await turn('reopenCase', gone, { version: 2 })).data).toMatchObject({
+      reopenCase: { plan: { status: 'DRAFT', closedOn: null } },
+    });
     expect((await see('housing.officer@cardiff', gone)).data).toMatchObject({ person: { preferredName: CANARY } });
-    await turn('closeCase', gone, LEAD, 3);
+    await turn('closeCase', gone, { version: 3 });
     expect(refusalOf(await see('housing.officer@cardiff', gone)).code).toBe('NOT_FOUND');
   });
 });

@@ -61,7 +61,7 @@ export const KEEPING_GUARDS: readonly Guard[] = [
   ...guarding(RUN, RETAINED, [
     { name: 'retention: what holds back', find: 'if (holds.length > 0 || dryRun) return [found];', replace: 'if (dryRun) return [found];' },
     { name: 'retention: dry', find: 'if (holds.length > 0 || dryRun) return [found];', replace: 'if (holds.length > 0) return [found];' },
-    { name: 'retention: the list first', find: `await list.add(person, closed.clause ?? '');`, replace: '' },
+    { name: 'retention: the list first', find: `await list.add({ erased: person, clause: closed.clause ?? '', at });`, replace: '' },
   ]),
   ...guarding(ERASURE, RETAINED, [
     {

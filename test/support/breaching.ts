@@ -60,7 +60,7 @@ interface Found {
 export async function report(place: BreachPlace, login: string, more: More = {}): Promise<Breach> {
   const answer = await tried(place, login, more);
   const result = answer.data?.['reportBreach'] as { breach: Breach | null } | null | undefined;
-  if (result?.breach == null) throw new Error(answer.text);
+  if (result?.breach === null || result?.breach === undefined) throw new Error(answer.text);
   return result.breach;
 }
 
@@ -72,8 +72,8 @@ export async function look({ hub }: BreachPlace, login: string, id: string): Pro
 /** The same, where it is theirs. */
 export async function seen(place: BreachPlace, login: string, id: string): Promise<Breach> {
   const answer = await look(place, login, id);
-  if (answer.data?.['breach'] == null) throw new Error(answer.text);
-  return answer.data['breach'] as Breach;
+  if ((answer.data?.['breach'] ?? null) === null) throw new Error(answer.text);
+  return answer.data?.['breach'] as Breach;
 }
 
 /** Who decides about which part. */
@@ -128,7 +128,7 @@ export async function concerned({ hub }: BreachPlace, login: string, id: string)
     const { data, text } = await hub.as(login)(`query ($id: ID!, $after: String) { breach(id: $id) { ${PEOPLE} } }`, { id, after });
     const page = data?.['breach'] as
       { people: { nodes: Concerned[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } | null | undefined;
-    if (page == null) throw new Error(text);
+    if (page === null || page === undefined) throw new Error(text);
     people.push(...page.people.nodes);
     if (!page.people.pageInfo.hasNextPage) return people;
     after = page.people.pageInfo.endCursor;

@@ -46,7 +46,7 @@ export async function runRetention(pool: Pool, { dryRun, list }: { dryRun: boole
   const due = cases.filter((one) => !listed.has(one.person) && isDue(one, today));
   const found: Found[] = [];
   for (const person of come) found.push(await eraseAgain(pool, { person, dryRun }));
-  for (const { person } of due) found.push(...(await erase(pool, { person, today, dryRun, list })));
+  for (const { person } of due) found.push(...(await erase(pool, { person, today, at: now.toISOString(), dryRun, list })));
   const erased = found.filter(({ holds }) => holds.length === 0);
   const held: Record<string, number> = {};
   for (const hold of found.flatMap(({ holds }) => holds)) held[hold] = (held[hold] ?? 0) + 1;
@@ -57,12 +57,14 @@ export async function runRetention(pool: Pool, { dryRun, list }: { dryRun: boole
 interface Erasing {
   readonly person: string;
   readonly today: string;
+  /** Now, RFC 3339, by the database's clock. */
+  readonly at: string;
   readonly dryRun: boolean;
   readonly list: ErasureList;
 }
 
 /** None where it is open again by now, or erased by another run. */
-async function erase(pool: Pool, { person, today, dryRun, list }: Erasing): Promise<Found[]> {
+async function erase(pool: Pool, { person, today, at, dryRun, list }: Erasing): Promise<Found[]> {
   return await inTransaction(pool, async (client) => {
     const closed = await retainedCase(client, person);
     if (closed === null || !isDue(closed, today)) return [];
@@ -71,7 +73,7 @@ async function erase(pool: Pool, { person, today, dryRun, list }: Erasing): Prom
     const found = { holds, counted: holds.length > 0 ? [] : await count(client, person) };
     if (holds.length > 0 || dryRun) return [found];
     // The list first: whoever is on it and still here is erased by the next run, whatever became of this one.
-    await list.add(person, closed.clause ?? '');
+    await list.add({ erased: person, clause: closed.clause ?? '', at });
     await eraseNow(client, closed);
     return [found];
   });

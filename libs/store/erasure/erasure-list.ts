@@ -25,8 +25,7 @@ export class ErasureList {
   }
 
   /** Adds one; it is on the disk when this resolves. */
-  async add(erased: string, clause: string): Promise<void> {
-    const body = { erased, at: new Date().toISOString(), clause };
+  async add(body: { readonly erased: string; readonly clause: string; readonly at: string }): Promise<void> {
     const signature = sign(null, canonical(body), this.key).toString('hex');
     const before = await this.text();
     const handle = await open(this.file, 'a', 0o600);
