@@ -8,6 +8,7 @@ import type { CaseTable } from '#store';
 import { JOINING } from './person/joining/joining-tables.js';
 import { REFERENCES } from './person/reference/reference.sql.js';
 import { LIST_AGREED_ACTIONS } from './action/list-agreed-actions.sql.js';
+import { RETAINED } from './closing/retained-cases.js';
 
 const TABLES: readonly CaseTable[] = [
   {
@@ -44,7 +45,11 @@ const TABLES: readonly CaseTable[] = [
     },
     fact: [],
   },
-  { noun: 'plan', columns: { status: 'text not null', opened_on: 'date not null' }, fact: ['status', 'opened_on'] },
+  {
+    noun: 'plan',
+    columns: { status: 'text not null', opened_on: 'date not null', closed_on: 'date' },
+    fact: ['status', 'opened_on', 'closed_on'],
+  },
   {
     noun: 'need',
     columns: { headline: 'text not null', recorded_on: 'date not null', status: 'text not null' },
@@ -82,5 +87,6 @@ export class PlanTables1763700001000 extends ForwardMigration {
     await runner.query(LIST_AGREED_ACTIONS);
     await runner.query(REFERENCES);
     for (const statement of JOINING) await runner.query(statement);
+    await runner.query(RETAINED);
   }
 }

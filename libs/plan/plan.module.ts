@@ -5,6 +5,7 @@ import { AgreeActionVerb } from './action/agree-action.js';
 import { AgreedActionsResolver, PlanActionsResolver } from './action/agreed-actions.js';
 import { UpdateActionVerb } from './action/update-action.js';
 import { PlanChangedResolver } from './change/plan-changed.js';
+import { CloseCaseVerb, ReopenCaseVerb } from './closing/close-case.js';
 import { personRecords } from '#gate';
 import { PlanGoalsResolver } from './goal/goal.resolver.js';
 import { RecordGoalVerb } from './goal/record-goal.js';
@@ -26,6 +27,8 @@ import { ReferPersonVerb } from './person/refer-person.js';
     ReferPersonVerb,
     ...REFERENCE_PROVIDERS,
     ...JOINING_PROVIDERS,
+    CloseCaseVerb,
+    ReopenCaseVerb,
     PlanNeedsResolver,
     RecordNeedVerb,
     UpdateNeedVerb,

@@ -7,6 +7,7 @@ import { HOLD_NO, NARROW, SAID_NO, WIDEN } from './stricter.sql.js';
 const TABLE = createCaseTable({
   noun: 'same_person',
   counterpart: true,
+  holds: { while: `stands in ('PROPOSED', 'JOINED')`, of: ['stands'] },
   columns: {
     other_record: 'uuid not null',
     kept: 'boolean not null',
