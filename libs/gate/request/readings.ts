@@ -64,7 +64,7 @@ export class Readings {
   async beside(person: string, first: Reading): Promise<Reading | null> {
     const reading = await readPerson(this.pool, this.caller, { person, nouns: this.nouns });
     if (!reading.vector.seated) return null;
-    return reading.vector.joined?.with === first.person ? await this.one(person) : this.use(reading.narrowed(first.vector));
+    return reading.vector.joined?.with === first.person ? await this.one(person) : this.use(this.keep(reading.narrowed(first.vector)));
   }
 
   /** One record as it stands now, for whoever reaches it: by a seat, or by a rung that is on it. */
