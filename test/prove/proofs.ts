@@ -2,6 +2,7 @@
 import { proveGuards } from './guards.js';
 import { proveHidden } from './hidden.js';
 import { proveIssuers } from './issuers.js';
+import { proveLedger } from './ledger.js';
 import type { Proof } from './proof.js';
 import { proveRevocation } from './revocation.js';
 import { proveWalls } from './walls.js';
@@ -14,4 +15,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   guards: proveGuards,
   issuers: proveIssuers,
   revocation: proveRevocation,
+  ledger: proveLedger,
 };
