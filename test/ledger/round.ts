@@ -19,6 +19,8 @@ export interface Round {
 const LANES = 8;
 /** Receipts before the fault begins, and again after it was mended. */
 const ENOUGH = 10;
+/** Whoever was answered nothing tries again no sooner: a hub that starts anew must not have been asked everything by then. */
+const DOWN_MS = 1_000;
 const RECOVERS_MS = 60_000;
 const LISTENERS = ['resettlement.worker@cardiff', 'social.worker@cardiff', 'camhs.nurse@cardiff'];
 
@@ -33,7 +35,7 @@ export async function playRound(stand: LedgerStand, fault: Fault, shuffled: (ask
       asked += 1;
       const found = receiptsOf(ask, await receive(stand, ask, fault.manner ?? 'whole'));
       receipts.push(...found);
-      if (found.length === 0) await pause(250);
+      if (found.length === 0) await pause(fault.manner === 'hangs up' ? 20 : DOWN_MS);
     }
   };
   const followings = await followEach(stand);
