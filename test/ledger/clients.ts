@@ -36,17 +36,19 @@ const READERS = [
 ];
 const SEEN = 'preferredName custodyProgress { text } leisureSessions { activity }';
 
+const HISTORY = 'query ($id: ID!) { history(id: $id) { nodes { record { ... on CustodyProgress { text } } } } }';
+
 /** Everything that can be asked once in a round, so that each answer has a line of the ledger of its own. */
 export function everyAsk({ people }: LedgerStand): Ask[] {
   const asks: Ask[] = [];
-  const add = (login: string, operation: string, query: string, id?: string): void =>
-    void asks.push({ login, operation, query, requestId: null, variables: id === undefined ? {} : { id } });
+  const add = (ask: Pick<Ask, 'login' | 'operation' | 'query'>, id?: string): void =>
+    void asks.push({ ...ask, requestId: null, variables: id === undefined ? {} : { id } });
   for (const login of READERS) {
-    add(login, 'caseload', `{ caseload(first: 100) { nodes { ${SEEN} } } }`);
+    add({ login, operation: 'caseload', query: `{ caseload(first: 100) { nodes { ${SEEN} } } }` });
     for (const { person, record } of people) {
-      add(login, 'person', `query ($id: ID!) { person(id: $id) { ${SEEN} } }`, person);
-      add(login, 'node', `query ($id: ID!) { node(id: $id) { ... on Person { ${SEEN} } } }`, person);
-      add(login, 'history', `query ($id: ID!) { history(id: $id) { nodes { record { ... on CustodyProgress { text } } } } }`, record);
+      add({ login, operation: 'person', query: `query ($id: ID!) { person(id: $id) { ${SEEN} } }` }, person);
+      add({ login, operation: 'node', query: `query ($id: ID!) { node(id: $id) { ... on Person { ${SEEN} } } }` }, person);
+      add({ login, operation: 'history', query: HISTORY }, record);
     }
   }
   const query = mutationOf({ does: 'recordCustodyProgress', answer: 'progress { text }' });

@@ -41,12 +41,12 @@ export interface Stretch {
 /** A ledger, the hands of whoever tampers with it, and the way back. */
 export interface Tampered {
   /** Runs a statement as a superuser; throws where it touched nothing. */
-  tamper(sql: string, ...values: unknown[]): Promise<void>;
+  readonly tamper: (sql: string, ...values: unknown[]) => Promise<void>;
   /** Rewrites rows as someone would who knows how they are hashed: only the key and what is outside the database are beyond them. */
-  rewrite(writer: string, stretch: Stretch, anew?: Partial<StoredRow>): Promise<void>;
-  findings(): Promise<readonly Finding[]>;
+  readonly rewrite: (writer: string, stretch: Stretch, anew?: Partial<StoredRow>) => Promise<void>;
+  readonly findings: () => Promise<readonly Finding[]>;
   /** Makes everything as it was. */
-  restore(): Promise<void>;
+  readonly restore: () => Promise<void>;
 }
 
 /** The world a tampering spec acts in. */
