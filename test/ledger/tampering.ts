@@ -6,7 +6,7 @@ import { ANOTHER, tamperingWith } from '../support/sealed-ledger.js';
 import type { Tampered } from '../support/sealed-ledger.js';
 
 /** A ledger to tamper with. */
-export type Ledger = Parameters<typeof tamperingWith>[0];
+type Ledger = Parameters<typeof tamperingWith>[0];
 
 /** How much was tried, and what was not found, or found where nothing was done. */
 export interface Tried {
