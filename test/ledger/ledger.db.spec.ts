@@ -12,14 +12,14 @@ const NURSE = 'camhs.nurse@cardiff';
 let stand: LedgerStand;
 
 beforeAll(async () => {
-  stand = await openLedgerStand(3);
+  stand = await openLedgerStand(8);
 }, 300_000);
 afterAll(() => stand.close(), 60_000);
 
 const fault = (name: string): Fault => FAULTS.find((one) => one.name === name) as Fault;
 
-test('what is received is on the ledger, its gateway killed or its clients hanging up', async () => {
-  for (const name of ['gateway killed between read and answer', 'clients hang up']) {
+test('what is received is on the ledger, its gateway killed or its connections cut', async () => {
+  for (const name of ['gateway killed between read and answer', 'connections cut']) {
     const { received, wrong } = await playRound(stand, fault(name), (asks) => asks);
     expect([received > 10, wrong]).toEqual([true, []]);
   }
