@@ -8,6 +8,7 @@ import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
+import { TIME_GUARDS } from './time-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -188,6 +189,7 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...LEDGER_GUARDS,
+  ...TIME_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
   ...PORTAL_GUARDS,

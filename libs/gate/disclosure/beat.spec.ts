@@ -6,7 +6,10 @@ const NOT_FOUND = { message: '', extensions: { code: 'NOT_FOUND' } };
 const NOT_SHARED = { message: '', extensions: { code: 'NOT_SHARED' } };
 
 /** In beats, when an answer left that was so many milliseconds in the making. */
-async function left(made: number, { unanswered = 0, errors = [] }: { unanswered?: number; errors?: (typeof NOT_FOUND)[] }): Promise<number> {
+async function left(
+  made: number,
+  { unanswered = 0, errors = [] }: { unanswered?: number; errors?: (typeof NOT_FOUND)[] },
+): Promise<number> {
   const began = performance.now();
   if (made > 0) await setTimeout(made);
   await untilBeat({ began, unanswered }, errors);

@@ -15,7 +15,7 @@ export const BEAT_MS = 25;
  */
 export async function untilBeat(
   { began, unanswered }: Pick<HubContext, 'began' | 'unanswered'>,
-  errors: readonly GraphQLFormattedError[] = [],
+  errors: readonly GraphQLFormattedError[],
 ): Promise<void> {
   const beat = BEAT_MS * (unanswered + errors.filter(({ extensions }) => extensions?.['code'] === 'NOT_FOUND').length);
   if (beat === 0) return;

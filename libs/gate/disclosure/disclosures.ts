@@ -20,7 +20,7 @@ export class Disclosures {
   }
 
   /** Before an answer leaves: puts what it discloses on the ledger (refuses with UNAVAILABLE when it cannot be written), and waits for its beat. */
-  async record(context: HubContext, errors?: readonly GraphQLFormattedError[]): Promise<void> {
+  async record(context: HubContext, errors: readonly GraphQLFormattedError[] = []): Promise<void> {
     try {
       await this.append(context);
     } finally {

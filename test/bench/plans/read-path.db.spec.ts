@@ -11,6 +11,7 @@ import { explain, tellPlans } from './explain.js';
 import type { Explained } from './explain.js';
 import { fillWorld } from './filled-world.js';
 import { readCalls } from './calls.js';
+import type { ReadCall } from './calls.js';
 import { workOf } from './work.js';
 import { comparable, scannedWhole, textOf } from './shape.js';
 
@@ -89,12 +90,22 @@ select c.person_id as person, c.id as action, array_agg(a.slug) as from from hub
   and not exists (select from hub.clearance k where k.person_id = c.person_id and k.agency_id = a.id)
 group by 1, 2 order by count(*) desc, 1, 2 limit 1`;
 
+/** With the beginning of a write, for each plan read. */
+const withWrites = (calls: readonly ReadCall[]): ReadCall[] => [
+  ...calls,
+  ...calls.flatMap(({ name, values }) =>
+    name === 'read_person'
+      ? [{ name: 'begin_write', text: 'select * from hub.begin_write($1, $2, $3, $4, $5, $6, $7)', values: [...values.slice(0, 6), 'x'] }]
+      : [],
+  ),
+];
+
 describe('of somebody with whom the caller’s agency has nothing to do', () => {
-  it('no read looks at more than of nobody', async () => {
+  it('no read, and no write, looks at more than of nobody', async () => {
     const { rows } = await admin.query<{ person: string; action: string; from: string[] }>(HIDDEN);
     const [hidden] = rows;
-    const nobody = await readCalls(admin, { person: randomUUID(), action: randomUUID() });
-    const calls = (await readCalls(admin, hidden)).flatMap((call, index) =>
+    const nobody = withWrites(await readCalls(admin, { person: randomUUID(), action: randomUUID() }));
+    const calls = withWrites(await readCalls(admin, hidden)).flatMap((call, index) =>
       hidden?.from.includes(String(call.values[2])) === true ? [{ call, absent: nobody[index] ?? call }] : [],
     );
     const named = new Set<string>();
@@ -103,7 +114,9 @@ describe('of somebody with whom the caller’s agency has nothing to do', () => 
       named.add(call.name);
       expect([call.name, call.values[2], await workOf(admin, call)]).toEqual([call.name, call.values[2], await workOf(admin, absent)]);
     }
-    expect([...named]).toEqual(expect.arrayContaining(['read_person', 'read_records', 'read_history', 'list_agreed_actions']));
+    expect([...named]).toEqual(
+      expect.arrayContaining(['read_person', 'read_records', 'read_history', 'list_agreed_actions', 'begin_write']),
+    );
   });
 });
 
