@@ -22,9 +22,10 @@ export async function workOf(admin: Client, { text, values }: ReadCall): Promise
   await admin.query(text, [...values]);
   const after = await lookedAt(admin);
   await admin.query('rollback');
-  return [...after].map(([table, { scans, rows }]) => {
+  return [...after].flatMap(([table, { scans, rows }]) => {
     const { scans: scanned, rows: found } = before.get(table) ?? { scans: 0, rows: 0 };
-    return `${table}: ${String(Number(scans) - Number(scanned))} scans, ${String(Number(rows) - Number(found))} rows`;
+    const looks = Number(scans) - Number(scanned);
+    return looks === 0 ? [] : [`${table}: ${String(looks)} scans, ${String(Number(rows) - Number(found))} rows`];
   });
 }
 
