@@ -34,12 +34,14 @@ export const TIME_GUARDS: readonly Guard[] = [
   ...guarding('libs/gate/disclosure/live-answers.ts', LIVE, [
     { name: 'time: what was not found, by a socket', find: 'record(context, errors)', replace: 'record(context)' },
   ]),
-  ...guarding('libs/store/migrations/reads.ts', WORK, [
+  ...guarding('libs/store/migrations/vectors.ts', WORK, [
     {
       name: 'time: of whom anything is looked up',
       find: '\n    where exists (select from hub.seat s',
       replace: '\n    where true or exists (select from hub.seat s',
     },
+  ]),
+  ...guarding('libs/store/migrations/reads.ts', WORK, [
     { name: 'time: slices', find: `if v.seated then \${slicesOf('p_person')}`, replace: `if true then \${slicesOf('p_person')}` },
   ]),
   ...guarding('libs/store/migrations/writes.ts', WORK, [

@@ -77,7 +77,7 @@ function countUnanswered(resolve: Resolve, config: FieldConfig): Resolve {
   const byId = asksById(config);
   return async (...call) => {
     const answer: unknown = await resolve(...call);
-    if (isNothing(answer) && byId(call[1])) call[2].unanswered += 1;
+    if (isNothing(answer) && byId(call[1] as Readonly<Record<string, unknown>>)) call[2].unanswered += 1;
     return answer;
   };
 }

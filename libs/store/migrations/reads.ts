@@ -18,21 +18,11 @@ export class Reads1763700000004 extends ForwardMigration {
 }
 
 /**
- * reached: of some people those of whom the caller's agency ever had a seat or a clearance. Of anybody else no more is looked up than of nobody: a
- * decision that ends in nothing would tell by its time that there is somebody.
  * open_person: the vector of one person into the context. open_people: the vectors of a page of people whom the caller has a seat for; the context is
  * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other.
  * in_order: what was found for one kind after the other as one page, by the second and third part of each ([person, due, id, ...]).
  */
 const OPEN = `
-create function hub.reached(p_agency uuid, p_people uuid[])
-returns uuid[] language plpgsql stable security invoker set search_path = pg_catalog as $$
-begin
-  return array(select p.id from unnest(p_people) p(id)
-    where exists (select from hub.seat s where s.person_id = p.id and s.agency_id = p_agency)
-      or exists (select from hub.clearance c where c.person_id = p.id and c.agency_id = p_agency));
-end $$;
-
 create function hub.open_person(p_member uuid, p_agency uuid, p_party text, p_person uuid, p_at timestamptz)
 returns hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
 declare v hub.vector; v_set text := set_config('hub.person', p_person::text, true);
@@ -75,7 +65,7 @@ returns jsonb language sql immutable set search_path = pg_catalog as $$
     select listed, (listed ->> 1) collate "C" as due, (listed ->> 2) collate "C" as id from jsonb_array_elements(p_listed) listed
     order by 2, 3 limit p_limit) x
 $$;
-grant execute on function hub.reached, hub.open_person, hub.open_people, hub.seen_alike, hub.see, hub.in_order to hub_app;
+grant execute on function hub.open_person, hub.open_people, hub.seen_alike, hub.see, hub.in_order to hub_app;
 `;
 
 /**
