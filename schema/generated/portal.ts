@@ -662,6 +662,8 @@ export type ActionNowQueryVariables = Exact<{
 
 
 export type ActionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -803,6 +805,8 @@ export type EmergencyNowQueryVariables = Exact<{
 
 
 export type EmergencyNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -898,6 +902,8 @@ export type EscalationNowQueryVariables = Exact<{
 
 
 export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1005,6 +1011,8 @@ export type NoticeNowQueryVariables = Exact<{
 
 
 export type NoticeNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }

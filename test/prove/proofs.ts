@@ -4,6 +4,7 @@ import { proveHidden } from './hidden.js';
 import { proveIssuers } from './issuers.js';
 import { proveMutation } from './mutation.js';
 import type { Proof } from './proof.js';
+import { proveRevocation } from './revocation.js';
 import { proveWalls } from './walls.js';
 import { proveWorlds } from './worlds.js';
 
@@ -14,4 +15,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   guards: proveGuards,
   issuers: proveIssuers,
   mutation: proveMutation,
+  revocation: proveRevocation,
 };
