@@ -1,6 +1,6 @@
 // How Node finds and reads TypeScript: rooms by their front doors, and through swc as jest has it made.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { URL, fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 import jest from '../jest.config.mjs';
 
