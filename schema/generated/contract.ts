@@ -194,6 +194,12 @@ export type AccessExplanation = {
   readonly sentence: Maybe<Scalars['String']['output']>;
 };
 
+
+/** The answer to: why can I see this, why can I not. Made from the same rows that decide. */
+export type AccessExplanationClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
 export type ReadLevel =
   | 'NONE'
@@ -728,6 +734,12 @@ export type ProtocolLine = {
   readonly basis: LawfulBasis;
 };
 
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a consent to share stands. */
 export type ConsentState =
   | 'GIVEN'
@@ -1020,7 +1032,7 @@ export type Query = {
   readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
    * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
-   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version, or it is of a partnership the caller's agency is not in.
    */
   readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
@@ -2464,6 +2476,12 @@ export type OpenedCategory = {
   readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of emergency disclosures, newest first. */
 export type EmergencyDisclosureConnection = {
   readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
@@ -3133,6 +3151,12 @@ export type DisclosedCategory = {
   readonly clause: Maybe<Scalars['String']['output']>;
   /** Whether a consent or an emergency disclosure stood that the clause needs or that opened it. */
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** One category of which something was seen. */
+export type DisclosedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The aggregates of a partnership: about nobody. Two publications are a month apart, for what changes in a day tells of one. */
@@ -3914,12 +3938,67 @@ export type Protocol = Node & {
   readonly signatures: ReadonlyArray<Signature>;
   /** Agencies of the partnership with no signature of this version that runs now: under it they see nothing. */
   readonly unsigned: ReadonlyArray<Agency>;
+  /**
+   * The Information Reference Table, in the order of its categories: made of the cells that run, as the printed one is. Null for whoever's agency is not of
+   * the partnership.
+   */
+  readonly lines: Maybe<ReadonlyArray<ReferenceTableLine>>;
 };
 
 
 /** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
 export type ProtocolTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLine = {
+  readonly category: InformationCategory;
+  /** What it holds, and what a reader of facts sees of it. */
+  readonly what: Scalars['String']['output'];
+  /** Whether the existence of a record is sensitive: without the cell nothing shows that there is one. */
+  readonly existenceSensitive: Scalars['Boolean']['output'];
+  /** Number and title of its main clause; the one that holds is the cell's. */
+  readonly clause: Scalars['String']['output'];
+  /** Why it is shared: the text of that clause. */
+  readonly why: Scalars['String']['output'];
+  /** Its main basis; the one that holds is the cell's. */
+  readonly basis: LawfulBasis;
+  /** Its cells, in the order of the parties: all of them, or those that wait for one of `needs`. Who has none has nothing. */
+  readonly cells: ReadonlyArray<PartyCell>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineCellsArgs = {
+  needs?: InputMaybe<ReadonlyArray<ProtocolNeed>>;
+};
+
+/** What one party may do with the category of a line. */
+export type PartyCell = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
+  readonly cell: ProtocolCell;
 };
 
 /** Where a version is in its life, now. */
@@ -4091,6 +4170,8 @@ export type ProtocolDiff = {
 export type CellChange = {
   /** The party of the protocol, for example `HO`. */
   readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party, under the newer version. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
   readonly category: InformationCategory;
   readonly effect: ChangeEffect;
   /** What it was; null: nothing. */
@@ -4121,6 +4202,12 @@ export type ProtocolCell = {
   readonly basis: LawfulBasis;
   /** Number and title of the clause: the purpose the ledger records. */
   readonly clause: Scalars['String']['output'];
+};
+
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCellClauseArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What must stand for a cell to hold, besides a reason to know the person. */
@@ -4160,6 +4247,8 @@ export type RehearsedField = {
   readonly agency: Maybe<Agency>;
   /** Its path below the person, for example `accommodation.confirmation.address`. */
   readonly field: Maybe<Scalars['String']['output']>;
+  /** The categories the field is of; empty where each record carries its own. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   readonly effect: Maybe<RehearsedEffect>;
   /** True where the existence of the category is sensitive: the field would be seen if there were such a record; whether there is one is not said. */
   readonly byRight: Maybe<Scalars['Boolean']['output']>;
