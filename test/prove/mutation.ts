@@ -24,11 +24,11 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
-/** A change that no spec can notice, or need not: in which file, what becomes what, and why. */
+/** Changes of a file that no spec can notice, or need not: what becomes what, and why. */
 interface Explained {
   readonly file: string;
-  readonly change: string;
   readonly why: string;
+  readonly changes: readonly string[];
 }
 
 /** A folder, and which of its files: absent, all of them. */
@@ -56,7 +56,8 @@ export function proveMutation(): Promise<Verdict> {
   install();
   const { parts, explained } = parse(readFileSync(path.join(HOME, 'plan.yaml'), 'utf8')) as Plan;
   const scores = new Map<string, Score>();
-  const used = new Set<Explained>();
+  const unmet = new Set(explained.flatMap(({ file, changes }) => changes.map((change) => `${file}: ${change}`)));
+  const known = new Set(unmet);
   const wrong: string[] = [];
   for (const part of parts) {
     const { folder } = part;
@@ -68,13 +69,12 @@ export function proveMutation(): Promise<Verdict> {
     score.all += judged.length;
     score.noticed += judged.length - unnoticed.length;
     for (const { file, change, line } of unnoticed) {
-      const why = explained.find((one) => one.file === file && one.change === change);
-      if (why === undefined) wrong.push(`${file}:${String(line)} ${change}`);
-      else used.add(why);
+      if (!known.has(`${file}: ${change}`)) wrong.push(`not noticed, in line ${String(line)} of ${file}: ${change}`);
+      unmet.delete(`${file}: ${change}`);
     }
     console.log(`  ${folder.padEnd(28)} ${String(judged.length)} changes, ${String(unnoticed.length)} not noticed`);
   }
-  for (const one of explained) if (!used.has(one)) wrong.push(`${one.file} explains a change that is noticed, or gone: ${one.change}`);
+  for (const stale of unmet) wrong.push(`explained, and noticed or gone: ${stale}`);
   for (const [library, { noticed, all }] of scores) console.log(`  ${library}: ${((100 * noticed) / all).toFixed(1)}% of ${String(all)}`);
   return Promise.resolve({ checked: [...scores.values()].reduce((sum, { all }) => sum + all, 0), wrong });
 }

@@ -42,7 +42,7 @@ export class Ground {
   /** Tokens live some minutes; a long run outlives them. */
   async authorization(login: string): Promise<string> {
     const known = this.tokens.get(login);
-    const fresh = known !== undefined && known.until > performance.now() ? known.token : tokenFor(login, identityOrigin());
+    const fresh = known !== undefined && known.until > performance.now() ? known.token : signedIn(login);
     if (fresh !== known?.token) this.tokens.set(login, { until: performance.now() + TOKEN_MS, token: fresh });
     return `Bearer ${await fresh}`;
   }
@@ -59,6 +59,12 @@ export class Ground {
     return await this.ask(login, question, left - 1);
   }
 }
+
+/** Signs in, once more where the connection was closed while the machine was busy. */
+const signedIn = (login: string): Promise<string> => {
+  const once = (): Promise<string> => tokenFor(login, identityOrigin());
+  return once().catch(once);
+};
 
 const TOKEN_MS = 120_000;
 /** The hub is asked so often. */

@@ -138,7 +138,7 @@ describe('the paper of the processing', () => {
 
   it('finds special information by Article 9 or Schedule 8, information about offences by Article 10 or Part 3, in cells and categories alike', () => {
     const [first, second] = protocol.categories as [(typeof protocol.categories)[number], (typeof protocol.categories)[number]];
-    const plain: typeof first.basis = { ...first.basis, regime: 'UK_GDPR', condition: null };
+    const plain: typeof first.basis = { ...first.basis, regime: 'UKGDPR', condition: null };
     const of = (basis: Partial<typeof plain>): string => {
       const row = { ...first, basis: { ...plain, ...basis } };
       const empty = Object.fromEntries(protocol.categories.map(({ category }) => [category, {}]));
@@ -157,7 +157,7 @@ describe('the paper of the processing', () => {
     const rows = Object.fromEntries(
       protocol.categories.map(({ category }) => [category, category === second.category ? { SO: ofCell } : {}]),
     );
-    const matrix = new SharingMatrix(rows as ConstructorParameters<typeof SharingMatrix>[0]);
+    const matrix = new SharingMatrix(rows as unknown as ConstructorParameters<typeof SharingMatrix>[0]);
     const categories = [first, second].map((terms) => ({ ...terms, basis: plain }));
     const paper = printProcessing({ ...protocol, matrix, categories }).join('\n');
     expect(rowOf(paper, 'Special category information')[1]).toBe(second.category);
