@@ -7,8 +7,9 @@ import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
+import { transfersFor } from '../transfers/transfers.controller.js';
 import { versionsFor } from '../protocols/version.js';
-import { actionsDue, consentDue, peopleByRelease } from './work.js';
+import { actionsDue, consentDue, peopleByRelease, policeDue } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
 /** Pages of a hundred: more people than that are found through their own plans. */
@@ -21,11 +22,12 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, emergencies, { versions, signatory }, actions] = await Promise.all([
+    const [people, escalations, emergencies, { versions, signatory }, transfers, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
       emergenciesOf(visit),
       versionsFor(visit),
+      transfersFor(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
@@ -34,7 +36,14 @@ export class WorkController {
     const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
     const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
     const toSign = signatory === null ? [] : versions.filter((version) => version.toSign);
-    const due = { toAnswer, toReview, toSign, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const due = {
+      toAnswer,
+      toReview,
+      toSign,
+      transfers,
+      police: policeDue(people, visit.session?.agency.id ?? ''),
+      actions: actionsDue(actions.data, { today: day, say: visit.say }),
+    };
     const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }
