@@ -101,6 +101,10 @@ describe('accepted', () => {
     await admin.query(`update hub.test_clock set ahead = '0'`);
   });
 
+  test('the old team proposes no other move, though it still writes the referral', async () => {
+    expect(refusalOf(await propose(LEAD, { to: agency('western-bay-yot'), authority: 'swansea' })).code).toBe('NOT_SHARED');
+  });
+
   test('it is not answered twice', async () => {
     expect(refusalOf(await answer(NEW_OFFICER, { version: transfer.version + 1 })).code).toBe('TOO_LATE');
   });
