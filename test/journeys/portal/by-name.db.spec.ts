@@ -23,7 +23,7 @@ beforeAll(async () => {
   person = await youngPerson(hub);
   plan = `/people/${person}`;
   officer = await portal.signedIn('supervising.officer@cardiff');
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await portal.close();
   await hub.close();
