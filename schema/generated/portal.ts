@@ -849,6 +849,8 @@ export type ActionNowQueryVariables = Exact<{
 
 
 export type ActionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -995,6 +997,8 @@ export type EmergencyNowQueryVariables = Exact<{
 
 
 export type EmergencyNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1090,6 +1094,8 @@ export type EscalationNowQueryVariables = Exact<{
 
 
 export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1197,6 +1203,8 @@ export type NoticeNowQueryVariables = Exact<{
 
 
 export type NoticeNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1377,6 +1385,8 @@ export type ReferenceTableQueryVariables = Exact<{
 
 
 export type ReferenceTableQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
