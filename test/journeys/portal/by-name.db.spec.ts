@@ -97,7 +97,10 @@ describe('a police request', () => {
     await housing.open('/');
     expect(housing.words).not.toContain('Police requests to decide');
     await housing.open(path);
-    expect(housing.page.status).toBe(404);
+    for (const word of ['Robbery', 'studied', 'Cardiff education', 'id="entry"']) expect(housing.page.html).not.toContain(word);
+    const newport = await portal.signedIn('housing.officer@newport');
+    await newport.open(path);
+    expect(newport.page.status).toBe(404);
     await education.open(path);
     expect(education.words).toContain('Where he <studied>');
     await education.send({ reply: 'APPROVED', hours: '0' }, 'entry');
