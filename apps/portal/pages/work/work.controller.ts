@@ -1,10 +1,11 @@
 /** My work: whoever is released soonest with nowhere confirmed, everybody by release date, and what one's own agency has agreed to do. */
 import { Controller, Get } from '@nestjs/common';
 import { MayConfirmDocument, WorkActionsDocument, WorkPeopleDocument } from '#documents';
-import { daysLater, today } from '../../web/language/days.js';
+import { daysLater, momentOf, today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
+import { breachesOf } from '../breaches/breaches.controller.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
 import { transfersFor } from '../transfers/transfers.controller.js';
@@ -22,10 +23,11 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, emergencies, { versions, signatory }, transfers, actions] = await Promise.all([
+    const [people, escalations, emergencies, breaches, { versions, signatory }, transfers, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
       emergenciesOf(visit),
+      breachesOf(visit),
       versionsFor(visit),
       transfersFor(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
@@ -36,12 +38,17 @@ export class WorkController {
     const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
     const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
     const toSign = signatory === null ? [] : versions.filter((version) => version.toSign);
+    const toDecide = breaches
+      .filter(({ state }) => state === 'REPORTED' || state === 'DECIDED')
+      .map((one) => ({ ...one, by: one.commissionerBy === null ? '' : momentOf(one.commissionerBy, visit.language) }));
+    const police = policeDue(people, visit.session?.agency.id ?? '');
     const due = {
       toAnswer,
       toReview,
+      toDecide,
       toSign,
       transfers,
-      police: policeDue(people, visit.session?.agency.id ?? ''),
+      police,
       actions: actionsDue(actions.data, { today: day, say: visit.say }),
     };
     const content = { ...byRelease, ...consents, mayConfirm, ...due };
