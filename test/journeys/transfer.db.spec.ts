@@ -69,8 +69,9 @@ describe('while it is proposed', () => {
   });
 
   test('it is in that team’s list, and in nobody else’s', async () => {
-    const list = async (login: string): Promise<unknown> => (await hub.as(login)('{ transfersToAnswer { id reason to { slug } } }')).data;
-    const one = { id: transfer.id, reason: 'The family moved to Newport.', to: { slug: 'newport-yot' } };
+    const list = async (login: string): Promise<unknown> =>
+      (await hub.as(login)('{ transfersToAnswer { id reason owner { slug } to { slug } } }')).data;
+    const one = { id: transfer.id, reason: 'The family moved to Newport.', owner: { slug: 'cardiff-yot' }, to: { slug: 'newport-yot' } };
     expect(await list(NEW_OFFICER)).toEqual({ transfersToAnswer: [one] });
     for (const login of [NEW_HOUSING, OLD_HOUSING, OFFICER]) expect(await list(login)).toEqual({ transfersToAnswer: [] });
   });

@@ -103,6 +103,7 @@ describe('a police request', () => {
     expect(newport.page.status).toBe(404);
     await education.open(path);
     expect(education.words).toContain('Where he <studied>');
+    expect(education.words).toContain('South Wales Police');
     await education.send({ reply: 'APPROVED', hours: '0' }, 'entry');
     expect(education.page.status).toBe(400);
     expect(education.words).toContain('Select what is opened');
