@@ -136,7 +136,6 @@ function recordsOnly(config: FieldConfig, sights: Sights): Only | null {
     return true;
   };
   return (value): unknown => {
-    if (value === null || value === undefined) return value;
     if (Array.isArray(value)) return value.filter(shows);
     return shows(value) ? value : null;
   };
