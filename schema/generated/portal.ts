@@ -1427,11 +1427,13 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest', readonly id: string, readonly offence: string | null, readonly reason: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly askedOn: string | null, readonly state: PoliceRequestState | null, readonly opened: ReadonlyArray<InformationCategory> | null, readonly closesAt: string | null, readonly decidedOn: string | null, readonly note: string | null, readonly version: number | null, readonly officer: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly asked: { readonly id: string, readonly en: string, readonly cy: string } | null }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer' }
     | { readonly __typename: 'SubstanceTreatment' }
@@ -1639,11 +1641,13 @@ export type TransferNowQuery = { readonly node:
     | { readonly __typename: 'AgreedAction' }
     | { readonly __typename: 'PoliceRequest' }
     | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
     | { readonly __typename: 'Intelligence' }
     | { readonly __typename: 'ExclusionZone' }
     | { readonly __typename: 'Safeguarding' }
     | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
     | { readonly __typename: 'RecordSeal' }
     | { readonly __typename: 'AreaTransfer', readonly id: string, readonly proposedOn: string | null, readonly state: TransferState | null, readonly reason: string | null, readonly note: string | null, readonly authority: string | null, readonly answeredOn: string | null, readonly oldAreaUntil: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }
     | { readonly __typename: 'SubstanceTreatment' }
