@@ -57,6 +57,8 @@ export const ClearanceKind = {
   Safeguarding: 'SAFEGUARDING',
   /** A police request about serious crime that was approved, to the officer who asked. */
   SeriousCrime: 'SERIOUS_CRIME',
+  /** That an agency stopped using a category: it closes, and opens nothing. */
+  Objection: 'OBJECTION',
   /** Leave to see records that are sealed. */
   Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
@@ -675,6 +677,8 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -693,6 +697,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -818,6 +823,8 @@ export type EmergencyNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -836,6 +843,7 @@ export type EmergencyNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -915,6 +923,8 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -933,6 +943,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1024,6 +1035,8 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1042,6 +1055,7 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
