@@ -6,6 +6,8 @@ import { AccommodationController } from './pages/accommodation/accommodation.con
 import { ProposeController } from './pages/accommodation/propose.controller.js';
 import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
+import { BreachesController } from './pages/breaches/breaches.controller.js';
+import { ReportBreachController } from './pages/breaches/report.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { SupportController } from './pages/consent/support.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
@@ -16,6 +18,9 @@ import { EscalationsController } from './pages/escalations/escalations.controlle
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { NoticesController } from './pages/notices/notices.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
+import { ProtocolsController } from './pages/protocols/protocols.controller.js';
+import { RehearsalController } from './pages/protocols/rehearsal.controller.js';
+import { SigningController } from './pages/protocols/signing.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -41,6 +46,11 @@ const CONTROLLERS = [
   DisclosuresController,
   EmergenciesController,
   DiscloseController,
+  ReportBreachController,
+  BreachesController,
+  ProtocolsController,
+  RehearsalController,
+  SigningController,
 ];
 
 @Module({})

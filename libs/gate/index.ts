@@ -8,6 +8,7 @@ export type { Declarations, Door, FieldDeclaration } from './contract/declaratio
 export { lintContract } from './contract/lint-contract.js';
 export { loadContract } from './contract/load-contract.js';
 export { answerPlugin } from './disclosure/answer-plugin.js';
+export { BEAT_MS } from './disclosure/beat.js';
 export { Disclosures } from './disclosure/disclosures.js';
 export { personRecords } from './recording/person-records.js';
 export { recorded, recordVerb } from './recording/record-verb.js';
@@ -15,7 +16,7 @@ export type { RecordDeclaration } from './recording/record-verb.js';
 export { supersede, superseded } from './recording/supersede.js';
 export type { CorrectedBy, Correction } from './recording/supersede.js';
 export { HubContext } from './request/hub-context.js';
-export { category, checkAhead, checkPast, checked, day, invalid, requestId, text } from './request/input.js';
+export { category, checkAhead, checkPast, checked, day, instant, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';
 export { nounsRead } from './request/nouns-read.js';
 export { personRecord, readingOf, wholeOf } from './request/person-record.js';

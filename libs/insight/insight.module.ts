@@ -1,4 +1,4 @@
-/** The insight room: who saw what, what a person may ask about it, and figures about nobody. */
+/** The insight room: who saw what, what a person may ask about it, breaches, and figures about nobody. */
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { DisclosuresResolver } from './access/disclosures.js';
@@ -19,6 +19,10 @@ import { CorrectionsResolver, PersonCorrectionNoticesResolver, PersonCorrections
 import { AnswerObjectionVerb } from './objection/answer-objection.js';
 import { ObjectToSharingVerb } from './objection/object-to-sharing.js';
 import { ObjectionsResolver, PersonObjectionsResolver } from './objection/objections.resolver.js';
+import { BreachPartResolver, BreachReportResolver, BreachedPersonResolver, BreachesResolver } from './breach/breaches.resolver.js';
+import { Breaches } from './breach/breaches.js';
+import { DecideBreachVerb } from './breach/decide-breach.js';
+import { ReportBreachVerb } from './breach/report-breach.js';
 import { OwnRequests } from './own-requests/own-requests.js';
 
 @Module({
@@ -26,6 +30,13 @@ import { OwnRequests } from './own-requests/own-requests.js';
   providers: [
     DisclosuresResolver,
     AggregatesResolver,
+    Breaches,
+    BreachesResolver,
+    BreachReportResolver,
+    BreachPartResolver,
+    BreachedPersonResolver,
+    ReportBreachVerb,
+    DecideBreachVerb,
     OwnRequests,
     AccessItems,
     RequestAccessVerb,

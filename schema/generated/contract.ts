@@ -194,6 +194,12 @@ export type AccessExplanation = {
   readonly sentence: Maybe<Scalars['String']['output']>;
 };
 
+
+/** The answer to: why can I see this, why can I not. Made from the same rows that decide. */
+export type AccessExplanationClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
 export type ReadLevel =
   | 'NONE'
@@ -473,6 +479,173 @@ export type EndAllocationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/**
+ * That something went wrong with personal data (UK GDPR Article 33), as it was reported. Whoever reported it reads what they wrote; an
+ * information-governance lead the parts of the partnerships they answer for, and no other's.
+ */
+export type BreachReport = {
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong, without a young person's name. */
+  readonly what: Maybe<Scalars['String']['output']>;
+  /** The disclosures it is about: from this instant. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** And before this one. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** Disclosures to this agency; null: to any. */
+  readonly agency: Maybe<Agency>;
+  /** Disclosures to this member of staff; null: to any. */
+  readonly staff: Maybe<Staff>;
+  /** When somebody became aware of it. */
+  readonly foundAt: Maybe<Scalars['DateTime']['output']>;
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly reportedBy: Maybe<Staff>;
+  /** By when the Information Commissioner is told, unless a risk is unlikely: 72 hours after it was found, weekends included. */
+  readonly commissionerBy: Maybe<Scalars['DateTime']['output']>;
+  /** Over the parts the caller may see; null where there is none. */
+  readonly state: Maybe<BreachState>;
+  /** That instant has passed, and a part the caller may see is not decided. */
+  readonly overdue: Maybe<Scalars['Boolean']['output']>;
+  /** To a lead: the part of each partnership they answer for. To whoever reported it: none. */
+  readonly parts: Maybe<ReadonlyArray<BreachPart>>;
+  /**
+   * The young people of those parts whose information was disclosed so, in no order that tells anything, each with every such disclosure of the ledger: to
+   * whom, what, when, under which rule. As for the access record, a category whose existence the caller may not know of is not told.
+   */
+  readonly people: Maybe<BreachedPersonConnection>;
+};
+
+
+/**
+ * That something went wrong with personal data (UK GDPR Article 33), as it was reported. Whoever reported it reads what they wrote; an
+ * information-governance lead the parts of the partnerships they answer for, and no other's.
+ */
+export type BreachReportPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a breach is. */
+export type BreachState =
+  | 'REPORTED'
+  /** The risk is decided in every part. */
+  | 'DECIDED'
+  /** Every part has an outcome. */
+  | 'CLOSED';
+
+/** What a breach is to one partnership: whom it concerns, what was decided. */
+export type BreachPart = {
+  readonly partnership: Maybe<Partnership>;
+  readonly state: Maybe<BreachState>;
+  /** Every decision, newest first; the first is the one that stands. */
+  readonly decisions: Maybe<ReadonlyArray<BreachDecision>>;
+  /** How many decisions there are: what `decideBreach` takes as the version seen. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was decided, once. */
+export type BreachDecision = {
+  readonly risk: Maybe<BreachRisk>;
+  /** Why the risk is judged so. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly commissionerToldAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the commissioner was told after 72 hours; null where it was not late. */
+  readonly delayReason: Maybe<Scalars['String']['output']>;
+  /** How the young people were told, or why they were not; null while it is open. */
+  readonly people: Maybe<Scalars['String']['output']>;
+  /** What came of it; null while it is open. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy: Maybe<Staff>;
+};
+
+/** How likely harm to the young people is. */
+export type BreachRisk =
+  /** Unlikely: the commissioner need not be told. */
+  | 'UNLIKELY'
+  /** Likely: the commissioner is told within 72 hours (Article 33). */
+  | 'RISK'
+  /** A high risk: the young people are told too, without undue delay (Article 34). */
+  | 'HIGH_RISK';
+
+/** A young person a breach concerns. */
+export type BreachedPerson = {
+  readonly person: Person;
+  /** Newest first. */
+  readonly disclosures: Maybe<ReadonlyArray<Disclosure>>;
+};
+
+/** A page of reports, newest first. */
+export type BreachReportConnection = {
+  readonly edges: ReadonlyArray<BreachReportEdge>;
+  readonly nodes: ReadonlyArray<BreachReport>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A report in a page, with its cursor. */
+export type BreachReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreachReport;
+};
+
+/** A page of those concerned. */
+export type BreachedPersonConnection = {
+  readonly edges: ReadonlyArray<BreachedPersonEdge>;
+  readonly nodes: ReadonlyArray<BreachedPerson>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Somebody concerned in a page, with its cursor. */
+export type BreachedPersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreachedPerson;
+};
+
+/** What went wrong, and whose disclosures it was: an agency, a member of staff or a young person is named. */
+export type ReportBreachInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** At most 2,000 characters. Name no young person. */
+  readonly what: Scalars['String']['input'];
+  readonly foundAt: Scalars['DateTime']['input'];
+  readonly from: Scalars['DateTime']['input'];
+  /** At least a minute ago. */
+  readonly until: Scalars['DateTime']['input'];
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** `Staff.member`. */
+  readonly staff?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The report as it stands, or the refusal. */
+export type ReportBreachResult = {
+  readonly breach: Maybe<BreachReport>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is decided, for one partnership. */
+export type DecideBreachInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly breach: Scalars['ID']['input'];
+  readonly partnership: Scalars['ID']['input'];
+  /** `BreachPart.version` as the caller saw it. */
+  readonly version: Scalars['Int']['input'];
+  readonly risk: BreachRisk;
+  /** At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly commissionerToldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 1,000 characters. */
+  readonly delayReason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly people?: InputMaybe<Scalars['String']['input']>;
+  /** Closes it. At most 2,000 characters. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The breach as it stands, or the refusal. */
+export type DecideBreachResult = {
+  readonly breach: Maybe<BreachReport>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person asked a broker to speak for them. */
 export type BrokerRequest = Node & {
   readonly id: Scalars['ID']['output'];
@@ -730,6 +903,12 @@ export type ProtocolLine = {
   readonly basis: LawfulBasis;
 };
 
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a consent to share stands. */
 export type ConsentState =
   | 'GIVEN'
@@ -842,7 +1021,9 @@ export type Door =
   /** A member through whom an authorised signatory of the agency signs. */
   | 'SIGN'
   /** An information-governance lead of an agency that answers for the partnership. */
-  | 'GOVERN';
+  | 'GOVERN'
+  /** Any member of staff of an agency of a partnership: they tell of something, and read nothing by it. */
+  | 'REPORT';
 
 /**
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
@@ -973,6 +1154,13 @@ export type Query = {
    */
   readonly allocations: Maybe<AllocationConnection>;
   /**
+   * Breaches of personal data that were reported, newest first: to an information-governance lead those that concern a partnership they answer for, to
+   * anybody else those they reported themselves. INVALID for a cursor of another list.
+   */
+  readonly breaches: Maybe<BreachReportConnection>;
+  /** One of them. NOT_FOUND when there is none, or it is not yours. */
+  readonly breach: Maybe<BreachReport>;
+  /**
    * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
    * `{what}` stand for the agency's name and what is shared.
    */
@@ -1026,7 +1214,7 @@ export type Query = {
   readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
    * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
-   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version, or it is of a partnership the caller's agency is not in.
    */
   readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
@@ -1086,6 +1274,19 @@ export type QueryAllocationsArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryBreachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryBreachArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1217,6 +1418,22 @@ export type Mutation = {
   readonly coverStaff: Maybe<CoverStaffResult>;
   /** Ends an allocation, and its cover, from the very next read. Refusals: TOO_LATE (it has ended already). */
   readonly endAllocation: Maybe<EndAllocationResult>;
+  /**
+   * Reports that something went wrong with personal data: what, when it was found, and whose disclosures it was (between two instants, of an agency, a member
+   * of staff or a young person). The hub finds in the ledger everybody who was concerned, and tells the information-governance leads who answer for them;
+   * the clock of 72 hours runs from `foundAt`. By any member of staff of a partnership.
+   * Refusals: INVALID (nothing said; nobody named; the span is empty, longer than 366 days, or ends less than a minute ago; found before it ended, or in the
+   * future; no such agency or member), NOT_FOUND (no seat for the young person named), NOT_SHARED (not of an agency of a partnership).
+   */
+  readonly reportBreach: Maybe<ReportBreachResult>;
+  /**
+   * Records what the risk to the young people is and what was done about it; with an outcome it closes the part of that partnership. Each decision is kept.
+   * By an information-governance lead who answers for that partnership.
+   * Refusals: INVALID (told to the commissioner before it was found or in the future, or after 72 hours without saying why; an outcome of a breach with a
+   * risk that was not told; of a high one without saying how the young people were), CONFLICT (somebody decided first), TOO_LATE (closed). NOT_FOUND when
+   * there is none, or the partnership has no part of it; NOT_SHARED for whoever does not answer for it.
+   */
+  readonly decideBreach: Maybe<DecideBreachResult>;
   /**
    * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
    * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
@@ -1351,7 +1568,8 @@ export type Mutation = {
    */
   readonly rejectAnswer: Maybe<RejectAnswerResult>;
   /**
-   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it.
+   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it. One that a home team has
+   * against itself, for an overdue action of its own, only the chair closes.
    * Refusals: INVALID, CONFLICT, TOO_LATE (closed already), NOT_SHARED.
    */
   readonly closeEscalation: Maybe<CloseEscalationResult>;
@@ -1388,8 +1606,8 @@ export type Mutation = {
   /**
    * Lets a member of the young person's household sign in: the young person, or who cares for them. From now on `issuer` and `subject` are this member,
    * and see what the protocol gives that party of this one young person. Their household is opened with its first member; consents to share with it name
-   * it like any agency. Refusals: INVALID (the issuer may not speak for households, the role is not one of a household), CONFLICT (this sign-in
-   * is already a member of a household).
+   * it like any agency. Who cares for them sees it until the 18th birthday begins. Refusals: INVALID (the issuer may not speak for households, the role is
+   * not one of a household, a carer of somebody of age), CONFLICT (this sign-in is already a member of a household).
    */
   readonly joinHousehold: Maybe<JoinHouseholdResult>;
   /**
@@ -1450,6 +1668,17 @@ export type Mutation = {
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
    */
   readonly referPerson: Maybe<ReferPersonResult>;
+  /**
+   * Closes a case, by the home team: what the panel could see of it ends at once, the home team keeps it until the hub deletes its copy, so long after this
+   * day as the protocol says. Sporadic attendance closes nothing: say what ended. Refusals: INVALID (no reason, or over 1,000 characters), CONFLICT (another
+   * version), TOO_LATE (closed already), NOT_SHARED (not the home team).
+   */
+  readonly closeCase: Maybe<CloseCaseResult>;
+  /**
+   * Opens a closed case again, with its panel: a return to custody resets nothing. What the hub has deleted does not come back. Refusals: INVALID, CONFLICT,
+   * TOO_LATE (it is open), NOT_SHARED (not the home team).
+   */
+  readonly reopenCase: Maybe<ReopenCaseResult>;
   /**
    * Records a need on a pathway. The headline is category PLAN_SUMMARY, the content also the row's own category.
    * Refusals: INVALID (the category is not of the pathway, text empty or over 4,000 characters).
@@ -1637,6 +1866,18 @@ export type MutationCoverStaffArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationEndAllocationArgs = {
   input: EndAllocationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDecideBreachArgs = {
+  input: DecideBreachInput;
 };
 
 
@@ -1913,6 +2154,18 @@ export type MutationRecordPanelDecisionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationReferPersonArgs = {
   input: ReferPersonInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
 };
 
 
@@ -2602,6 +2855,12 @@ export type OpenedCategory = {
   readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of emergency disclosures, newest first. */
 export type EmergencyDisclosureConnection = {
   readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
@@ -3273,6 +3532,12 @@ export type DisclosedCategory = {
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
 };
 
+
+/** One category of which something was seen. */
+export type DisclosedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The aggregates of a partnership: about nobody. Two publications are a month apart, for what changes in a day tells of one. */
 export type Aggregates = {
   /** The day it was counted and published; null while nothing is. */
@@ -3876,6 +4141,8 @@ export type Plan = Node & {
   readonly id: Scalars['ID']['output'];
   readonly status: Maybe<PlanStatus>;
   readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** The day the case was closed; null while it is open. From then the time runs after which the hub deletes its copy. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
   /** Open needs first, newest first. */
   readonly needs: Maybe<ReadonlyArray<Need>>;
@@ -3889,7 +4156,9 @@ export type Plan = Node & {
 export type PlanStatus =
   /** Not yet ratified by the panel. */
   | 'DRAFT'
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** The case is closed: the panel has no seat for it any more. */
+  | 'CLOSED';
 
 /** The seven pathways of resettlement (RSP guidance). */
 export type Pathway =
@@ -4026,6 +4295,38 @@ export type UpdateActionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** What is closed, and why. */
+export type CloseCaseInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The version of the plan the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan as closed, or the refusal. */
+export type CloseCaseResult = {
+  readonly plan: Maybe<Plan>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is opened again, and why. */
+export type ReopenCaseInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The version of the plan the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan as it now stands, or the refusal. */
+export type ReopenCaseResult = {
+  readonly plan: Maybe<Plan>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /**
  * What police asked for about a serious crime, of whom, and what became of it. The police and the agency that was asked own it. Under a seal where telling
  * the young person would prejudice the inquiry.
@@ -4135,12 +4436,67 @@ export type Protocol = Node & {
   readonly signatures: ReadonlyArray<Signature>;
   /** Agencies of the partnership with no signature of this version that runs now: under it they see nothing. */
   readonly unsigned: ReadonlyArray<Agency>;
+  /**
+   * The Information Reference Table, in the order of its categories: made of the cells that run, as the printed one is. Null for whoever's agency is not of
+   * the partnership.
+   */
+  readonly lines: Maybe<ReadonlyArray<ReferenceTableLine>>;
 };
 
 
 /** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
 export type ProtocolTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLine = {
+  readonly category: InformationCategory;
+  /** What it holds, and what a reader of facts sees of it. */
+  readonly what: Scalars['String']['output'];
+  /** Whether the existence of a record is sensitive: without the cell nothing shows that there is one. */
+  readonly existenceSensitive: Scalars['Boolean']['output'];
+  /** Number and title of its main clause; the one that holds is the cell's. */
+  readonly clause: Scalars['String']['output'];
+  /** Why it is shared: the text of that clause. */
+  readonly why: Scalars['String']['output'];
+  /** Its main basis; the one that holds is the cell's. */
+  readonly basis: LawfulBasis;
+  /** Its cells, in the order of the parties: all of them, or those that wait for one of `needs`. Who has none has nothing. */
+  readonly cells: ReadonlyArray<PartyCell>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineCellsArgs = {
+  needs?: InputMaybe<ReadonlyArray<ProtocolNeed>>;
+};
+
+/** What one party may do with the category of a line. */
+export type PartyCell = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
+  readonly cell: ProtocolCell;
 };
 
 /** Where a version is in its life, now. */
@@ -4312,6 +4668,8 @@ export type ProtocolDiff = {
 export type CellChange = {
   /** The party of the protocol, for example `HO`. */
   readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party, under the newer version. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
   readonly category: InformationCategory;
   readonly effect: ChangeEffect;
   /** What it was; null: nothing. */
@@ -4342,6 +4700,12 @@ export type ProtocolCell = {
   readonly basis: LawfulBasis;
   /** Number and title of the clause: the purpose the ledger records. */
   readonly clause: Scalars['String']['output'];
+};
+
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCellClauseArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What must stand for a cell to hold, besides a reason to know the person. */
@@ -4381,6 +4745,8 @@ export type RehearsedField = {
   readonly agency: Maybe<Agency>;
   /** Its path below the person, for example `accommodation.confirmation.address`. */
   readonly field: Maybe<Scalars['String']['output']>;
+  /** The categories the field is of; empty where each record carries its own. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   readonly effect: Maybe<RehearsedEffect>;
   /** True where the existence of the category is sensitive: the field would be seen if there were such a record; whether there is one is not said. */
   readonly byRight: Maybe<Scalars['Boolean']['output']>;

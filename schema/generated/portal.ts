@@ -124,6 +124,61 @@ export type ConfirmAccommodationInput = {
   readonly version?: number | null | undefined;
 };
 
+/** How far a breach is. */
+export const BreachState = {
+  Reported: 'REPORTED',
+  /** The risk is decided in every part. */
+  Decided: 'DECIDED',
+  /** Every part has an outcome. */
+  Closed: 'CLOSED'
+} as const;
+
+export type BreachState = typeof BreachState[keyof typeof BreachState];
+/** How likely harm to the young people is. */
+export const BreachRisk = {
+  /** Unlikely: the commissioner need not be told. */
+  Unlikely: 'UNLIKELY',
+  /** Likely: the commissioner is told within 72 hours (Article 33). */
+  Risk: 'RISK',
+  /** A high risk: the young people are told too, without undue delay (Article 34). */
+  HighRisk: 'HIGH_RISK'
+} as const;
+
+export type BreachRisk = typeof BreachRisk[keyof typeof BreachRisk];
+/** What went wrong, and whose disclosures it was: an agency, a member of staff or a young person is named. */
+export type ReportBreachInput = {
+  readonly requestId: string;
+  /** At most 2,000 characters. Name no young person. */
+  readonly what: string;
+  readonly foundAt: string;
+  readonly from: string;
+  /** At least a minute ago. */
+  readonly until: string;
+  readonly agency?: string | null | undefined;
+  /** `Staff.member`. */
+  readonly staff?: string | null | undefined;
+  readonly person?: string | null | undefined;
+};
+
+/** What is decided, for one partnership. */
+export type DecideBreachInput = {
+  readonly requestId: string;
+  readonly breach: string;
+  readonly partnership: string;
+  /** `BreachPart.version` as the caller saw it. */
+  readonly version: number;
+  readonly risk: BreachRisk;
+  /** At most 2,000 characters. */
+  readonly reason: string;
+  readonly commissionerToldAt?: string | null | undefined;
+  /** At most 1,000 characters. */
+  readonly delayReason?: string | null | undefined;
+  /** At most 2,000 characters. */
+  readonly people?: string | null | undefined;
+  /** Closes it. At most 2,000 characters. */
+  readonly outcome?: string | null | undefined;
+};
+
 /** What kind of person or body holds parental responsibility. */
 export const ResponsibilityHolder = {
   Parent: 'PARENT',
@@ -547,7 +602,9 @@ export type ReferralPoint = typeof ReferralPoint[keyof typeof ReferralPoint];
 export const PlanStatus = {
   /** Not yet ratified by the panel. */
   Draft: 'DRAFT',
-  Active: 'ACTIVE'
+  Active: 'ACTIVE',
+  /** The case is closed: the panel has no seat for it any more. */
+  Closed: 'CLOSED'
 } as const;
 
 export type PlanStatus = typeof PlanStatus[keyof typeof PlanStatus];
@@ -606,6 +663,85 @@ export type UpdateActionInput = {
   readonly reason: string;
 };
 
+/** Where a version is in its life, now. */
+export const ProtocolState = {
+  /** Nobody has signed it: it may still change, and be rehearsed. */
+  Draft: 'DRAFT',
+  /** Somebody has signed it; it is not in force for anybody yet. */
+  Signing: 'SIGNING',
+  /** Its dates hold, and a home team has signed: it decides for that team's young people, among the agencies that have signed. */
+  InForce: 'IN_FORCE',
+  /** A newer version took its place. */
+  Superseded: 'SUPERSEDED',
+  /** Its last day has passed, or no home team's signature runs any more: nothing is shared under it. */
+  Lapsed: 'LAPSED'
+} as const;
+
+export type ProtocolState = typeof ProtocolState[keyof typeof ProtocolState];
+/** The version that is signed. */
+export type SignProtocolInput = {
+  readonly requestId: string;
+  readonly partnership: string;
+  readonly version: number;
+  /** SHA-256 of the file the signatory read, in hexadecimal. */
+  readonly sha256: string;
+  /** Defaults to today. */
+  readonly from?: string | null | undefined;
+  /** The first day the signature no longer holds; null runs with the protocol. */
+  readonly until?: string | null | undefined;
+};
+
+/** The signature that is taken back, why and from when. */
+export type WithdrawSignatureInput = {
+  readonly requestId: string;
+  readonly signature: string;
+  /** At most 1,000 characters; public to the parties. */
+  readonly reason: string;
+  /** Defaults to now; a later day begins at midnight UTC. */
+  readonly from?: string | null | undefined;
+};
+
+/** What a change of a cell does to its party. */
+export const ChangeEffect = {
+  /** More may be read or written, or with less needed. */
+  Gains: 'GAINS',
+  /** Less may be read or written, or with more needed. */
+  Loses: 'LOSES',
+  /** More in one respect and less in another. */
+  GainsAndLoses: 'GAINS_AND_LOSES',
+  /** As much as before, on another basis or clause. */
+  Grounds: 'GROUNDS'
+} as const;
+
+export type ChangeEffect = typeof ChangeEffect[keyof typeof ChangeEffect];
+/** What must stand for a cell to hold, besides a reason to know the person. */
+export const ProtocolNeed = {
+  None: 'NONE',
+  /** The young person's sharing consent for that agency and category. */
+  Consent: 'CONSENT',
+  /** That, or a contract for the person. */
+  ConsentOrContract: 'CONSENT_OR_CONTRACT',
+  /** An emergency safeguarding disclosure to that member of staff. */
+  Safeguarding: 'SAFEGUARDING'
+} as const;
+
+export type ProtocolNeed = typeof ProtocolNeed[keyof typeof ProtocolNeed];
+/** Whom a cell reaches. */
+export const ProtocolScope = {
+  /** People the agency has a seat for. */
+  Agency: 'AGENCY',
+  /** People allocated to the member of staff. */
+  Allocated: 'ALLOCATED'
+} as const;
+
+export type ProtocolScope = typeof ProtocolScope[keyof typeof ProtocolScope];
+/** What would become of a field. */
+export const RehearsedEffect = {
+  Appears: 'APPEARS',
+  Vanishes: 'VANISHES'
+} as const;
+
+export type RehearsedEffect = typeof RehearsedEffect[keyof typeof RehearsedEffect];
 /** What an agency did with what is no longer shared with it. */
 export const HolderDeed = {
   Deleted: 'DELETED',
@@ -741,6 +877,33 @@ export type AgreeActionMutationVariables = Exact<{
 
 
 export type AgreeActionMutation = { readonly agreeAction: { readonly action: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type BreachesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreachesQuery = { readonly breaches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly what: string | null, readonly foundAt: string | null, readonly commissionerBy: string | null, readonly state: BreachState | null, readonly overdue: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> } | null };
+
+export type BreachNowQueryVariables = Exact<{
+  breach: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreachNowQuery = { readonly breach: { readonly id: string, readonly what: string | null, readonly from: string | null, readonly until: string | null, readonly foundAt: string | null, readonly reportedAt: string | null, readonly commissionerBy: string | null, readonly state: BreachState | null, readonly overdue: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly staff: { readonly name: string | null } | null, readonly reportedBy: { readonly name: string | null } | null, readonly parts: ReadonlyArray<{ readonly state: BreachState | null, readonly version: number | null, readonly partnership: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly decisions: ReadonlyArray<{ readonly risk: BreachRisk | null, readonly reason: string | null, readonly commissionerToldAt: string | null, readonly delayReason: string | null, readonly people: string | null, readonly outcome: string | null, readonly decidedAt: string | null }> | null }> | null, readonly people: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly person: { readonly id: string, readonly preferredName: string | null }, readonly disclosures: ReadonlyArray<{ readonly at: string | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly by: { readonly name: string | null } | null, readonly saw: ReadonlyArray<{ readonly category: InformationCategory | null, readonly level: ReadLevel | null, readonly clause: string | null }> | null }> | null }> } | null } | null };
+
+export type ReportBreachMutationVariables = Exact<{
+  input: ReportBreachInput;
+}>;
+
+
+export type ReportBreachMutation = { readonly reportBreach: { readonly breach: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type DecideBreachMutationVariables = Exact<{
+  input: DecideBreachInput;
+}>;
+
+
+export type DecideBreachMutation = { readonly decideBreach: { readonly breach: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
 export type ConsentNowQueryVariables = Exact<{
   person: string;
@@ -1108,6 +1271,109 @@ export type WhyQueryVariables = Exact<{
 
 export type WhyQuery = { readonly explainAccess: { readonly category: InformationCategory | null, readonly party: string | null, readonly read: ReadLevel | null, readonly write: WriteLevel | null, readonly clause: string | null, readonly seat: SeatKind | null, readonly seatUntil: string | null, readonly clearance: ClearanceKind | null, readonly clearanceUntil: string | null, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null } | null } | null };
 
+export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProtocolsQuery = { readonly partnerships: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly en: string, readonly cy: string }> | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly partnership: string, readonly version: number, readonly supersedes: number | null, readonly state: ProtocolState, readonly validFrom: string, readonly validUntil: string, readonly supersedesFrom: string | null, readonly reviewDue: string, readonly sha256: string, readonly en: string, readonly cy: string, readonly signatures: ReadonlyArray<{ readonly id: string, readonly signatory: string, readonly authority: string, readonly from: string, readonly until: string | null, readonly runs: boolean, readonly withdrawn: string | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } }>, readonly unsigned: ReadonlyArray<{ readonly id: string, readonly en: string, readonly cy: string }> }> | null, readonly signatories: ReadonlyArray<{ readonly name: string, readonly authority: string, readonly mine: boolean }> | null, readonly viewer: { readonly party: string | null } | null };
+
+export type ProtocolChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ProtocolChangesQuery = { readonly diffProtocols: { readonly places: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly party: string, readonly agencyKinds: ReadonlyArray<AgencyKind>, readonly category: InformationCategory, readonly effect: ChangeEffect, readonly before: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly en: string, readonly cy: string } | null, readonly after: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly en: string, readonly cy: string } | null }> } | null };
+
+export type ReferenceTableQueryVariables = Exact<{
+  protocol: string;
+  language: Language;
+}>;
+
+
+export type ReferenceTableQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol', readonly lines: ReadonlyArray<{ readonly category: InformationCategory, readonly what: string, readonly existenceSensitive: boolean, readonly clause: string, readonly why: string, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null }, readonly cells: ReadonlyArray<{ readonly party: string, readonly agencyKinds: ReadonlyArray<AgencyKind>, readonly cell: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly clause: string } }> }> | null }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type SignProtocolMutationVariables = Exact<{
+  input: SignProtocolInput;
+}>;
+
+
+export type SignProtocolMutation = { readonly signProtocol: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type WithdrawSignatureMutationVariables = Exact<{
+  input: WithdrawSignatureInput;
+}>;
+
+
+export type WithdrawSignatureMutation = { readonly withdrawSignature: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CasesToRehearseQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesToRehearseQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly participation: { readonly answer: ParticipationAnswer | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly state: ConsentState | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RehearseQueryVariables = Exact<{
+  protocol: string;
+  people: ReadonlyArray<string> | string;
+}>;
+
+
+export type RehearseQuery = { readonly rehearseProtocol: { readonly cases: ReadonlyArray<{ readonly person: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly party: string | null, readonly field: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly effect: RehearsedEffect | null, readonly byRight: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> | null }> } | null };
+
 export type WorkPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1354,6 +1620,120 @@ export const AgreeActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreeActionMutation, AgreeActionMutationVariables>;
+export const BreachesDocument = new TypedDocumentString(`
+    query Breaches {
+  breaches(first: 100) {
+    nodes {
+      id
+      what
+      foundAt
+      commissionerBy
+      state
+      overdue
+      agency {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
+export const BreachNowDocument = new TypedDocumentString(`
+    query BreachNow($breach: ID!, $after: String) {
+  breach(id: $breach) {
+    id
+    what
+    from
+    until
+    foundAt
+    reportedAt
+    commissionerBy
+    state
+    overdue
+    agency {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+    staff {
+      name
+    }
+    reportedBy {
+      name
+    }
+    parts {
+      state
+      version
+      partnership {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      decisions {
+        risk
+        reason
+        commissionerToldAt
+        delayReason
+        people
+        outcome
+        decidedAt
+      }
+    }
+    people(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        person {
+          id
+          preferredName
+        }
+        disclosures {
+          at
+          agency {
+            en: name(language: ENGLISH)
+            cy: name(language: CYMRAEG)
+          }
+          by {
+            name
+          }
+          saw {
+            category
+            level
+            clause
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachNowQuery, BreachNowQueryVariables>;
+export const ReportBreachDocument = new TypedDocumentString(`
+    mutation ReportBreach($input: ReportBreachInput!) {
+  reportBreach(input: $input) {
+    breach {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportBreachMutation, ReportBreachMutationVariables>;
+export const DecideBreachDocument = new TypedDocumentString(`
+    mutation DecideBreach($input: DecideBreachInput!) {
+  decideBreach(input: $input) {
+    breach {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideBreachMutation, DecideBreachMutationVariables>;
 export const ConsentNowDocument = new TypedDocumentString(`
     query ConsentNow($person: ID!) {
   person(id: $person) {
@@ -1983,6 +2363,180 @@ export const WhyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const ProtocolsDocument = new TypedDocumentString(`
+    query Protocols {
+  partnerships {
+    id
+    slug
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  protocols {
+    id
+    partnership
+    version
+    supersedes
+    en: title(language: ENGLISH)
+    cy: title(language: CYMRAEG)
+    state
+    validFrom
+    validUntil
+    supersedesFrom
+    reviewDue
+    sha256
+    signatures {
+      id
+      signatory
+      authority
+      from
+      until
+      runs
+      withdrawn
+      agency {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+    unsigned {
+      id
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+  signatories {
+    name
+    authority
+    mine
+  }
+  viewer {
+    party
+  }
+}
+    `) as unknown as TypedDocumentString<ProtocolsQuery, ProtocolsQueryVariables>;
+export const ProtocolChangesDocument = new TypedDocumentString(`
+    query ProtocolChanges($from: ID!, $to: ID!) {
+  diffProtocols(from: $from, to: $to) {
+    places
+    changes {
+      party
+      agencyKinds
+      category
+      effect
+      before {
+        read
+        write
+        needs
+        scope
+        en: clause(language: ENGLISH)
+        cy: clause(language: CYMRAEG)
+      }
+      after {
+        read
+        write
+        needs
+        scope
+        en: clause(language: ENGLISH)
+        cy: clause(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProtocolChangesQuery, ProtocolChangesQueryVariables>;
+export const ReferenceTableDocument = new TypedDocumentString(`
+    query ReferenceTable($protocol: ID!, $language: Language!) {
+  node(id: $protocol) {
+    __typename
+    ... on Protocol {
+      lines {
+        category
+        what(language: $language)
+        existenceSensitive
+        clause(language: $language)
+        why(language: $language)
+        basis {
+          regime
+          article
+          condition
+          gateway
+        }
+        cells {
+          party
+          agencyKinds
+          cell {
+            read
+            write
+            needs
+            scope
+            clause(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceTableQuery, ReferenceTableQueryVariables>;
+export const SignProtocolDocument = new TypedDocumentString(`
+    mutation SignProtocol($input: SignProtocolInput!) {
+  signProtocol(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignProtocolMutation, SignProtocolMutationVariables>;
+export const WithdrawSignatureDocument = new TypedDocumentString(`
+    mutation WithdrawSignature($input: WithdrawSignatureInput!) {
+  withdrawSignature(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSignatureMutation, WithdrawSignatureMutationVariables>;
+export const CasesToRehearseDocument = new TypedDocumentString(`
+    query CasesToRehearse($after: String) {
+  caseload(first: 100, after: $after) {
+    nodes {
+      id
+      participation {
+        answer
+      }
+      sharingConsents {
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesToRehearseQuery, CasesToRehearseQueryVariables>;
+export const RehearseDocument = new TypedDocumentString(`
+    query Rehearse($protocol: ID!, $people: [ID!]!) {
+  rehearseProtocol(protocol: $protocol, people: $people) {
+    cases {
+      person {
+        id
+      }
+      changes {
+        party
+        field
+        categories
+        effect
+        byRight
+        agency {
+          en: name(language: ENGLISH)
+          cy: name(language: CYMRAEG)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearseQuery, RehearseQueryVariables>;
 export const WorkPeopleDocument = new TypedDocumentString(`
     query WorkPeople($after: String) {
   caseload(first: 100, after: $after) {

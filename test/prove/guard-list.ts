@@ -4,10 +4,12 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { KEEPING_GUARDS } from './keeping-guards.js';
 import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
+import { TIME_GUARDS } from './time-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -188,8 +190,10 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...LEDGER_GUARDS,
+  ...TIME_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
+  ...KEEPING_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
 ];

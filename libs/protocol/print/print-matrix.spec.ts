@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CATEGORIES, PARTIES, PARTY_NAMES } from '#kernel';
 import { loadProtocol } from '../document/load-protocol.js';
 import type { Cell, Protocol } from '../document/protocol.js';
@@ -8,7 +8,11 @@ import { cellCode } from './cell-code.js';
 import { printSharingMatrix } from './print-matrix.js';
 
 const protocol = loadProtocol(fileURLToPath(new URL('../../../schema/protocols/south-wales.v1.yaml', import.meta.url)));
-const printed = printSharingMatrix(protocol);
+let printed = '';
+
+beforeEach(() => {
+  printed = printSharingMatrix(protocol);
+});
 
 /** The rows of the table under a heading, as cells. */
 function tableUnder(heading: string, of = printed): string[][] {
@@ -22,7 +26,8 @@ describe('the printed protocol', () => {
   it('carries the hash that is signed, every party, every clause and every basis', () => {
     expect(printed).toContain(protocol.sha256);
     for (const { party, name } of protocol.parties) expect(printed).toContain(`| ${party} | ${name} |`);
-    for (const { number, title, key, text } of protocol.clauses) {
+    for (const { number, title, titleCy, key, text, textCy } of protocol.clauses) {
+      expect(printed).toContain(`***${number} ${titleCy}***. *${textCy.trim()}*`);
       expect(printed).toContain(`**${number} ${title}** (\`${key}\`). ${text.trim()}`);
     }
     for (const { key } of protocol.bases) expect(printed).toContain(`| ${key} |`);
@@ -51,6 +56,8 @@ describe('the printed protocol', () => {
     const terms = protocol.categories.find((one) => one.category === category);
     const before = of.slice(0, of.indexOf('\n| Party'));
     expect(before).toContain(terms?.what);
+    expect(before).toContain(terms?.whatCy);
+    expect(before).toContain(`*${terms?.clause.number ?? ''} ${terms?.clause.titleCy ?? ''}. ${terms?.clause.textCy.trim() ?? ''}*`);
     expect(before).toContain(`Why / *Pam*: ${terms?.clause.number ?? ''} ${terms?.clause.title ?? ''}. ${terms?.clause.text.trim() ?? ''}`);
     expect(before).toMatch(/Basis \/ \*Sail gyfreithiol\*: \S/);
     expect(before).toMatch(/Retention \/ \*Cadw\*: \S/);
