@@ -520,6 +520,10 @@ create policy clinical_note_fact_read on hub.clinical_note_fact as permissive fo
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_notice_erased on hub.correction_notice as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_notice_erased_found on hub.correction_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy correction_notice_in_sight on hub.correction_notice as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy correction_notice_read on hub.correction_notice as permissive for select to hub_app
@@ -536,6 +540,10 @@ create policy correction_request_asked on hub.correction_request as restrictive 
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
 create policy correction_request_begin on hub.correction_request as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_request_erased on hub.correction_request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_request_erased_found on hub.correction_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy correction_request_in_sight on hub.correction_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy correction_request_own on hub.correction_request as permissive for select to hub_app
@@ -1564,6 +1572,10 @@ create policy sharing_objection_asked on hub.sharing_objection as restrictive fo
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
 create policy sharing_objection_begin on hub.sharing_objection as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sharing_objection_erased on hub.sharing_objection as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_objection_erased_found on hub.sharing_objection as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sharing_objection_in_sight on hub.sharing_objection as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sharing_objection_own on hub.sharing_objection as permissive for select to hub_app
@@ -1934,7 +1946,8 @@ grant update (member_id) on hub.correction_notice to hub_app;
 grant update (seal_id) on hub.correction_notice to hub_app;
 grant update (told_on) on hub.correction_notice to hub_app;
 grant update (version) on hub.correction_notice to hub_app;
-grant select on hub.correction_notice to hub_derive;
+grant delete, select on hub.correction_notice to hub_derive;
+grant select (person_id) on hub.correction_notice to hub_derive;
 grant update (seal_id) on hub.correction_notice to hub_derive;
 grant insert, select on hub.correction_notice to hub_system;
 grant select on hub.correction_notice_record to hub_app; -- view, security_invoker=true
@@ -1956,7 +1969,8 @@ grant update (says) on hub.correction_request to hub_app;
 grant update (seal_id) on hub.correction_request to hub_app;
 grant update (state) on hub.correction_request to hub_app;
 grant update (version) on hub.correction_request to hub_app;
-grant select on hub.correction_request to hub_derive;
+grant delete, select on hub.correction_request to hub_derive;
+grant select (person_id) on hub.correction_request to hub_derive;
 grant update (seal_id) on hub.correction_request to hub_derive;
 grant select (counterpart) on hub.correction_request to hub_system;
 grant select (field) on hub.correction_request to hub_system;
@@ -2793,7 +2807,8 @@ grant update (reason) on hub.sharing_objection to hub_app;
 grant update (seal_id) on hub.sharing_objection to hub_app;
 grant update (state) on hub.sharing_objection to hub_app;
 grant update (version) on hub.sharing_objection to hub_app;
-grant select on hub.sharing_objection to hub_derive;
+grant delete, select on hub.sharing_objection to hub_derive;
+grant select (person_id) on hub.sharing_objection to hub_derive;
 grant update (seal_id) on hub.sharing_objection to hub_derive;
 grant select on hub.sharing_objection_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.signatory to hub_app;

@@ -1304,6 +1304,8 @@ export type ReferenceTableQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1322,6 +1324,7 @@ export type ReferenceTableQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
