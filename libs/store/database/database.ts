@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { CaseNoun } from '../writing/case-row.js';
+import { surviveLostConnections } from './lost-connections.js';
 import { nameStatements } from './named-statements.js';
 
 export class Database {
@@ -26,6 +27,7 @@ export class Database {
     });
     const database = new Database(await source.initialize());
     nameStatements(database.pool);
+    surviveLostConnections(database.pool);
     return database;
   }
 
