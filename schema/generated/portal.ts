@@ -1403,6 +1403,8 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1421,6 +1423,7 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1616,6 +1619,8 @@ export type TransferNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1634,6 +1639,7 @@ export type TransferNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
