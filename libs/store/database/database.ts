@@ -7,10 +7,16 @@ import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { CaseNoun } from '../writing/case-row.js';
-import { nameStatements } from './named-statements.js';
+import { ChangeNotices } from '../writing/change-notices.js';
+import { NamingClient } from './named-statements.js';
 
 export class Database {
-  private constructor(private readonly source: DataSource) {}
+  /** Of what was committed here. */
+  readonly notices: ChangeNotices;
+
+  private constructor(private readonly source: DataSource) {
+    this.notices = new ChangeNotices(this.pool);
+  }
 
   /** Opens one with the entities of these nouns. Statements end after five seconds, connections speak UTC. */
   static async open(url: string, nouns: readonly CaseNoun[], connections = 10): Promise<Database> {
@@ -22,11 +28,9 @@ export class Database {
       synchronize: false,
       applicationName: 'throughgate',
       connectTimeoutMS: 5_000,
-      extra: { max: connections, statement_timeout: 5_000, options: '-c timezone=UTC', keepAlive: true },
+      extra: { Client: NamingClient, max: connections, statement_timeout: 5_000, options: '-c timezone=UTC', keepAlive: true, pipeline: true },
     });
-    const database = new Database(await source.initialize());
-    nameStatements(database.pool);
-    return database;
+    return new Database(await source.initialize());
   }
 
   /** The pool under TypeORM. */
@@ -56,6 +60,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    await this.notices.close();
     await this.source.destroy();
   }
 }
