@@ -8,6 +8,7 @@ import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
+import { WRITE_GUARDS } from './write-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -192,4 +193,5 @@ export const GUARDS: readonly Guard[] = [
   ...ROOM_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
+  ...WRITE_GUARDS,
 ];

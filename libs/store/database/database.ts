@@ -28,7 +28,14 @@ export class Database {
       synchronize: false,
       applicationName: 'throughgate',
       connectTimeoutMS: 5_000,
-      extra: { Client: NamingClient, max: connections, statement_timeout: 5_000, options: '-c timezone=UTC', keepAlive: true, pipeline: true },
+      extra: {
+        Client: NamingClient,
+        max: connections,
+        statement_timeout: 5_000,
+        options: '-c timezone=UTC',
+        keepAlive: true,
+        pipeline: true,
+      },
     });
     return new Database(await source.initialize());
   }

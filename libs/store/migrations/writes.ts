@@ -12,6 +12,7 @@ export class Writes1763700000005 extends ForwardMigration {
     await runner.query(BEGIN_WRITE);
     await runner.query(FINISH_WRITE);
     await runner.query(FINISH_RULE);
+    await runner.query(RIGHTS_MOVED);
   }
 }
 
@@ -23,7 +24,7 @@ const BEGIN_WRITE = `
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
 language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
-declare v hub.vector; ${ENTERING}
+declare v hub.vector; v_party text; ${ENTERING}
 begin
   v_set := set_config('hub.person', p_person::text, true);
   perform 1 from hub.person_head h where h.person_id = p_person for update;
@@ -31,14 +32,14 @@ begin
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   v_set := set_config('hub.rungs', '', true);
   if v.seated is not true then
-    select r.vector, r.party into vector, v_set from hub.open_rungs(member_id, agency_id, array[p_person], at) r limit 1;
+    select r.vector, r.party into vector, v_party from hub.open_rungs(member_id, agency_id, array[p_person], at) r limit 1;
   end if;
   if vector is null then
     vector := to_jsonb(v);
     v_set := set_config('hub.write_own', coalesce(v.write_own, 0)::text, true);
     v_set := set_config('hub.write_every', coalesce(v.write_every, 0)::text, true);
   else
-    party := v_set;
+    party := v_party;
     v_set := set_config('hub.rung_writes', case when (vector ->> 'write_own')::int <> 0 then current_setting('hub.rungs') else '' end, true);
   end if;
   select to_jsonb(r) into earlier from hub.request r where r.member_id = v_members[1] and r.request_id = p_request;
@@ -85,7 +86,7 @@ end $$;
 grant execute on function hub.begin_write, hub.begin_referral, hub.begin_directory to hub_app;
 `;
 
-/** Last statement of every write: history, outbox and the answered request, and a wake-up for the relay and for open subscriptions. */
+/** Last statement of every write: history, outbox and the answered request. Of the outbox the process tells after the commit, and the relay again. */
 const FINISH_WRITE = `
 create function hub.tell_change(p_person uuid, p_at timestamptz, p_rows jsonb)
 returns void language sql volatile security invoker set search_path = pg_catalog as $$
@@ -114,4 +115,19 @@ begin
       p_person, p_request -> 'outcome', p_at);
 end $$;
 grant execute on function hub.finish_write to hub_app;
+`;
+
+/** What a decision about a person is made of remembers that it was changed, until the transaction ends: who says they keep rights is held to it. */
+const RIGHTS_MOVED = `
+create function hub.rights_moved() returns trigger language plpgsql security invoker set search_path = pg_catalog as $$
+begin
+  perform set_config('hub.rights_moved', 'yes', true);
+  return null;
+end $$;
+${['person_head', 'seat', 'clearance']
+  .map(
+    (table) =>
+      `create trigger rights_moved after insert or update or delete on hub.${table} for each statement execute function hub.rights_moved();`,
+  )
+  .join('\n')}
 `;

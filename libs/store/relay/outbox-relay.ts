@@ -7,8 +7,8 @@ import { Bell } from './bell.js';
 import { ChannelListener } from './channel-listener.js';
 import type { HubEvent } from './hub-event.js';
 import { instantText } from '../ledger/ledger-row.js';
-import { SEND_NOTICES, noticesOf } from './change-notice.js';
-import type { NoticedRow } from './change-notice.js';
+import { SEND_NOTICES, noticesOf } from '../writing/change-notices.js';
+import type { NoticedRow } from '../writing/change-notices.js';
 import { inTransaction } from './transaction.js';
 import type { Report } from './transaction.js';
 
