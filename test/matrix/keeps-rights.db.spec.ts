@@ -57,9 +57,9 @@ async function rights(): Promise<unknown> {
 const consent = { kind: 'CONSENT', agency: agencyId('cardiff-housing'), category: 'CUSTODY_PROGRESS' } as const;
 const MOVES: readonly (readonly [string, (tx: WriteTransaction) => Promise<unknown>])[] = [
   ['opens a seat', (tx) => openSeat(tx, { agency: consent.agency, party: 'HO', kind: 'PANEL' })],
-  ['ends a seat', (tx) => endSeats(tx, { kind: 'PANEL', at: tx.at })],
   ['opens a clearance', (tx) => openClearance(tx, consent, { ref: tx.reader.member })],
   ['closes a clearance', (tx) => closeClearance(tx, { kind: 'INFORMED' })],
+  ['ends every seat, the writer’s too', (tx) => endSeats(tx, { kind: 'PANEL', at: tx.at })],
 ];
 const ACTION = { headline: 'a headline', agreedOn: '2026-05-03', dueOn: '2026-06-03', status: 'AGREED' };
 

@@ -20,10 +20,6 @@ let ending: AbortController;
 
 beforeAll(async () => {
   world = await eventWorld();
-});
-afterAll(() => world.close());
-beforeEach(async () => {
-  [heard, relay, ending, person] = [[], null, new AbortController(), await world.person()];
   listening = new PlanChanges(world.database.url('hub_system'), unreported);
   listening.start();
   await eventually('it listens', async () => {
@@ -32,13 +28,21 @@ beforeEach(async () => {
     );
     return rowCount === 1;
   });
+}, 120_000);
+afterAll(async () => {
+  await listening.close();
+  await world.close();
+});
+beforeEach(async () => {
+  [heard, relay, ending, person] = [[], null, new AbortController(), await world.person()];
+  const changes = listening.of(person, ending.signal);
   void (async (): Promise<void> => {
-    for await (const change of listening.of(person, ending.signal)) heard.push(change);
+    for await (const change of changes) heard.push(change);
   })();
 });
 afterEach(async () => {
   ending.abort();
-  await Promise.all([listening.close(), relay?.close()]);
+  await relay?.close();
   await world.admin.query('delete from hub.outbox');
 });
 
