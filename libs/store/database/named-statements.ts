@@ -19,7 +19,7 @@ export class NamingClient extends pg.Client {
   constructor(config?: string | ClientConfig) {
     super(config);
     const names = new Map<string, string>();
-    const whole = super.query.bind(this) as Query;
+    const whole: Query = (...call) => (pg.Client.prototype.query as Query).apply(this, call);
     const query: Query = (statement, ...rest) => {
       const [values, ...callback] = rest;
       if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0) return whole(statement, ...rest);
