@@ -7,7 +7,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverAsyncConfig, ApolloDriverConfig } from '@nestjs/apollo';
 import { specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { Directory, DirectoryModule, nameAgenciesAndStaff, staffDirectory } from '#directory';
+import { ClauseHeads, Directory, DirectoryModule, nameAgenciesAndStaff, sayClauses, staffDirectory } from '#directory';
 import {
   DECLARATIONS,
   DateScalar,
@@ -61,7 +61,12 @@ export function graphqlOptions(walls: Walls): ApolloDriverAsyncConfig {
         typePaths: ['schema/*.graphql'],
         resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
         resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
-        transformSchema: (schema) => drawVeil(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), declarations, sights),
+        transformSchema: (schema) =>
+          drawVeil(
+            sayClauses(nameAgenciesAndStaff(schema, directory, staffDirectory(database)), new ClauseHeads(database)),
+            declarations,
+            sights,
+          ),
         context: contextOf(door),
         // No answer may be cached on its way; and a plugin that looks at every field makes every field dearer.
         plugins: [

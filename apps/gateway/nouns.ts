@@ -4,6 +4,7 @@ import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import { DUE_WORK } from '#due';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
+import { ACCESS_REQUEST, ACCESS_REVIEW } from '#insight';
 import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
 import {
   ACCOMMODATION_ALARM,
@@ -85,6 +86,8 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   POLICE_REQUEST,
   RECORD_SEAL,
   AREA_TRANSFER,
+  ACCESS_REQUEST,
+  ACCESS_REVIEW,
 ];
 
 /** Every case noun: what a data source has entities for. */

@@ -16,6 +16,9 @@ import { EscalationsController } from './pages/escalations/escalations.controlle
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { NoticesController } from './pages/notices/notices.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
+import { ProtocolsController } from './pages/protocols/protocols.controller.js';
+import { RehearsalController } from './pages/protocols/rehearsal.controller.js';
+import { SigningController } from './pages/protocols/signing.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -41,6 +44,9 @@ const CONTROLLERS = [
   DisclosuresController,
   EmergenciesController,
   DiscloseController,
+  ProtocolsController,
+  RehearsalController,
+  SigningController,
 ];
 
 @Module({})

@@ -21,6 +21,7 @@ import { SupersedeProtocolVerb } from './protocol/life/supersede-protocol.js';
 import { PartnershipResolver, ProtocolResolver, SignatureResolver } from './protocol/protocol.resolver.js';
 import { RehearseProtocolResolver } from './protocol/rehearsing/rehearse-protocol.js';
 import { DiffResolver } from './protocol/reading/diff.resolver.js';
+import { ReferenceTableLineResolver, ReferenceTableResolver } from './protocol/reading/reference-table.resolver.js';
 import { Protocols } from './protocol/protocols.js';
 import { EndSignatoryVerb } from './protocol/signing/end-signatory.js';
 import { NameSignatoryVerb } from './protocol/signing/name-signatory.js';
@@ -41,6 +42,8 @@ import { DirectoryNodes } from './reference/directory-nodes.js';
     ProtocolResolver,
     SignatureResolver,
     DiffResolver,
+    ReferenceTableResolver,
+    ReferenceTableLineResolver,
     RehearseProtocolResolver,
     RegisterMemberVerb,
     Signatories,

@@ -7,6 +7,7 @@ export { bornOn } from './born-on.js';
 export { ALLOCATION } from './allocation/allocation.entity.js';
 export { BROKER_REQUEST } from './household/broker-request.entity.js';
 export { nameAgenciesAndStaff } from './directory-fields.js';
+export { ClauseHeads, sayClauses } from './protocol/reading/clause-heads.js';
 export { DirectoryTables1763700000800 } from './directory-tables.js';
 export { DirectoryModule } from './directory.module.js';
 export { HOUSEHOLD_MEMBER } from './household/household-member.entity.js';

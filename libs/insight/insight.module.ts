@@ -1,8 +1,34 @@
-/** The insight room: who saw what, and figures about nobody. */
+/** The insight room: who saw what, what a person may ask about it, and figures about nobody. */
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { DisclosuresResolver } from './access/disclosures.js';
+import { AccessItems } from './access-request/access-items.js';
+import {
+  AccessRequestsResolver,
+  AccessReviewResolver,
+  PersonAccessRequestsResolver,
+  PersonAccessReviewsResolver,
+} from './access-request/access-request.resolver.js';
+import { ExtendAccessRequestVerb } from './access-request/extend-access-request.js';
+import { RequestAccessVerb } from './access-request/request-access.js';
+import { ReviewAccessVerb } from './access-request/review-access.js';
 import { AggregatesResolver } from './aggregates/aggregates.js';
+import { OwnRequests } from './own-requests/own-requests.js';
 
-@Module({ imports: [DirectoryModule], providers: [DisclosuresResolver, AggregatesResolver] })
+@Module({
+  imports: [DirectoryModule],
+  providers: [
+    DisclosuresResolver,
+    AggregatesResolver,
+    OwnRequests,
+    AccessItems,
+    RequestAccessVerb,
+    ExtendAccessRequestVerb,
+    ReviewAccessVerb,
+    AccessRequestsResolver,
+    AccessReviewResolver,
+    PersonAccessRequestsResolver,
+    PersonAccessReviewsResolver,
+  ],
+})
 export class InsightModule {}

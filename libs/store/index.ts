@@ -34,7 +34,21 @@ export type { Opening, Outcome, Work, WriteRequest, Written } from './writing/wr
 export { checkTold } from './writing/told.js';
 export { WriteTransaction } from './writing/write-transaction.js';
 export type { Placing, Revision } from './writing/write-transaction.js';
-export { AGENCY, EVERY, FACT, OWN, PERSON, SEALS, WRITE_EVERY, bit } from './migrations/context.js';
+export {
+  AGENCY,
+  EVERY,
+  FACT,
+  IN_SIGHT,
+  MEMBER,
+  OWN,
+  PERSON,
+  SEALS,
+  WRITE_EVERY,
+  WRITE_OWN,
+  bit,
+  forceRowSecurity,
+  onlyInSight,
+} from './migrations/context.js';
 export { PlanChanges } from './reading/plan-changes.js';
 export type { ChangedRow, PlanChange } from './reading/plan-changes.js';
 export type { Disclosure } from './ledger/disclosure.js';

@@ -14,6 +14,156 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/**
+ * That somebody asked for a copy of what is held about a young person (UK GDPR Article 15). The household and the home team own it; what is in the bundle is
+ * for whoever asked alone.
+ */
+export type AccessRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly asker: Maybe<RequestAsker>;
+  /** What they are looking for, in their words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to answer: one calendar month, or three where it was extended; the next working day where that is none. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Why it takes longer, as whoever asked is told; null unless it was extended. */
+  readonly extensionReason: Maybe<Scalars['String']['output']>;
+  readonly extendedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<AccessRequestState>;
+  readonly releasedOn: Maybe<Scalars['Date']['output']>;
+  /** The first day on which whoever asked cannot read it any more: thirty calendar days after its release. */
+  readonly readUntil: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who asks. */
+export type RequestAsker =
+  | 'YOUNG_PERSON'
+  /** Who holds parental responsibility, where the young person does not decide it. */
+  | 'PARENT';
+
+/** Where an access request stands. */
+export type AccessRequestState =
+  /** The agencies review what they hold. */
+  | 'ASKED'
+  /** There to be read by whoever asked. */
+  | 'RELEASED';
+
+/**
+ * What one agency holds in one category, to be reviewed by it before release. Of this category too: whoever may not read it does not learn that something is
+ * held.
+ */
+export type AccessReview = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  /** The agency that holds it, and reviews; of what a household wrote, the home team. */
+  readonly owner: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  /** How many records are held. */
+  readonly held: Maybe<Scalars['Int']['output']>;
+  /** The last day for the review: seven calendar days before the request is to be answered. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<AccessReviewState>;
+  /** The exemption for what is held back; before the review the one this category is held back under unless the agency releases it. */
+  readonly exemption: Maybe<AccessExemption>;
+  readonly released: Maybe<Scalars['Int']['output']>;
+  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
+  readonly reviewedBy: Maybe<Staff>;
+  /** What is held, for the agency that reviews it alone; empty for everybody else. */
+  readonly items: Maybe<ReadonlyArray<AccessItem>>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether it is reviewed. */
+export type AccessReviewState =
+  | 'TO_REVIEW'
+  | 'REVIEWED';
+
+/** One record that is held, without what names others: fields about somebody else, and the names that are recorded as theirs, wherever they stand. */
+export type AccessItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly category: Maybe<InformationCategory>;
+  /** The agency that holds it. */
+  readonly owner: Maybe<Agency>;
+  /** What kind of record it is, by its type in this contract. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** The day it was last written. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  readonly lines: Maybe<ReadonlyArray<AccessLine>>;
+};
+
+/** One field of a record that is held. */
+export type AccessLine = {
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Words taken out are shown as `▇▇▇`; null where the whole field is about somebody else. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Under which exemption something is held back. Source of each: `schema/reference/access-exemptions.yaml`. */
+export type AccessExemption =
+  /** Data Protection Act 2018 Sch 2 para 2: it would prejudice preventing or detecting crime. */
+  | 'CRIME'
+  /** Sch 2 para 16: it would tell about another person. */
+  | 'THIRD_PARTY'
+  /** Sch 2 para 19: legal professional privilege. */
+  | 'PRIVILEGE'
+  /** Sch 3 paras 5, 11 and 19: it would be likely to cause serious harm (health, social work, education). */
+  | 'SERIOUS_HARM'
+  /** Sch 3 para 21: child abuse data, where release would not be in the child's interest. */
+  | 'CHILD_ABUSE'
+  /** Sch 3 paras 4 and 10: told in the expectation that a parent would not learn of it. */
+  | 'EXPECTATION';
+
+/** Who is asked about. */
+export type RequestAccessInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** What they are looking for. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The request as it stands, or the refusal. */
+export type RequestAccessResult = {
+  readonly request: Maybe<AccessRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Why it takes longer. */
+export type ExtendAccessRequestInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. Whoever asked reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The request as extended, or the refusal. */
+export type ExtendAccessRequestResult = {
+  readonly request: Maybe<AccessRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is released of one category. */
+export type ReviewAccessInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly review: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** The items that are released; the others are held back. */
+  readonly release: ReadonlyArray<Scalars['ID']['input']>;
+  /** For what is held back. */
+  readonly exemption?: InputMaybe<AccessExemption>;
+  /** Words that name or describe somebody else: taken out wherever they stand in what is released. At most 50, each of 2 to 100 characters. */
+  readonly remove: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The review as done, or the refusal. */
+export type ReviewAccessResult = {
+  readonly review: Maybe<AccessReview>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That something in a person's plan changed: which kinds of record, never what they say. Read the plan again to see it. */
 export type PlanChange = {
   /** When the change was committed. */
@@ -42,6 +192,12 @@ export type AccessExplanation = {
   readonly clearance: Maybe<ClearanceKind>;
   /** All of it in one or two sentences, with who can change it. */
   readonly sentence: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The answer to: why can I see this, why can I not. Made from the same rows that decide. */
+export type AccessExplanationClauseArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
@@ -578,6 +734,12 @@ export type ProtocolLine = {
   readonly basis: LawfulBasis;
 };
 
+
+/** A line of the protocol in force: what a party may read of a category, by which clause, on which lawful basis. */
+export type ProtocolLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a consent to share stands. */
 export type ConsentState =
   | 'GIVEN'
@@ -792,6 +954,13 @@ export type Language =
 export type Query = {
   /** The record with this global id, as far as the caller may see it. NOT_FOUND when there is none, or it is not yours. */
   readonly node: Maybe<Node>;
+  /** The access requests the caller made, as young person or as parent, newest first. Of others: none. */
+  readonly myAccessRequests: Maybe<ReadonlyArray<AccessRequest>>;
+  /**
+   * What was released to the caller by one access request of theirs, until its `readUntil`. Empty before it is released, and for everybody else. NOT_FOUND
+   * when there is no such request, or it is not yours.
+   */
+  readonly accessBundle: Maybe<ReadonlyArray<AccessItem>>;
   /**
    * Why the caller may (or may not) see a category of this person: clause, basis, seat, clearance, until when, who can change it.
    * About another `agency`: to the supervising officer, the information-governance lead and the young person; to all others NOT_SHARED.
@@ -863,7 +1032,7 @@ export type Query = {
   readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /**
    * What one version changes against another: which party gains and which loses in which category, in words, and every other place of the document that
-   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version.
+   * changed. Of a protocol with itself: nothing. NOT_FOUND when there is no such version, or it is of a partnership the caller's agency is not in.
    */
   readonly diffProtocols: Maybe<ProtocolDiff>;
   /**
@@ -886,6 +1055,12 @@ export type Query = {
 /** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryAccessBundleArgs = {
+  request: Scalars['ID']['input'];
 };
 
 
@@ -1009,6 +1184,26 @@ export type QueryStaffArgs = {
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type Mutation = {
+  /**
+   * The young person asks for a copy of what every agency holds about them (UK GDPR Article 15), or who holds parental responsibility asks where it is not
+   * the young person's to decide. Each agency reviews what it holds, category by category; then all that is released is there for whoever asked, at once.
+   * The clock is one calendar month. Refusals: NOT_SHARED (not the young person, nor a parent who decides for them today), CONFLICT (one is open: `current`),
+   * INVALID (the note is too long).
+   */
+  readonly requestAccess: Maybe<RequestAccessResult>;
+  /**
+   * The home team extends the clock of an access request to three calendar months from the day it was asked (UK GDPR Article 12(3)), with the reason, which
+   * whoever asked is told. Refusals: NOT_SHARED (not the home team), INVALID (no reason), TOO_LATE (the first month is over, extended already, released),
+   * CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly extendAccessRequest: Maybe<ExtendAccessRequestResult>;
+  /**
+   * An agency reviews what it holds in one category: names what is released, takes words about others out, and gives the exemption for what it holds
+   * back. With the last review all of it is released to whoever asked. Refusals: INVALID (a record that is not of this review, something held back without
+   * an exemption, an exemption for nothing, more than 50 words to remove), NOT_SHARED (another agency's), TOO_LATE (reviewed already), CONFLICT.
+   * NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly reviewAccess: Maybe<ReviewAccessResult>;
   /** Records where the young person needs to live and why (category ACCOMMODATION_NEED). Refusals: INVALID, CONFLICT. */
   readonly recordAccommodationNeed: Maybe<RecordAccommodationNeedResult>;
   /** Proposes a place. Whoever writes ACCOMMODATION_NEED may propose; only housing confirms. Refusals: INVALID. */
@@ -1374,6 +1569,24 @@ export type Mutation = {
    * is not kept; text too long), CONFLICT (another version: `current`), TOO_LATE (acknowledged already), NOT_SHARED (not the agency that received it).
    */
   readonly acknowledgeWithdrawal: Maybe<AcknowledgeWithdrawalResult>;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationRequestAccessArgs = {
+  input: RequestAccessInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationExtendAccessRequestArgs = {
+  input: ExtendAccessRequestInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReviewAccessArgs = {
+  input: ReviewAccessInput;
 };
 
 
@@ -2263,6 +2476,12 @@ export type OpenedCategory = {
   readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** One category that was opened to the caller by name. */
+export type OpenedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of emergency disclosures, newest first. */
 export type EmergencyDisclosureConnection = {
   readonly edges: ReadonlyArray<EmergencyDisclosureEdge>;
@@ -2934,6 +3153,12 @@ export type DisclosedCategory = {
   readonly cleared: Maybe<Scalars['Boolean']['output']>;
 };
 
+
+/** One category of which something was seen. */
+export type DisclosedCategoryClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The aggregates of a partnership: about nobody. Two publications are a month apart, for what changes in a day tells of one. */
 export type Aggregates = {
   /** The day it was counted and published; null while nothing is. */
@@ -3309,6 +3534,10 @@ export type Person = Node & {
   /** Newest first; the newest 20 entries of each establishment. */
   readonly custodyProgress: Maybe<ReadonlyArray<CustodyProgress>>;
   readonly accommodation: Accommodation;
+  /** The access requests about this person, newest first: for themselves, the home team and the information-governance lead. */
+  readonly accessRequests: Maybe<ReadonlyArray<AccessRequest>>;
+  /** What the caller's agency is to review for access requests, or has, newest first; of another agency only for who reads that category in full. */
+  readonly accessReviews: Maybe<ReadonlyArray<AccessReview>>;
   /** Their requests to brokers, newest first. */
   readonly brokerRequests: Maybe<ReadonlyArray<BrokerRequest>>;
   /** Which matters they were found to decide for themselves, newest first. That there is such a record is sensitive. */
@@ -3709,12 +3938,67 @@ export type Protocol = Node & {
   readonly signatures: ReadonlyArray<Signature>;
   /** Agencies of the partnership with no signature of this version that runs now: under it they see nothing. */
   readonly unsigned: ReadonlyArray<Agency>;
+  /**
+   * The Information Reference Table, in the order of its categories: made of the cells that run, as the printed one is. Null for whoever's agency is not of
+   * the partnership.
+   */
+  readonly lines: Maybe<ReadonlyArray<ReferenceTableLine>>;
 };
 
 
 /** A version of an information sharing protocol (WASPI): its file is immutable once signed, a change is a new version; its life is what is recorded of it. */
 export type ProtocolTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLine = {
+  readonly category: InformationCategory;
+  /** What it holds, and what a reader of facts sees of it. */
+  readonly what: Scalars['String']['output'];
+  /** Whether the existence of a record is sensitive: without the cell nothing shows that there is one. */
+  readonly existenceSensitive: Scalars['Boolean']['output'];
+  /** Number and title of its main clause; the one that holds is the cell's. */
+  readonly clause: Scalars['String']['output'];
+  /** Why it is shared: the text of that clause. */
+  readonly why: Scalars['String']['output'];
+  /** Its main basis; the one that holds is the cell's. */
+  readonly basis: LawfulBasis;
+  /** Its cells, in the order of the parties: all of them, or those that wait for one of `needs`. Who has none has nothing. */
+  readonly cells: ReadonlyArray<PartyCell>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineClauseArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of the Information Reference Table: what a category holds, why and by what law it is shared, and with whom. */
+export type ReferenceTableLineCellsArgs = {
+  needs?: InputMaybe<ReadonlyArray<ProtocolNeed>>;
+};
+
+/** What one party may do with the category of a line. */
+export type PartyCell = {
+  /** The party of the protocol, for example `HO`. */
+  readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
+  readonly cell: ProtocolCell;
 };
 
 /** Where a version is in its life, now. */
@@ -3886,6 +4170,8 @@ export type ProtocolDiff = {
 export type CellChange = {
   /** The party of the protocol, for example `HO`. */
   readonly party: Scalars['String']['output'];
+  /** The kinds of agency whose staff can be this party, under the newer version. */
+  readonly agencyKinds: ReadonlyArray<AgencyKind>;
   readonly category: InformationCategory;
   readonly effect: ChangeEffect;
   /** What it was; null: nothing. */
@@ -3916,6 +4202,12 @@ export type ProtocolCell = {
   readonly basis: LawfulBasis;
   /** Number and title of the clause: the purpose the ledger records. */
   readonly clause: Scalars['String']['output'];
+};
+
+
+/** A cell of the matrix: what one party may do with one category. */
+export type ProtocolCellClauseArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What must stand for a cell to hold, besides a reason to know the person. */
@@ -3955,6 +4247,8 @@ export type RehearsedField = {
   readonly agency: Maybe<Agency>;
   /** Its path below the person, for example `accommodation.confirmation.address`. */
   readonly field: Maybe<Scalars['String']['output']>;
+  /** The categories the field is of; empty where each record carries its own. */
+  readonly categories: Maybe<ReadonlyArray<InformationCategory>>;
   readonly effect: Maybe<RehearsedEffect>;
   /** True where the existence of the category is sensitive: the field would be seen if there were such a record; whether there is one is not said. */
   readonly byRight: Maybe<Scalars['Boolean']['output']>;

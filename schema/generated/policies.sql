@@ -35,6 +35,10 @@ grant usage on schema public to public;
 -- none: bullmq.relay_retained
 -- none: bullmq.relay_subscription
 -- none: bullmq.scheduler
+-- none: hub.access_exemption
+alter table hub.access_item enable row level security, force row level security;
+alter table hub.access_request enable row level security, force row level security;
+alter table hub.access_review enable row level security, force row level security;
 alter table hub.accommodation_alarm enable row level security, force row level security;
 alter table hub.accommodation_alarm_fact enable row level security, force row level security;
 alter table hub.accommodation_confirmation enable row level security, force row level security;
@@ -169,6 +173,52 @@ alter table portal.session enable row level security, force row level security;
 -- none: public.hub_migration
 
 -- Policies
+create policy access_item_assemble on hub.access_item as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_item_held on hub.access_item as permissive for select to hub_app
+  using (((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer)) = 0)));
+create policy access_item_in_sight on hub.access_item as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy access_item_released on hub.access_item as permissive for select to hub_app
+  using (((asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND released AND (released_at <= hub.instant()) AND (hub.instant() < read_until)));
+create policy access_item_review on hub.access_item as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer)) = 0) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 134217728) <> 0) AND (released_at IS NULL)));
+create policy access_item_worker on hub.access_item as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_request_asked on hub.access_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy access_request_begin on hub.access_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_request_in_sight on hub.access_request as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy access_request_own on hub.access_request as permissive for select to hub_app
+  using ((asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid));
+create policy access_request_read on hub.access_request as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_request_render on hub.access_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_request_rung on hub.access_request as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_request_rung_write on hub.access_request as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy access_request_seal on hub.access_request as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_request_worker on hub.access_request as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_request_write on hub.access_request as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_review_in_sight on hub.access_review as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy access_review_read on hub.access_review as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_review_render on hub.access_review as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_review_seal on hub.access_review as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_review_worker on hub.access_review as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_review_write on hub.access_review as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_alarm_in_sight on hub.accommodation_alarm as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy accommodation_alarm_read on hub.accommodation_alarm as permissive for select to hub_app
@@ -1062,6 +1112,66 @@ create policy session_portal on portal.session as permissive for all to hub_port
 
 -- Tables, views and sequences: what each role may do
 grant select on derive.access_record to hub_app; -- view, security_barrier=true
+grant select on hub.access_exemption to hub_app;
+grant select on hub.access_exemption to hub_derive;
+grant select on hub.access_exemption to hub_system;
+grant select on hub.access_item to hub_app;
+grant update (body) on hub.access_item to hub_app;
+grant update (released) on hub.access_item to hub_app;
+grant insert, select on hub.access_item to hub_derive;
+grant select (category) on hub.access_item to hub_system;
+grant select (owner_agency) on hub.access_item to hub_system;
+grant select (person_id) on hub.access_item to hub_system;
+grant select (request) on hub.access_item to hub_system;
+grant update (read_until) on hub.access_item to hub_system;
+grant update (released_at) on hub.access_item to hub_system;
+grant insert, select on hub.access_request to hub_app;
+grant update (asked_by) on hub.access_request to hub_app;
+grant update (asked_on) on hub.access_request to hub_app;
+grant update (asker) on hub.access_request to hub_app;
+grant update (at) on hub.access_request to hub_app;
+grant update (due_on) on hub.access_request to hub_app;
+grant update (extended_on) on hub.access_request to hub_app;
+grant update (extension_reason) on hub.access_request to hub_app;
+grant update (member_id) on hub.access_request to hub_app;
+grant update (note) on hub.access_request to hub_app;
+grant update (read_until) on hub.access_request to hub_app;
+grant update (released_on) on hub.access_request to hub_app;
+grant update (seal_id) on hub.access_request to hub_app;
+grant update (state) on hub.access_request to hub_app;
+grant update (version) on hub.access_request to hub_app;
+grant select on hub.access_request to hub_derive;
+grant update (seal_id) on hub.access_request to hub_derive;
+grant select on hub.access_request to hub_system;
+grant update (at) on hub.access_request to hub_system;
+grant update (member_id) on hub.access_request to hub_system;
+grant update (read_until) on hub.access_request to hub_system;
+grant update (released_on) on hub.access_request to hub_system;
+grant update (state) on hub.access_request to hub_system;
+grant update (version) on hub.access_request to hub_system;
+grant select on hub.access_request_record to hub_app; -- view, security_invoker=true
+grant select on hub.access_review to hub_app;
+grant update (at) on hub.access_review to hub_app;
+grant update (category) on hub.access_review to hub_app;
+grant update (due_on) on hub.access_review to hub_app;
+grant update (exemption) on hub.access_review to hub_app;
+grant update (held) on hub.access_review to hub_app;
+grant update (member_id) on hub.access_review to hub_app;
+grant update (released) on hub.access_review to hub_app;
+grant update (request) on hub.access_review to hub_app;
+grant update (reviewed_by) on hub.access_review to hub_app;
+grant update (reviewed_on) on hub.access_review to hub_app;
+grant update (seal_id) on hub.access_review to hub_app;
+grant update (state) on hub.access_review to hub_app;
+grant update (version) on hub.access_review to hub_app;
+grant select on hub.access_review to hub_derive;
+grant update (seal_id) on hub.access_review to hub_derive;
+grant insert, select on hub.access_review to hub_system;
+grant update (at) on hub.access_review to hub_system;
+grant update (due_on) on hub.access_review to hub_system;
+grant update (member_id) on hub.access_review to hub_system;
+grant update (version) on hub.access_review to hub_system;
+grant select on hub.access_review_record to hub_app; -- view, security_invoker=true
 grant select on hub.accommodation_alarm to hub_app;
 grant select on hub.accommodation_alarm to hub_derive;
 grant update (seal_id) on hub.accommodation_alarm to hub_derive;
@@ -2223,6 +2333,9 @@ grant execute on function bullmq.update_job_scheduler_next_millis(text,text,bigi
 alter function bullmq.update_progress(text,text,jsonb) owner to hub_queue;
 alter function bullmq.update_progress(text,text,jsonb) security invoker set search_path = bullmq;
 grant execute on function bullmq.update_progress(text,text,jsonb) to public;
+alter function derive.assemble_access(uuid,uuid) owner to hub_derive;
+alter function derive.assemble_access(uuid,uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.assemble_access(uuid,uuid) to hub_system;
 alter function derive.begin_rehearsal(uuid) owner to hub_derive;
 alter function derive.begin_rehearsal(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.begin_rehearsal(uuid) to hub_app;
@@ -2237,6 +2350,12 @@ alter function derive.must_govern(uuid) security definer set search_path = pg_ca
 alter function derive.prove_slices(uuid) owner to hub_derive;
 alter function derive.prove_slices(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.prove_slices(uuid) to hub_system;
+alter function derive.render_access_request(uuid) owner to hub_derive;
+alter function derive.render_access_request(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_access_request(uuid) to hub_app, hub_system;
+alter function derive.render_access_review(uuid) owner to hub_derive;
+alter function derive.render_access_review(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_access_review(uuid) to hub_app, hub_system;
 alter function derive.render_accommodation_alarm(uuid) owner to hub_derive;
 alter function derive.render_accommodation_alarm(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_accommodation_alarm(uuid) to hub_app, hub_system;
@@ -2402,6 +2521,9 @@ grant execute on function derive.review_protocol(uuid,uuid,text,text,date) to hu
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.supersede_protocol(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.supersede_protocol(uuid,uuid,timestamp with time zone) to hub_app;
+alter function derive.weigh_asking(uuid,text,timestamp with time zone) owner to hub_derive;
+alter function derive.weigh_asking(uuid,text,timestamp with time zone) security definer set search_path = pg_catalog;
+grant execute on function derive.weigh_asking(uuid,text,timestamp with time zone) to hub_app;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) owner to hub_derive;
 alter function derive.withdraw_signature(uuid,timestamp with time zone,text) security definer set search_path = pg_catalog;
 grant execute on function derive.withdraw_signature(uuid,timestamp with time zone,text) to hub_app;
@@ -2414,6 +2536,12 @@ grant execute on function hub.begin_disclosure(text,text,text,text,text,uuid,tex
 alter function hub.begin_referral(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_referral(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_referral(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.begin_request(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_request(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_request(text,text,text,text,text,uuid,text) to hub_app;
+alter function hub.begin_review(text,text,text,text,text,uuid,text) owner to hub_owner;
+alter function hub.begin_review(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.begin_review(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
@@ -2486,9 +2614,15 @@ grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to 
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
+alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) owner to hub_owner;
+alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_held(text,text,text,text,text,uuid,uuid,text) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) to hub_app;
+alter function hub.read_own_requests(text,text,text,text,text,text) owner to hub_owner;
+alter function hub.read_own_requests(text,text,text,text,text,text) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_own_requests(text,text,text,text,text,text) to hub_app;
 alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) owner to hub_owner;
 alter function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_people(text,text,text,text,text,uuid[],uuid,integer,text[],text[]) to hub_app;
@@ -2498,6 +2632,9 @@ grant execute on function hub.read_person(text,text,text,text,text,uuid,text[]) 
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) owner to hub_owner;
 alter function hub.read_records(text,text,text,text,text,uuid,text[],uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_records(text,text,text,text,text,uuid,text[],uuid) to hub_app;
+alter function hub.read_released(text,text,text,text,text,uuid,uuid) owner to hub_owner;
+alter function hub.read_released(text,text,text,text,text,uuid,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_released(text,text,text,text,text,uuid,uuid) to hub_app;
 alter function hub.read_written(uuid,text[]) owner to hub_owner;
 alter function hub.read_written(uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.read_written(uuid,text[]) to hub_app;

@@ -604,6 +604,85 @@ export type UpdateActionInput = {
   readonly reason: string;
 };
 
+/** Where a version is in its life, now. */
+export const ProtocolState = {
+  /** Nobody has signed it: it may still change, and be rehearsed. */
+  Draft: 'DRAFT',
+  /** Somebody has signed it; it is not in force for anybody yet. */
+  Signing: 'SIGNING',
+  /** Its dates hold, and a home team has signed: it decides for that team's young people, among the agencies that have signed. */
+  InForce: 'IN_FORCE',
+  /** A newer version took its place. */
+  Superseded: 'SUPERSEDED',
+  /** Its last day has passed, or no home team's signature runs any more: nothing is shared under it. */
+  Lapsed: 'LAPSED'
+} as const;
+
+export type ProtocolState = typeof ProtocolState[keyof typeof ProtocolState];
+/** The version that is signed. */
+export type SignProtocolInput = {
+  readonly requestId: string;
+  readonly partnership: string;
+  readonly version: number;
+  /** SHA-256 of the file the signatory read, in hexadecimal. */
+  readonly sha256: string;
+  /** Defaults to today. */
+  readonly from?: string | null | undefined;
+  /** The first day the signature no longer holds; null runs with the protocol. */
+  readonly until?: string | null | undefined;
+};
+
+/** The signature that is taken back, why and from when. */
+export type WithdrawSignatureInput = {
+  readonly requestId: string;
+  readonly signature: string;
+  /** At most 1,000 characters; public to the parties. */
+  readonly reason: string;
+  /** Defaults to now; a later day begins at midnight UTC. */
+  readonly from?: string | null | undefined;
+};
+
+/** What a change of a cell does to its party. */
+export const ChangeEffect = {
+  /** More may be read or written, or with less needed. */
+  Gains: 'GAINS',
+  /** Less may be read or written, or with more needed. */
+  Loses: 'LOSES',
+  /** More in one respect and less in another. */
+  GainsAndLoses: 'GAINS_AND_LOSES',
+  /** As much as before, on another basis or clause. */
+  Grounds: 'GROUNDS'
+} as const;
+
+export type ChangeEffect = typeof ChangeEffect[keyof typeof ChangeEffect];
+/** What must stand for a cell to hold, besides a reason to know the person. */
+export const ProtocolNeed = {
+  None: 'NONE',
+  /** The young person's sharing consent for that agency and category. */
+  Consent: 'CONSENT',
+  /** That, or a contract for the person. */
+  ConsentOrContract: 'CONSENT_OR_CONTRACT',
+  /** An emergency safeguarding disclosure to that member of staff. */
+  Safeguarding: 'SAFEGUARDING'
+} as const;
+
+export type ProtocolNeed = typeof ProtocolNeed[keyof typeof ProtocolNeed];
+/** Whom a cell reaches. */
+export const ProtocolScope = {
+  /** People the agency has a seat for. */
+  Agency: 'AGENCY',
+  /** People allocated to the member of staff. */
+  Allocated: 'ALLOCATED'
+} as const;
+
+export type ProtocolScope = typeof ProtocolScope[keyof typeof ProtocolScope];
+/** What would become of a field. */
+export const RehearsedEffect = {
+  Appears: 'APPEARS',
+  Vanishes: 'VANISHES'
+} as const;
+
+export type RehearsedEffect = typeof RehearsedEffect[keyof typeof RehearsedEffect];
 /** What an agency did with what is no longer shared with it. */
 export const HolderDeed = {
   Deleted: 'DELETED',
@@ -662,6 +741,8 @@ export type ActionNowQueryVariables = Exact<{
 
 
 export type ActionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -803,6 +884,8 @@ export type EmergencyNowQueryVariables = Exact<{
 
 
 export type EmergencyNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -898,6 +981,8 @@ export type EscalationNowQueryVariables = Exact<{
 
 
 export type EscalationNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1005,6 +1090,8 @@ export type NoticeNowQueryVariables = Exact<{
 
 
 export type NoticeNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
     | { readonly __typename: 'AccommodationNeed' }
     | { readonly __typename: 'AccommodationProposal' }
     | { readonly __typename: 'AccommodationConfirmation' }
@@ -1085,6 +1172,109 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { readonly explainAccess: { readonly category: InformationCategory | null, readonly party: string | null, readonly read: ReadLevel | null, readonly write: WriteLevel | null, readonly clause: string | null, readonly seat: SeatKind | null, readonly seatUntil: string | null, readonly clearance: ClearanceKind | null, readonly clearanceUntil: string | null, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null } | null } | null };
+
+export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProtocolsQuery = { readonly partnerships: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly en: string, readonly cy: string }> | null, readonly protocols: ReadonlyArray<{ readonly id: string, readonly partnership: string, readonly version: number, readonly supersedes: number | null, readonly state: ProtocolState, readonly validFrom: string, readonly validUntil: string, readonly supersedesFrom: string | null, readonly reviewDue: string, readonly sha256: string, readonly en: string, readonly cy: string, readonly signatures: ReadonlyArray<{ readonly id: string, readonly signatory: string, readonly authority: string, readonly from: string, readonly until: string | null, readonly runs: boolean, readonly withdrawn: string | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } }>, readonly unsigned: ReadonlyArray<{ readonly id: string, readonly en: string, readonly cy: string }> }> | null, readonly signatories: ReadonlyArray<{ readonly name: string, readonly authority: string, readonly mine: boolean }> | null, readonly viewer: { readonly party: string | null } | null };
+
+export type ProtocolChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ProtocolChangesQuery = { readonly diffProtocols: { readonly places: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly party: string, readonly agencyKinds: ReadonlyArray<AgencyKind>, readonly category: InformationCategory, readonly effect: ChangeEffect, readonly before: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly en: string, readonly cy: string } | null, readonly after: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly en: string, readonly cy: string } | null }> } | null };
+
+export type ReferenceTableQueryVariables = Exact<{
+  protocol: string;
+  language: Language;
+}>;
+
+
+export type ReferenceTableQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol', readonly lines: ReadonlyArray<{ readonly category: InformationCategory, readonly what: string, readonly existenceSensitive: boolean, readonly clause: string, readonly why: string, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null }, readonly cells: ReadonlyArray<{ readonly party: string, readonly agencyKinds: ReadonlyArray<AgencyKind>, readonly cell: { readonly read: ReadLevel, readonly write: WriteLevel, readonly needs: ProtocolNeed, readonly scope: ProtocolScope, readonly clause: string } }> }> | null }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type SignProtocolMutationVariables = Exact<{
+  input: SignProtocolInput;
+}>;
+
+
+export type SignProtocolMutation = { readonly signProtocol: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type WithdrawSignatureMutationVariables = Exact<{
+  input: WithdrawSignatureInput;
+}>;
+
+
+export type WithdrawSignatureMutation = { readonly withdrawSignature: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CasesToRehearseQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesToRehearseQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly participation: { readonly answer: ParticipationAnswer | null } | null, readonly sharingConsents: ReadonlyArray<{ readonly state: ConsentState | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RehearseQueryVariables = Exact<{
+  protocol: string;
+  people: ReadonlyArray<string> | string;
+}>;
+
+
+export type RehearseQuery = { readonly rehearseProtocol: { readonly cases: ReadonlyArray<{ readonly person: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly party: string | null, readonly field: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly effect: RehearsedEffect | null, readonly byRight: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> | null }> } | null };
 
 export type WorkPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1961,6 +2151,180 @@ export const WhyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const ProtocolsDocument = new TypedDocumentString(`
+    query Protocols {
+  partnerships {
+    id
+    slug
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  protocols {
+    id
+    partnership
+    version
+    supersedes
+    en: title(language: ENGLISH)
+    cy: title(language: CYMRAEG)
+    state
+    validFrom
+    validUntil
+    supersedesFrom
+    reviewDue
+    sha256
+    signatures {
+      id
+      signatory
+      authority
+      from
+      until
+      runs
+      withdrawn
+      agency {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+    unsigned {
+      id
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+  signatories {
+    name
+    authority
+    mine
+  }
+  viewer {
+    party
+  }
+}
+    `) as unknown as TypedDocumentString<ProtocolsQuery, ProtocolsQueryVariables>;
+export const ProtocolChangesDocument = new TypedDocumentString(`
+    query ProtocolChanges($from: ID!, $to: ID!) {
+  diffProtocols(from: $from, to: $to) {
+    places
+    changes {
+      party
+      agencyKinds
+      category
+      effect
+      before {
+        read
+        write
+        needs
+        scope
+        en: clause(language: ENGLISH)
+        cy: clause(language: CYMRAEG)
+      }
+      after {
+        read
+        write
+        needs
+        scope
+        en: clause(language: ENGLISH)
+        cy: clause(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProtocolChangesQuery, ProtocolChangesQueryVariables>;
+export const ReferenceTableDocument = new TypedDocumentString(`
+    query ReferenceTable($protocol: ID!, $language: Language!) {
+  node(id: $protocol) {
+    __typename
+    ... on Protocol {
+      lines {
+        category
+        what(language: $language)
+        existenceSensitive
+        clause(language: $language)
+        why(language: $language)
+        basis {
+          regime
+          article
+          condition
+          gateway
+        }
+        cells {
+          party
+          agencyKinds
+          cell {
+            read
+            write
+            needs
+            scope
+            clause(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceTableQuery, ReferenceTableQueryVariables>;
+export const SignProtocolDocument = new TypedDocumentString(`
+    mutation SignProtocol($input: SignProtocolInput!) {
+  signProtocol(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignProtocolMutation, SignProtocolMutationVariables>;
+export const WithdrawSignatureDocument = new TypedDocumentString(`
+    mutation WithdrawSignature($input: WithdrawSignatureInput!) {
+  withdrawSignature(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSignatureMutation, WithdrawSignatureMutationVariables>;
+export const CasesToRehearseDocument = new TypedDocumentString(`
+    query CasesToRehearse($after: String) {
+  caseload(first: 100, after: $after) {
+    nodes {
+      id
+      participation {
+        answer
+      }
+      sharingConsents {
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesToRehearseQuery, CasesToRehearseQueryVariables>;
+export const RehearseDocument = new TypedDocumentString(`
+    query Rehearse($protocol: ID!, $people: [ID!]!) {
+  rehearseProtocol(protocol: $protocol, people: $people) {
+    cases {
+      person {
+        id
+      }
+      changes {
+        party
+        field
+        categories
+        effect
+        byRight
+        agency {
+          en: name(language: ENGLISH)
+          cy: name(language: CYMRAEG)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearseQuery, RehearseQueryVariables>;
 export const WorkPeopleDocument = new TypedDocumentString(`
     query WorkPeople($after: String) {
   caseload(first: 100, after: $after) {

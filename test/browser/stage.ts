@@ -1,10 +1,14 @@
 /** Where the browser's journeys take place: a demo world of their own, its gateway, its portal, and windows on it. */
+import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
+import { openSystemPool } from '../../libs/store/relay/transaction.js';
 import { freshDatabase } from '../support/database.js';
 import { demoPersonIds } from '../support/demo-world.js';
+import { unreported } from '../support/event-world.js';
 import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
 import { startPortalFor } from '../support/portal.js';
+import { settle } from '../support/settle.js';
 import { Window, launch } from './window.js';
 import type { Reading } from './window.js';
 
@@ -17,6 +21,8 @@ export interface Stage {
   as(login: string, issuer?: string): Promise<Window>;
   /** A window in which nobody has. */
   stranger(): Promise<Window>;
+  /** Has the worker do whatever waits for it. */
+  settle(): Promise<void>;
   /** What the windows found wrong, and what the browser complained of. */
   faults(): string[];
   close(): Promise<void>;
@@ -51,6 +57,13 @@ export async function setStage(reading: Reading): Promise<Stage> {
       const window = await stranger();
       await window.signIn(login, issuer);
       return window;
+    },
+    settle: async () => {
+      const admin = new Client({ connectionString: database.adminUrl });
+      const pool = openSystemPool(database.url('hub_system'), unreported, 2);
+      await admin.connect();
+      await settle(admin, pool);
+      await Promise.all([admin.end(), pool.end()]);
     },
     faults: () =>
       windows.flatMap(({ findings, complaints }) => [

@@ -1,4 +1,5 @@
 /** A window of a real Chromium on the portal: as one person, with or without JavaScript, in one language; every page it stands on is looked at by axe. */
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
@@ -93,6 +94,8 @@ export class Window {
     const { page, reading } = this;
     const language = await page.locator('html').getAttribute('lang');
     if (language !== reading.language) throw new Error(`${name} is in ${String(language)}`);
+    const template = await page.locator('main').getAttribute('data-page');
+    appendFileSync(process.env['PAGES'] ?? '/dev/null', `${String(template)}\n`);
     const looked = reading.javaScript ? page : await this.copyForAxe();
     const { violations } = await new AxeBuilder({ page: looked }).setLegacyMode(true).analyze();
     if (looked !== page) await looked.context().close();

@@ -129,8 +129,8 @@ describe.each(places)('an escalation, with the queue in $place', ({ url }) => {
       'NOT_SHARED',
     ]);
     const mine = { person, target: agency('cardiff-yot'), reason: 'back to you' };
-    expect(await change('raiseEscalation', mine)).toEqual(['NOT_SHARED']);
-    expect(await change('recordCustodyProgress', { person, kind: 'COURSE', text: 'no' })).toEqual(['NOT_SHARED']);
+    expect(await change('raiseEscalation', mine)).toEqual(['NOT_FOUND']);
+    expect(await change('recordCustodyProgress', { person, kind: 'COURSE', text: 'no' })).toEqual(['NOT_FOUND']);
   });
 
   test('is nobody else’s: not Newport’s, not another partner’s, and of a lower rung no higher one’s', async () => {

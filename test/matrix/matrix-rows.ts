@@ -5,6 +5,7 @@ import { CONSENT_ROWS } from './rows/consent-rows.js';
 import { PANEL_ROWS } from './rows/panel-rows.js';
 import { DIRECTORY_ROWS } from './rows/directory-rows.js';
 import { ESCALATION_ROWS } from './rows/escalation-rows.js';
+import { INSIGHT_ROWS } from './rows/insight-rows.js';
 import { PATHWAYS_ROWS } from './rows/pathways-rows.js';
 import { PLAN_ROWS } from './rows/plan-rows.js';
 import { SUPERVISION_ROWS } from './rows/supervision-rows.js';
@@ -21,4 +22,5 @@ export const ROWS: readonly MatrixRow[] = [
   ...PANEL_ROWS,
   ...SUPERVISION_ROWS,
   ...ESCALATION_ROWS,
+  ...INSIGHT_ROWS,
 ];

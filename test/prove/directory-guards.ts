@@ -11,6 +11,7 @@ const BOTH = { spec: 'test/journeys/both-partnerships.db.spec.ts' };
 const SIGNING = { spec: 'test/journeys/protocol/signing.db.spec.ts' };
 const LIFE = { spec: 'test/journeys/protocol/life.db.spec.ts' };
 const REHEARSAL = { spec: 'test/journeys/protocol/rehearsal.db.spec.ts' };
+const TABLE = { spec: 'test/journeys/protocol/reference-table.db.spec.ts' };
 const CONTACTS = { spec: 'test/matrix/staff-and-allocation.db.spec.ts' };
 
 /** In the order of the room's folders. */
@@ -32,6 +33,20 @@ export const DIRECTORY_GUARDS: readonly Guard[] = [
   ]),
   ...guarding('libs/directory/protocol/rehearsing/replay.ts', REHEARSAL, [
     { name: 'rehearsal: existence is not told', find: 'leaf.sensitive ? rights(', replace: 'leaf.type === leaf.path ? rights(' },
+  ]),
+  ...guarding('libs/directory/protocol/reading/reference-table.resolver.ts', TABLE, [
+    {
+      name: 'reference table: of one’s own partnership',
+      find: 'if (!this.directory.isIn(caller.agency, version.partnershipId)) return null;',
+      replace: '',
+    },
+  ]),
+  ...guarding('libs/directory/protocol/reading/diff.resolver.ts', TABLE, [
+    {
+      name: 'diff: of one’s own partnership',
+      find: ' || !this.directory.isIn(caller.agency, entry.partnershipId)) throw',
+      replace: ') throw',
+    },
   ]),
   ...guarding('libs/directory/protocol/signing/signatories.ts', SIGNING, [
     {

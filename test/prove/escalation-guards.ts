@@ -34,6 +34,9 @@ export const ESCALATION_GUARDS: readonly Guard[] = [
   ...guarding('libs/store/writing/write-transaction.ts', RUNGS, [
     { name: 'rung: begins nothing', find: 'this.vector.rungs !== undefined || ', replace: '' },
   ]),
+  ...guarding('libs/gate/request/writes.ts', JOURNEY, [
+    { name: 'rung: no door of the person', find: 'tx.vector.rungs !== undefined && !ofRecord', replace: 'ofRecord && !ofRecord' },
+  ]),
   ...guarding('libs/escalation/verbs/escalation-verb.ts', JOURNEY, [
     { name: 'escalation: side', find: 'if (!standsOn(verb.side, tx, row)) throw otherSide(verb.side);', replace: '' },
   ]),

@@ -3,6 +3,7 @@ import { proveGuards } from './guards.js';
 import { proveHidden } from './hidden.js';
 import { proveIssuers } from './issuers.js';
 import type { Proof } from './proof.js';
+import { proveRevocation } from './revocation.js';
 import { proveWalls } from './walls.js';
 import { proveWorlds } from './worlds.js';
 
@@ -12,4 +13,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   hidden: proveHidden,
   guards: proveGuards,
   issuers: proveIssuers,
+  revocation: proveRevocation,
 };

@@ -41,7 +41,9 @@ export interface Hub extends Asked {
   close(): Promise<void>;
 }
 
-const tokens = new Map<string, Promise<string>>();
+const tokens = new Map<string, { readonly until: number; readonly token: Promise<string> }>();
+/** A third of a token's life: a long run outlives it. */
+const TOKEN_MS = 600_000;
 
 /** Starts one. The issuers of its register are the run's. */
 export async function startHub(database: FreshDatabase): Promise<Hub> {
@@ -69,9 +71,11 @@ export function gatewayAt(address: string): Asked {
 }
 
 function tokenOf(login: string): Promise<string> {
-  const known = tokens.get(login) ?? tokenFor(login, identityOrigin());
-  tokens.set(login, known);
-  return known;
+  const known = tokens.get(login);
+  if (known !== undefined && known.until > performance.now()) return known.token;
+  const token = tokenFor(login, identityOrigin());
+  tokens.set(login, { until: performance.now() + TOKEN_MS, token });
+  return token;
 }
 
 function answerOf(status: number, text: string): Answer {

@@ -6,6 +6,7 @@ import { loadWordings } from '#consent';
 import { installOperator, loadReference } from '#directory';
 import type { Operator } from '#directory';
 import { loadLadders } from '#escalation';
+import { loadExemptions } from '#insight';
 import { loadIssuerRegistry } from '#gate';
 import { loadProtocols } from '#protocol';
 import { migrate, migrateQueue, prepareDatabase } from '#store';
@@ -39,6 +40,7 @@ export async function prepare({ environment, operator, data = DATA, ...options }
   await loadReference(urls.hub_owner, { agencies: declared, protocols: [...agreed, ...drafts] });
   await loadLadders(urls.hub_owner);
   await loadWordings(urls.hub_owner);
+  await loadExemptions(urls.hub_owner);
   await installOperator(urls.hub_owner, operator);
   return urls;
 }

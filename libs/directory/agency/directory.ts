@@ -86,4 +86,10 @@ export class Directory {
     const all = [...this.partnerships.values()];
     return agency.kind === 'HUB' ? all : all.filter((partnership) => partnership.agencies.includes(agency.id));
   }
+
+  /** Whether the agency of this slug belongs to a partnership. A household belongs to none. */
+  isIn(slug: string, partnership: string): boolean {
+    const agency = this.agencyOfSlug(slug);
+    return agency !== null && this.partnershipsOf(agency).some(({ id }) => id === partnership);
+  }
 }

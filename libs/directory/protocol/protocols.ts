@@ -2,7 +2,8 @@
  * Protocol versions, their signatures and their life, as the contract shows them: who signed is part of the protocol, and holds nobody's data.
  */
 import { Injectable } from '@nestjs/common';
-import type { ProtocolDocument } from '#protocol';
+import { resolveProtocol } from '#protocol';
+import type { Protocol, ProtocolDocument } from '#protocol';
 import { Database } from '#store';
 
 export interface ProtocolEntry {
@@ -68,6 +69,8 @@ from hub.signature s join hub.protocol p on p.id = s.protocol_id join hub.agency
 
 @Injectable()
 export class Protocols {
+  private readonly bySha = new Map<string, Protocol>();
+
   constructor(private readonly database: Database) {}
 
   /** The version whose dates hold today, or null. */
@@ -93,6 +96,16 @@ export class Protocols {
   /** The file of a version as it was loaded, or null. */
   async document(id: string): Promise<{ readonly document: ProtocolDocument; readonly sha256: string } | null> {
     return await this.database.maybeOne('select document, sha256 from hub.protocol where id = $1', [id]);
+  }
+
+  /** What a version says, resolved; null where it is gone. What a hash stands for never changes, so it is resolved once. */
+  async resolved({ id, sha256 }: Pick<ProtocolEntry, 'id' | 'sha256'>): Promise<Protocol | null> {
+    const known = this.bySha.get(sha256) ?? null;
+    const file = known === null ? await this.document(id) : null;
+    if (file === null) return known;
+    const protocol = resolveProtocol(file.document, file.sha256);
+    this.bySha.set(file.sha256, protocol);
+    return protocol;
   }
 
   /** The signatures under a version, by agency. */

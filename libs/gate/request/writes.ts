@@ -71,16 +71,18 @@ export class Writes {
   }
 
   private async write<Input extends Asked>(context: HubContext, { verb, input, person }: Running<Input>): Promise<Written> {
-    const { operation, opening, keepsRights } = verb;
+    const { operation, opening, keepsRights, place } = verb;
     const reads = keepsRights === true ? context.readings.nouns : undefined;
     const request = { caller: context.caller, person, operation, requestId: input.requestId, input, opening, reads };
     return await writePerson(this.database, request, async (tx, partnership) => {
-      this.passDoor(tx, operation);
+      this.passDoor(tx, { operation, ofRecord: place !== undefined });
       return await verb.work(tx, input, partnership);
     });
   }
 
-  private passDoor(tx: WriteTransaction, operation: string): void {
+  private passDoor(tx: WriteTransaction, { operation, ofRecord }: { operation: string; ofRecord: boolean }): void {
+    // A rung is a reason to know its one record: to whom it lets in, the person is nobody.
+    if (tx.vector.rungs !== undefined && !ofRecord) throw notFound();
     if (mayPass(this.declarations, tx.vector.writeOwn, { kind: operation, person: tx.person })) return;
     if (!tx.vector.seated) throw notFound();
     const needed = this.declarations.doors.get(operation)?.mask ?? 0;

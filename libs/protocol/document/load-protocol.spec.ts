@@ -120,6 +120,18 @@ describe('a protocol file', () => {
       [NEED, NEED.replace('read: OWN', 'read: SOME')],
       'matrix.HP.ACCOMMODATION_NEED.read: ',
     ],
+    ['a clause without its title in Welsh', ['    titleCy: Pwy yw’r person ifanc\n', ''], 'clauses.identity.titleCy: is missing'],
+    ['a clause whose Welsh is empty', ['    titleCy: Pwy yw’r person ifanc\n', "    titleCy: ''\n"], 'clauses.identity.titleCy: '],
+    [
+      'a clause without its text in Welsh',
+      ['    textCy: >-\n      Fel bod pob partner yn sôn', '    text2: >-\n      Fel bod pob partner yn sôn'],
+      'clauses.identity.textCy: is missing',
+    ],
+    [
+      'a category that does not say in Welsh what it holds',
+      ["    whatCy: 'hunaniaeth, cyswllt, iaith, anghenion cyfathrebu'\n", ''],
+      'categories.IDENTITY.whatCy: is missing',
+    ],
     ['a category nobody knows', ['  FINANCE:\n', '  HOBBIES:\n'], 'categories.HOBBIES: is nothing a protocol knows'],
   ] as const)('is refused for %s', (_fault, [before, after], said) => {
     expect(faultsAfter(before, after).join('\n')).toContain(said);

@@ -38,7 +38,9 @@ export interface Clause {
   readonly key: string;
   readonly number: string;
   readonly title: string;
+  readonly titleCy: string;
   readonly text: string;
+  readonly textCy: string;
 }
 
 /** One cell of the matrix: what one party may do with one category. The basis and clause are those that hold, resolved. */
@@ -56,6 +58,7 @@ export interface CategoryTerms {
   readonly category: Category;
   readonly existence: 'OPEN' | 'SENSITIVE';
   readonly what: string;
+  readonly whatCy: string;
   readonly basis: LawfulBasis;
   readonly clause: Clause;
 }

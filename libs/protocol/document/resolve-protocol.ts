@@ -81,7 +81,7 @@ function oneByKey<T extends { readonly key: string }>(among: readonly T[], key: 
 
 function termsOf(document: ProtocolDocument, category: Category, cited: Citations): CategoryTerms {
   const terms = document.categories[category];
-  return { category, existence: terms.existence, what: terms.what, ...cited.of(terms) };
+  return { category, existence: terms.existence, what: terms.what, whatCy: terms.whatCy, ...cited.of(terms) };
 }
 
 function matrixOf(document: ProtocolDocument, cited: Citations): SharingMatrix {

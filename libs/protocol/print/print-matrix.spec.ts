@@ -22,7 +22,8 @@ describe('the printed protocol', () => {
   it('carries the hash that is signed, every party, every clause and every basis', () => {
     expect(printed).toContain(protocol.sha256);
     for (const { party, name } of protocol.parties) expect(printed).toContain(`| ${party} | ${name} |`);
-    for (const { number, title, key, text } of protocol.clauses) {
+    for (const { number, title, titleCy, key, text, textCy } of protocol.clauses) {
+      expect(printed).toContain(`***${number} ${titleCy}***. *${textCy.trim()}*`);
       expect(printed).toContain(`**${number} ${title}** (\`${key}\`). ${text.trim()}`);
     }
     for (const { key } of protocol.bases) expect(printed).toContain(`| ${key} |`);
@@ -51,6 +52,8 @@ describe('the printed protocol', () => {
     const terms = protocol.categories.find((one) => one.category === category);
     const before = of.slice(0, of.indexOf('\n| Party'));
     expect(before).toContain(terms?.what);
+    expect(before).toContain(terms?.whatCy);
+    expect(before).toContain(`*${terms?.clause.number ?? ''} ${terms?.clause.titleCy ?? ''}. ${terms?.clause.textCy.trim() ?? ''}*`);
     expect(before).toContain(`Why / *Pam*: ${terms?.clause.number ?? ''} ${terms?.clause.title ?? ''}. ${terms?.clause.text.trim() ?? ''}`);
     expect(before).toMatch(/Basis \/ \*Sail gyfreithiol\*: \S/);
     expect(before).toMatch(/Retention \/ \*Cadw\*: \S/);

@@ -52,15 +52,15 @@ const WHAT_EACH_COLUMN_SAYS =
 
 function categoryOf(protocol: Protocol, terms: CategoryTerms): string[] {
   const { matrix, parties } = protocol;
-  const { category, existence, what } = terms;
+  const { category, existence, what, whatCy } = terms;
   const names = new Map<Party, string>(parties.map(({ party, name }) => [party, name]));
-  const { why, basis, controller, retention } = lineOf(protocol, terms);
+  const { why, whyCy, basis, controller, retention } = lineOf(protocol, terms);
   return [
     `### ${numberOf(category)}. ${category}`,
-    what,
+    `${what} / *${whatCy}*`,
     listOf([
       `Existence: ${existence === 'SENSITIVE' ? 'sensitive' : 'open'}`,
-      `Why / *Pam*: ${why}`,
+      `Why / *Pam*: ${why} *${whyCy}*`,
       `Basis / *Sail gyfreithiol*: ${basis}`,
       `Controller / *Rheolydd*: ${controller}`,
       `Retention / *Cadw*: ${retention}`,

@@ -59,5 +59,10 @@ function basesOf({ bases }: Protocol): string {
 }
 
 function clausesOf({ clauses }: Protocol): string {
-  return clauses.map(({ number, title, key, text }) => `**${number} ${title}** (\`${key}\`). ${text.trim()}`).join('\n\n');
+  return clauses
+    .flatMap(({ number, title, titleCy, key, text, textCy }) => [
+      `**${number} ${title}** (\`${key}\`). ${text.trim()}`,
+      `***${number} ${titleCy}***. *${textCy.trim()}*`,
+    ])
+    .join('\n\n');
 }

@@ -9,6 +9,8 @@ import { basisInWords } from './basis-words.js';
 export interface ReferenceLine {
   /** The clause: number, title and text. */
   readonly why: string;
+  /** The same in Welsh. */
+  readonly whyCy: string;
   readonly basis: string;
   readonly controller: string;
   readonly retention: string;
@@ -20,6 +22,7 @@ export function lineOf({ matrix, retention }: Protocol, { category, basis, claus
   const kept = `the hub deletes its copy ${String(retention.monthsAfterClose)} months after the case is closed (clause ${retention.clause.number})`;
   return {
     why: `${clause.number} ${clause.title}. ${clause.text.trim()}`,
+    whyCy: `${clause.number} ${clause.titleCy}. ${clause.textCy.trim()}`,
     basis: basisInWords(basis),
     controller:
       writers.length === 0

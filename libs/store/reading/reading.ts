@@ -41,9 +41,9 @@ export interface Vector {
   readonly rungs?: readonly string[];
 }
 
-/** A category opened to one member of staff: by which kind of clearance, resting on which record, under which clause, why, until when. */
+/** A category opened to one member by name: by which kind of clearance (OWN_REQUEST: their own use of a right), resting on which record, under which clause, why, until when. */
 export interface Opened {
-  readonly kind: 'SAFEGUARDING' | 'SERIOUS_CRIME';
+  readonly kind: 'SAFEGUARDING' | 'SERIOUS_CRIME' | 'OWN_REQUEST';
   readonly ref: string;
   readonly clause: string;
   /** As it was typed. */

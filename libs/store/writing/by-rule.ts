@@ -5,6 +5,7 @@
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { NOBODY, maskOf } from '#kernel';
+import type { Category } from '#kernel';
 import type { CaseNoun, CaseRow, Own } from './case-row.js';
 import { changeOf } from './changes.js';
 
@@ -13,6 +14,8 @@ export interface RuledRecord<Row extends CaseRow> {
   readonly person: string;
   readonly owner: string;
   readonly columns: Own<Row>;
+  /** The category the row itself carries besides those of its noun. */
+  readonly category?: Category;
 }
 
 /** A record to change: what, the columns of the table that a rule may change, and why. */
@@ -25,7 +28,8 @@ export interface RuledChange<Row extends CaseRow> {
 
 /** Adds one; returns its id. The role's grants say into which tables. */
 export async function addByRule<Row extends CaseRow>(client: PoolClient, noun: CaseNoun<Row>, ruled: RuledRecord<Row>): Promise<string> {
-  const shared = { personId: ruled.person, id: uuidv7(), mask: maskOf(...noun.categories), ownerAgency: ruled.owner, version: 1 };
+  const mask = maskOf(...noun.categories, ...(ruled.category === undefined ? [] : [ruled.category]));
+  const shared = { personId: ruled.person, id: uuidv7(), mask, ownerAgency: ruled.owner, version: 1 };
   const row = Object.assign(new noun.entity(), ruled.columns, { ...shared, memberId: NOBODY, at: await now(client) });
   await client.query(`insert into hub.${noun.noun} select * from jsonb_populate_record(null::hub.${noun.noun}, $1)`, [asColumns(row)]);
   await finish(client, noun, { row, reason: null });

@@ -22,7 +22,7 @@ export interface WriteRequest {
   readonly operation: string;
   readonly requestId: string;
   readonly input: unknown;
-  /** `begin_referral` for a person not yet known, `begin_disclosure` where something is opened by name; else `begin_write`. */
+  /** `begin_referral` for a person not yet known, `begin_disclosure` where something is opened by name, `begin_request` where a right is used; else `begin_write`. */
   readonly opening?: Opening | undefined;
   /** The nouns to read in the last statement, where the work changes no rights: its answer then is read by the vector it began with. */
   readonly reads?: Nouns | undefined;
@@ -37,8 +37,8 @@ export interface Written {
 /** The ids a write leaves to be read again; kept with the request. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
-/** Which first statement opens the write: of a person known, of one being referred, of something opened by name. */
-export type Opening = 'begin_write' | 'begin_referral' | 'begin_disclosure';
+/** Which first statement opens the write: of a person known, of one being referred, of something opened by name, of a right being used. */
+export type Opening = 'begin_write' | 'begin_referral' | 'begin_disclosure' | 'begin_request' | 'begin_review';
 
 interface BegunRow extends CallerRow {
   readonly vector: VectorRow | null;

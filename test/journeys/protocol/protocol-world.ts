@@ -88,7 +88,8 @@ export async function signSecond(hub: Hub, by: string): Promise<void> {
   await perform(hub, { does: 'signProtocol', by, input: { partnership, version: 2, sha256 } });
 }
 
-async function prepareAgain(database: string, data: DataFolders): Promise<unknown> {
+/** Prepares a database again, from the data in these folders, as an installation does at its start. */
+export async function prepareAgain(database: string, data: DataFolders): Promise<unknown> {
   const place = { adminUrl: serverUrl(), database, passwords: testPasswords(), test: true };
   return await prepare({
     ...place,

@@ -11,7 +11,7 @@ import { LEAD, OTHER_LEAD, codeOf, protocolWorld, versionId } from './protocol-w
 import type { ProtocolWorld } from './protocol-world.js';
 
 const REHEARSE = `query ($protocol: ID!, $people: [ID!]!) { rehearseProtocol(protocol: $protocol, people: $people) {
-  protocol { version } cases { person { id } changes { party agency { slug } field effect byRight } } } }`;
+  protocol { version } cases { person { id } changes { party agency { slug } field categories effect byRight } } } }`;
 /** The police lose the address, careers the fact that it is confirmed; housing gains the finance, education the safeguarding; health loses its own. */
 const changed = (file: string): string =>
   file
@@ -38,6 +38,7 @@ interface Change {
   readonly party: string;
   readonly agency: { readonly slug: string };
   readonly field: string;
+  readonly categories: readonly string[];
   readonly effect: string;
   readonly byRight: boolean;
 }
@@ -60,6 +61,8 @@ describe('a rehearsal', () => {
         expect.stringMatching(/^ED APPEARS \S+ \(by right\)$/),
       ]),
     );
+    const address = changes.find(({ field }) => field === 'accommodation.confirmation.address');
+    expect(address?.categories).toEqual(['ACCOMMODATION_CONFIRMATION']);
     expect(short).not.toContain('PO VANISHES accommodation.confirmation.from');
     expect(new Set(changes.map(({ party }) => party))).toEqual(new Set(['CA', 'PO', 'ED']));
   });

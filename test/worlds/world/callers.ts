@@ -1,4 +1,4 @@
-/** Who asks in the worlds: a member of every party with a colleague, and a partner system; everybody of one household. */
+/** Who asks in the worlds: a member of every party with a colleague, a partner system, and the operator, who is no party; everybody of one household. */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { HOUSEHOLD, agencyId } from '#directory';
@@ -10,7 +10,8 @@ import { readDemoPeople } from '../../../apps/identity/issuer/demo-people.js';
 export interface Caller {
   readonly login: string;
   readonly agency: string;
-  readonly party: string;
+  /** Null: none, and nobody is known to them. */
+  readonly party: string | null;
   readonly id: string;
   /** Somebody else of the same agency. */
   readonly colleague: string;
@@ -27,7 +28,7 @@ const LOGINS = [
     'panel.chair@cardiff',
     'young.person@cardiff',
   ],
-  ...['parent@cardiff', 'broker@wales', 'ig.lead@cardiff', 'agency.admin@cardiff', 'system@parc'],
+  ...['parent@cardiff', 'broker@wales', 'ig.lead@cardiff', 'agency.admin@cardiff', 'system@parc', 'operator@hub'],
 ];
 
 /** The household of everybody of the worlds. */
@@ -49,7 +50,6 @@ export async function registerCallers(admin: Client, origin: string): Promise<Ca
     if (found === undefined) throw new Error(`no demo person ${login}`);
     const agency = found.agency === HOUSEHOLD ? HOUSEHOLD_OF_ALL : found.agency;
     const party = partyOf(kinds.get(agency) as AgencyKind, found.role);
-    if (party === null) throw new Error(`${login} is no party`);
     const caller = { login, agency, party, id: randomUUID(), colleague: randomUUID() };
     await register(admin, { ...caller, issuer: `${origin}/${found.issuer}`, role: found.role });
     callers.push(caller);
@@ -62,8 +62,10 @@ async function register(admin: Client, member: Caller & { readonly issuer: strin
     [member.id, member.login],
     [member.colleague, member.colleague],
   ]) {
+    // The operator is registered from the start.
     await admin.query(
-      `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from) values ($1, $2, $3, $4, $5, $6, $3, '2020-01-01')`,
+      `insert into hub.member (id, issuer, subject, agency_id, role, party, name, valid_from) values ($1, $2, $3, $4, $5, $6, $3, '2020-01-01')
+       on conflict (issuer, subject, agency_id, role) where valid_until is null do update set id = excluded.id, valid_from = excluded.valid_from`,
       [id, member.issuer, subject, agencyId(member.agency), member.role, member.party],
     );
   }

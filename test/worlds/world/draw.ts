@@ -61,7 +61,7 @@ const worldOf = ({ login, party }: Caller): fc.Arbitrary<World> =>
     login: fc.constant(login),
     partnership: fc.constantFrom('south-wales', 'south-wales', 'north-wales'),
     home: fc.constantFrom<(0 | 1)[]>(0, 0, 1),
-    seats: seatsOf(party),
+    seats: seatsOf(party ?? 'IG'),
     stays: party === 'SE' ? fc.array(stay, { maxLength: 2 }).map((all) => all.sort((a, b) => a.recorded - b.recorded)) : fc.constant([]),
     informed: mostly(9),
     participating: mostly(9),

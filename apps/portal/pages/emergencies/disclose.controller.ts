@@ -32,7 +32,8 @@ export class DiscloseController {
   ): Promise<Page> {
     const agency = typeof query.agency === 'string' ? query.agency : '';
     const first = { agency, recipient: '', categories: '', concern: '', reason: '', ground: '', kept: '', requestId: newRequest() };
-    return await formPage(visit, person, { values: (await visit.kept(query.kept)) ?? first });
+    const errors = query.agency === '' ? [{ field: 'agency', words: 'missing.agency' }] : [];
+    return await formPage(visit, person, { values: (await visit.kept(query.kept)) ?? first, errors });
   }
 
   @Post()

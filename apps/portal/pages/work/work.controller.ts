@@ -7,6 +7,7 @@ import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
+import { versionsFor } from '../protocols/version.js';
 import { actionsDue, consentDue, peopleByRelease } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
@@ -20,10 +21,11 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, emergencies, actions] = await Promise.all([
+    const [people, escalations, emergencies, { versions, signatory }, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
       emergenciesOf(visit),
+      versionsFor(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
@@ -31,7 +33,8 @@ export class WorkController {
     const toAnswer = escalations.filter(({ status }) => status === 'OPEN' || status === 'ACKNOWLEDGED');
     const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
     const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
-    const due = { toAnswer, toReview, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const toSign = signatory === null ? [] : versions.filter((version) => version.toSign);
+    const due = { toAnswer, toReview, toSign, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
     const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }

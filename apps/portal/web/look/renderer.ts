@@ -40,6 +40,7 @@ export class Renderer {
     return this.environment.render(page.template, {
       language,
       say,
+      template: page.template,
       title: page.title,
       back: page.back ?? null,
       errors: page.errors ?? [],

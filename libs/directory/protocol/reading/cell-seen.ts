@@ -1,5 +1,6 @@
 /** A cell of a protocol as the contract shows it. */
 import type { Cell, LawfulBasis } from '#protocol';
+import { headOf } from './clause-heads.js';
 
 export interface CellSeen {
   readonly read: Cell['read'];
@@ -15,5 +16,5 @@ export interface CellSeen {
 export function cellSeen(cell: Cell | null): CellSeen | null {
   if (cell === null) return null;
   const { read, write, needs, scope, basis, clause } = cell;
-  return { read, write, needs, scope, basis, clause: `${clause.number} ${clause.title}` };
+  return { read, write, needs, scope, basis, clause: headOf(clause) };
 }

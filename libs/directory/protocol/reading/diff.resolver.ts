@@ -1,17 +1,21 @@
 /**
  * What one version of a protocol changes against another, for whoever decides whether to sign it.
  */
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { notFound, parseIdOf } from '#kernel';
-import { changeInWords, diffProtocols, resolveProtocol } from '#protocol';
+import { changeInWords, diffProtocols } from '#protocol';
 import type { CellChange, ChangeEffect, Protocol } from '#protocol';
+import type { HubContext } from '#gate';
+import { Directory } from '../../agency/directory.js';
 import { Protocols } from '../protocols.js';
 import type { ProtocolEntry } from '../protocols.js';
 import { cellSeen } from './cell-seen.js';
 import type { CellSeen } from './cell-seen.js';
+import { kindsOf } from './reference-table.resolver.js';
 
 interface ChangeSeen {
   readonly party: string;
+  readonly agencyKinds: readonly string[];
   readonly category: string;
   readonly effect: ChangeEffect;
   readonly before: CellSeen | null;
@@ -28,24 +32,29 @@ interface DiffSeen {
 
 @Resolver()
 export class DiffResolver {
-  constructor(private readonly protocols: Protocols) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly protocols: Protocols,
+  ) {}
 
   @Query('diffProtocols')
-  async diffProtocols(@Args('from') from: string, @Args('to') to: string): Promise<DiffSeen> {
-    const [older, newer] = await Promise.all([this.version(from), this.version(to)]);
+  async diffProtocols(@Args('from') from: string, @Args('to') to: string, @Context() context: HubContext): Promise<DiffSeen> {
+    const [older, newer] = await Promise.all([this.version(from, context), this.version(to, context)]);
     const { changes, places } = diffProtocols(older.protocol, newer.protocol);
-    return { from: older.entry, to: newer.entry, changes: changes.map(changeSeen), places };
+    return { from: older.entry, to: newer.entry, changes: changes.map((change) => changeSeen(change, newer.protocol)), places };
   }
 
-  private async version(id: string): Promise<{ entry: ProtocolEntry; protocol: Protocol }> {
-    const row = parseIdOf('Protocol', id).id;
-    const [entry, file] = await Promise.all([this.protocols.maybeOne(row), this.protocols.document(row)]);
-    if (entry === null || file === null) throw notFound();
-    return { entry, protocol: resolveProtocol(file.document, file.sha256) };
+  private async version(id: string, { caller }: HubContext): Promise<{ entry: ProtocolEntry; protocol: Protocol }> {
+    const entry = await this.protocols.maybeOne(parseIdOf('Protocol', id).id);
+    if (entry === null || !this.directory.isIn(caller.agency, entry.partnershipId)) throw notFound();
+    const protocol = await this.protocols.resolved(entry);
+    if (protocol === null) throw notFound();
+    return { entry, protocol };
   }
 }
 
-function changeSeen(change: CellChange): ChangeSeen {
+function changeSeen(change: CellChange, { parties }: Protocol): ChangeSeen {
   const { party, category, effect, before, after } = change;
-  return { party, category, effect, before: cellSeen(before), after: cellSeen(after), sentence: changeInWords(change) };
+  const agencyKinds = kindsOf(parties, party);
+  return { party, agencyKinds, category, effect, before: cellSeen(before), after: cellSeen(after), sentence: changeInWords(change) };
 }

@@ -7,8 +7,8 @@ import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import { Refusal, notFound, parseIdOf } from '#kernel';
-import type { Caller } from '#kernel';
+import { Refusal, categoriesOf, notFound, parseIdOf } from '#kernel';
+import type { Caller, Category } from '#kernel';
 import { DECLARATIONS, checked, invalid, personOf, personRecord } from '#gate';
 import type { Declarations, HubContext } from '#gate';
 import { Database, GUARD, callerArguments, neverCommitted, notSignedIn } from '#store';
@@ -90,6 +90,7 @@ interface Changed {
   readonly agency: string;
   readonly party: string;
   readonly field: string;
+  readonly categories: readonly Category[];
   readonly effect: 'APPEARS' | 'VANISHES';
   readonly byRight: boolean;
 }
@@ -123,7 +124,8 @@ function changesOf({ person, agencyId: agency, party }: Role, before: Replayed, 
   return [...after].flatMap(([leaf, now]): Changed[] => {
     const was = before.get(leaf) ?? 0;
     const effect = now > was ? 'APPEARS' : 'VANISHES';
-    return now === was ? [] : [{ person, agency, party, field: leaf.path, effect, byRight: leaf.sensitive }];
+    const categories = categoriesOf(leaf.declared.mask);
+    return now === was ? [] : [{ person, agency, party, field: leaf.path, categories, effect, byRight: leaf.sensitive }];
   });
 }
 

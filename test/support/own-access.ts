@@ -1,0 +1,64 @@
+/** A subject access request of a young person and what the agencies make of it: the deeds and questions of its specs. */
+import { mutationOf } from './young-person.js';
+import type { Answer, Asked } from './hub.js';
+
+/** An item as it is read. */
+export interface SeenItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly category: string;
+  readonly lines: readonly { readonly field: string; readonly text: string | null }[];
+}
+
+/** A review as its agency reads it. */
+export interface SeenReview {
+  readonly id: string;
+  readonly version: number;
+  readonly owner: { readonly slug: string };
+  readonly category: string;
+  readonly held: number;
+  readonly dueOn: string;
+  readonly state: string;
+  readonly exemption: string | null;
+  readonly items: readonly SeenItem[];
+}
+
+/** The members of staff who hold something of the demo's young people in Cardiff, each of another agency. */
+export const REVIEWERS = [
+  'supervising.officer@cardiff',
+  'social.worker@cardiff',
+  'education.officer@cardiff',
+  'camhs.nurse@cardiff',
+  'police.officer@south-wales',
+  'housing.officer@cardiff',
+  'careers.adviser@wales',
+  'key.worker@parc',
+  'youth.worker@cardiff',
+  'mentor@voluntary',
+  'provider.worker@cardiff',
+];
+
+const ITEM = 'id kind category recordedOn lines { field text }';
+
+/** The reviews a login reads of a person. */
+export async function reviewsOf(hub: Asked, login: string, person: string): Promise<readonly SeenReview[]> {
+  const { data, text } = await hub.as(login)(
+    `query ($id: ID!) { person(id: $id) { accessReviews { id version owner { slug } category held dueOn state exemption items { ${ITEM} } } } }`,
+    { id: person },
+  );
+  if (data?.['person'] === null || data?.['person'] === undefined) throw new Error(text);
+  return (data['person'] as { accessReviews: readonly SeenReview[] | null }).accessReviews ?? [];
+}
+
+/** What one request released to a login. */
+export const bundleOf = (hub: Asked, login: string, request: string): Promise<Answer> =>
+  hub.as(login)(`query ($request: ID!) { accessBundle(request: $request) { ${ITEM} owner { slug } } }`, { request });
+
+/** The requests a login made. */
+export async function requestsOf(hub: Asked, login: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { data, text } = await hub.as(login)('{ myAccessRequests { id version asker note dueOn state extensionReason readUntil } }');
+  if (data?.['myAccessRequests'] === null || data?.['myAccessRequests'] === undefined) throw new Error(text);
+  return data['myAccessRequests'] as readonly Readonly<Record<string, unknown>>[];
+}
+
+export const REVIEW = mutationOf({ does: 'reviewAccess', answer: 'review { state exemption released version }' });
