@@ -6,6 +6,8 @@ import { AccommodationController } from './pages/accommodation/accommodation.con
 import { ProposeController } from './pages/accommodation/propose.controller.js';
 import { ActionsController } from './pages/actions/actions.controller.js';
 import { AgreeController } from './pages/actions/agree.controller.js';
+import { BreachesController } from './pages/breaches/breaches.controller.js';
+import { ReportBreachController } from './pages/breaches/report.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { SupportController } from './pages/consent/support.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
@@ -44,6 +46,8 @@ const CONTROLLERS = [
   DisclosuresController,
   EmergenciesController,
   DiscloseController,
+  ReportBreachController,
+  BreachesController,
   ProtocolsController,
   RehearsalController,
   SigningController,

@@ -30,6 +30,7 @@ const ESCALATION: CaseTable = {
     closed_on: 'date',
   },
   fact: ['raised_on', 'status'],
+  holds: { while: 'closed_on is null', of: ['closed_on'] },
 };
 
 /** Bank holidays and ladders are reference data: loaded by the owner, read by whoever sets a clock. */

@@ -15,7 +15,7 @@ export type { RecordDeclaration } from './recording/record-verb.js';
 export { supersede, superseded } from './recording/supersede.js';
 export type { CorrectedBy, Correction } from './recording/supersede.js';
 export { HubContext } from './request/hub-context.js';
-export { category, checkAhead, checkPast, checked, day, invalid, requestId, text } from './request/input.js';
+export { category, checkAhead, checkPast, checked, day, instant, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';
 export { nounsRead } from './request/nouns-read.js';
 export { personRecord, readingOf, wholeOf } from './request/person-record.js';

@@ -1,4 +1,4 @@
-/** The insight room: who saw what, what a person may ask about it, and figures about nobody. */
+/** The insight room: who saw what, what a person may ask about it, breaches, and figures about nobody. */
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { DisclosuresResolver } from './access/disclosures.js';
@@ -13,6 +13,10 @@ import { ExtendAccessRequestVerb } from './access-request/extend-access-request.
 import { RequestAccessVerb } from './access-request/request-access.js';
 import { ReviewAccessVerb } from './access-request/review-access.js';
 import { AggregatesResolver } from './aggregates/aggregates.js';
+import { BreachPartResolver, BreachReportResolver, BreachedPersonResolver, BreachesResolver } from './breach/breaches.resolver.js';
+import { Breaches } from './breach/breaches.js';
+import { DecideBreachVerb } from './breach/decide-breach.js';
+import { ReportBreachVerb } from './breach/report-breach.js';
 import { OwnRequests } from './own-requests/own-requests.js';
 
 @Module({
@@ -20,6 +24,13 @@ import { OwnRequests } from './own-requests/own-requests.js';
   providers: [
     DisclosuresResolver,
     AggregatesResolver,
+    Breaches,
+    BreachesResolver,
+    BreachReportResolver,
+    BreachPartResolver,
+    BreachedPersonResolver,
+    ReportBreachVerb,
+    DecideBreachVerb,
     OwnRequests,
     AccessItems,
     RequestAccessVerb,

@@ -1,5 +1,7 @@
 export { endable, lifetime } from './change/endable.js';
 export { AGREED_ACTION_CONTENT } from './action/agreed-action-content.entity.js';
+export { runRetention } from './closing/run-retention.js';
+export type { RetentionReport } from './closing/run-retention.js';
 export { AGREED_ACTION } from './action/agreed-action.entity.js';
 export { GOAL_CONTENT } from './goal/goal-content.entity.js';
 export { GOAL } from './goal/goal.entity.js';

@@ -6,6 +6,7 @@ import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, createCaseTable } from '#store';
 import type { CaseTable } from '#store';
 import { LIST_AGREED_ACTIONS } from './action/list-agreed-actions.sql.js';
+import { RETAINED } from './closing/retained-cases.js';
 
 const TABLES: readonly CaseTable[] = [
   {
@@ -31,7 +32,11 @@ const TABLES: readonly CaseTable[] = [
     },
     fact: ['referred_on'],
   },
-  { noun: 'plan', columns: { status: 'text not null', opened_on: 'date not null' }, fact: ['status', 'opened_on'] },
+  {
+    noun: 'plan',
+    columns: { status: 'text not null', opened_on: 'date not null', closed_on: 'date' },
+    fact: ['status', 'opened_on', 'closed_on'],
+  },
   {
     noun: 'need',
     columns: { headline: 'text not null', recorded_on: 'date not null', status: 'text not null' },
@@ -67,5 +72,6 @@ export class PlanTables1763700001000 extends ForwardMigration {
     await runner.query('create index agreed_action_due on hub.agreed_action (person_id, due_on, id)');
     await runner.query('create index agreed_action_fact_due on hub.agreed_action_fact (person_id, due_on, id)');
     await runner.query(LIST_AGREED_ACTIONS);
+    await runner.query(RETAINED);
   }
 }

@@ -5,6 +5,7 @@ import { AgreeActionVerb } from './action/agree-action.js';
 import { AgreedActionsResolver, PlanActionsResolver } from './action/agreed-actions.js';
 import { UpdateActionVerb } from './action/update-action.js';
 import { PlanChangedResolver } from './change/plan-changed.js';
+import { CloseCaseVerb, ReopenCaseVerb } from './closing/close-case.js';
 import { personRecords } from '#gate';
 import { PlanGoalsResolver } from './goal/goal.resolver.js';
 import { RecordGoalVerb } from './goal/record-goal.js';
@@ -22,6 +23,8 @@ import { ReferPersonVerb } from './person/refer-person.js';
   providers: [
     PersonResolver,
     ReferPersonVerb,
+    CloseCaseVerb,
+    ReopenCaseVerb,
     PlanNeedsResolver,
     RecordNeedVerb,
     UpdateNeedVerb,

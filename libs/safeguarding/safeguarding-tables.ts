@@ -29,6 +29,7 @@ const TABLES: readonly CaseTable[] = [
       finding_note: 'text',
     },
     fact: ['opened_on'],
+    holds: { while: 'reviewed_on is null', of: ['reviewed_on'] },
   },
   { noun: 'emergency_concern', counterpart: true, columns: { concern: 'text not null' }, fact: [] },
   {
@@ -48,6 +49,7 @@ const TABLES: readonly CaseTable[] = [
       note: 'text',
     },
     fact: ['asked_on'],
+    holds: { while: `state = 'ASKED'`, of: ['state'] },
   },
   {
     noun: 'record_seal',

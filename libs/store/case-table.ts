@@ -27,6 +27,8 @@ export interface CaseTable {
   readonly entries?: true;
   /** Two agencies own each row: the one that wrote it first, and its `counterpart`, which never changes either. */
   readonly counterpart?: true;
+  /** Rows for which this holds keep the case from being erased: a condition, and the columns it reads. */
+  readonly holds?: { readonly while: string; readonly of: readonly string[] };
 }
 
 /** What every case row carries: whose it is, its categories as bits, who owns it, its version, and who wrote it when. */
@@ -43,7 +45,7 @@ const SHARED: Readonly<Record<string, string>> = {
 
 /** The SQL that creates the table, its fact table, its policies and the function that renders its slices. Run as hub_owner. */
 export function createCaseTable(table: CaseTable): string {
-  return [tables(table), policies(table), recordView(table), renderer(table)].join('\n');
+  return [tables(table), policies(table), recordView(table), renderer(table), hold(table)].join('\n');
 }
 
 /** So many entries of each face and owner a slice carries. */
@@ -119,6 +121,15 @@ end $$;
 revoke all on function derive.render_${noun} from public;
 grant execute on function derive.render_${noun} to hub_app, hub_system;
 reset role;`;
+}
+
+/** The worker asks no more of such a row than whether it is there. */
+function hold({ noun, holds }: CaseTable): string {
+  if (holds === undefined) return '';
+  return `
+insert into hub.retention_hold (noun, held) values ('${noun}', $held$${holds.while}$held$);
+grant select (person_id${list(holds.of)}) on hub.${noun} to hub_system;
+create policy ${noun}_held on hub.${noun} for select to hub_system using (person_id = ${PERSON});`;
 }
 
 /** The bodies of a record by face, as arguments of jsonb_build_object. */

@@ -1,5 +1,7 @@
 export { createCaseTable } from './case-table.js';
 export type { CaseTable } from './case-table.js';
+export { Erasure1763700090000 } from './erasure/erasure-tables.js';
+export { ErasureList } from './erasure/erasure-list.js';
 export { asOwner } from './database/as-owner.js';
 export { Database } from './database/database.js';
 export { ForwardMigration } from './database/forward-migration.js';

@@ -46,6 +46,7 @@ const TABLES: readonly CaseTable[] = [
     noun: 'safeguarding',
     columns: { kind: 'text not null', since: 'date not null', until: 'date', ask: 'text not null', text: 'text not null' },
     fact: ['since', 'until', 'ask'],
+    holds: { while: 'until is null', of: ['until'] },
   },
   {
     noun: 'statutory_contact',

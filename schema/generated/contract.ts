@@ -477,6 +477,173 @@ export type EndAllocationResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/**
+ * That something went wrong with personal data (UK GDPR Article 33), as it was reported. Whoever reported it reads what they wrote; an
+ * information-governance lead the parts of the partnerships they answer for, and no other's.
+ */
+export type BreachReport = {
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong, without a young person's name. */
+  readonly what: Maybe<Scalars['String']['output']>;
+  /** The disclosures it is about: from this instant. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** And before this one. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** Disclosures to this agency; null: to any. */
+  readonly agency: Maybe<Agency>;
+  /** Disclosures to this member of staff; null: to any. */
+  readonly staff: Maybe<Staff>;
+  /** When somebody became aware of it. */
+  readonly foundAt: Maybe<Scalars['DateTime']['output']>;
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly reportedBy: Maybe<Staff>;
+  /** By when the Information Commissioner is told, unless a risk is unlikely: 72 hours after it was found, weekends included. */
+  readonly commissionerBy: Maybe<Scalars['DateTime']['output']>;
+  /** Over the parts the caller may see; null where there is none. */
+  readonly state: Maybe<BreachState>;
+  /** That instant has passed, and a part the caller may see is not decided. */
+  readonly overdue: Maybe<Scalars['Boolean']['output']>;
+  /** To a lead: the part of each partnership they answer for. To whoever reported it: none. */
+  readonly parts: Maybe<ReadonlyArray<BreachPart>>;
+  /**
+   * The young people of those parts whose information was disclosed so, in no order that tells anything, each with every such disclosure of the ledger: to
+   * whom, what, when, under which rule. As for the access record, a category whose existence the caller may not know of is not told.
+   */
+  readonly people: Maybe<BreachedPersonConnection>;
+};
+
+
+/**
+ * That something went wrong with personal data (UK GDPR Article 33), as it was reported. Whoever reported it reads what they wrote; an
+ * information-governance lead the parts of the partnerships they answer for, and no other's.
+ */
+export type BreachReportPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a breach is. */
+export type BreachState =
+  | 'REPORTED'
+  /** The risk is decided in every part. */
+  | 'DECIDED'
+  /** Every part has an outcome. */
+  | 'CLOSED';
+
+/** What a breach is to one partnership: whom it concerns, what was decided. */
+export type BreachPart = {
+  readonly partnership: Maybe<Partnership>;
+  readonly state: Maybe<BreachState>;
+  /** Every decision, newest first; the first is the one that stands. */
+  readonly decisions: Maybe<ReadonlyArray<BreachDecision>>;
+  /** How many decisions there are: what `decideBreach` takes as the version seen. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was decided, once. */
+export type BreachDecision = {
+  readonly risk: Maybe<BreachRisk>;
+  /** Why the risk is judged so. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly commissionerToldAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the commissioner was told after 72 hours; null where it was not late. */
+  readonly delayReason: Maybe<Scalars['String']['output']>;
+  /** How the young people were told, or why they were not; null while it is open. */
+  readonly people: Maybe<Scalars['String']['output']>;
+  /** What came of it; null while it is open. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy: Maybe<Staff>;
+};
+
+/** How likely harm to the young people is. */
+export type BreachRisk =
+  /** Unlikely: the commissioner need not be told. */
+  | 'UNLIKELY'
+  /** Likely: the commissioner is told within 72 hours (Article 33). */
+  | 'RISK'
+  /** A high risk: the young people are told too, without undue delay (Article 34). */
+  | 'HIGH_RISK';
+
+/** A young person a breach concerns. */
+export type BreachedPerson = {
+  readonly person: Person;
+  /** Newest first. */
+  readonly disclosures: Maybe<ReadonlyArray<Disclosure>>;
+};
+
+/** A page of reports, newest first. */
+export type BreachReportConnection = {
+  readonly edges: ReadonlyArray<BreachReportEdge>;
+  readonly nodes: ReadonlyArray<BreachReport>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A report in a page, with its cursor. */
+export type BreachReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreachReport;
+};
+
+/** A page of those concerned. */
+export type BreachedPersonConnection = {
+  readonly edges: ReadonlyArray<BreachedPersonEdge>;
+  readonly nodes: ReadonlyArray<BreachedPerson>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Somebody concerned in a page, with its cursor. */
+export type BreachedPersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreachedPerson;
+};
+
+/** What went wrong, and whose disclosures it was: an agency, a member of staff or a young person is named. */
+export type ReportBreachInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** At most 2,000 characters. Name no young person. */
+  readonly what: Scalars['String']['input'];
+  readonly foundAt: Scalars['DateTime']['input'];
+  readonly from: Scalars['DateTime']['input'];
+  /** At least a minute ago. */
+  readonly until: Scalars['DateTime']['input'];
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** `Staff.member`. */
+  readonly staff?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The report as it stands, or the refusal. */
+export type ReportBreachResult = {
+  readonly breach: Maybe<BreachReport>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is decided, for one partnership. */
+export type DecideBreachInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly breach: Scalars['ID']['input'];
+  readonly partnership: Scalars['ID']['input'];
+  /** `BreachPart.version` as the caller saw it. */
+  readonly version: Scalars['Int']['input'];
+  readonly risk: BreachRisk;
+  /** At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly commissionerToldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 1,000 characters. */
+  readonly delayReason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly people?: InputMaybe<Scalars['String']['input']>;
+  /** Closes it. At most 2,000 characters. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The breach as it stands, or the refusal. */
+export type DecideBreachResult = {
+  readonly breach: Maybe<BreachReport>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** That the young person asked a broker to speak for them. */
 export type BrokerRequest = Node & {
   readonly id: Scalars['ID']['output'];
@@ -852,7 +1019,9 @@ export type Door =
   /** A member through whom an authorised signatory of the agency signs. */
   | 'SIGN'
   /** An information-governance lead of an agency that answers for the partnership. */
-  | 'GOVERN';
+  | 'GOVERN'
+  /** Any member of staff of an agency of a partnership: they tell of something, and read nothing by it. */
+  | 'REPORT';
 
 /**
  * The 29 information categories of a partnership's protocol, in the order of its Information Reference Table
@@ -983,6 +1152,13 @@ export type Query = {
    */
   readonly allocations: Maybe<AllocationConnection>;
   /**
+   * Breaches of personal data that were reported, newest first: to an information-governance lead those that concern a partnership they answer for, to
+   * anybody else those they reported themselves. INVALID for a cursor of another list.
+   */
+  readonly breaches: Maybe<BreachReportConnection>;
+  /** One of them. NOT_FOUND when there is none, or it is not yours. */
+  readonly breach: Maybe<BreachReport>;
+  /**
    * The words in which support is offered, or consent to share is asked for: every version, newest first, in each form and language. `{agency}` and
    * `{what}` stand for the agency's name and what is shared.
    */
@@ -1092,6 +1268,19 @@ export type QueryAllocationsArgs = {
   person?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryBreachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryBreachArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1224,6 +1413,22 @@ export type Mutation = {
   /** Ends an allocation, and its cover, from the very next read. Refusals: TOO_LATE (it has ended already). */
   readonly endAllocation: Maybe<EndAllocationResult>;
   /**
+   * Reports that something went wrong with personal data: what, when it was found, and whose disclosures it was (between two instants, of an agency, a member
+   * of staff or a young person). The hub finds in the ledger everybody who was concerned, and tells the information-governance leads who answer for them;
+   * the clock of 72 hours runs from `foundAt`. By any member of staff of a partnership.
+   * Refusals: INVALID (nothing said; nobody named; the span is empty, longer than 366 days, or ends less than a minute ago; found before it ended, or in the
+   * future; no such agency or member), NOT_FOUND (no seat for the young person named), NOT_SHARED (not of an agency of a partnership).
+   */
+  readonly reportBreach: Maybe<ReportBreachResult>;
+  /**
+   * Records what the risk to the young people is and what was done about it; with an outcome it closes the part of that partnership. Each decision is kept.
+   * By an information-governance lead who answers for that partnership.
+   * Refusals: INVALID (told to the commissioner before it was found or in the future, or after 72 hours without saying why; an outcome of a breach with a
+   * risk that was not told; of a high one without saying how the young people were), CONFLICT (somebody decided first), TOO_LATE (closed). NOT_FOUND when
+   * there is none, or the partnership has no part of it; NOT_SHARED for whoever does not answer for it.
+   */
+  readonly decideBreach: Maybe<DecideBreachResult>;
+  /**
    * The young person asks an independent broker to speak for them. The broker then has a reason to know them and sees what the protocol gives a broker,
    * with the consents that asks for; nobody can ask in the young person's place (a broker advocates for an individual only with that person's agreement).
    * Refusals: INVALID (not a broker of the partnership), CONFLICT (already asked).
@@ -1344,7 +1549,8 @@ export type Mutation = {
    */
   readonly rejectAnswer: Maybe<RejectAnswerResult>;
   /**
-   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it.
+   * The agency that raised it, or the chair, closes it with an outcome: no escalation ends without one, and its rungs end with it. One that a home team has
+   * against itself, for an overdue action of its own, only the chair closes.
    * Refusals: INVALID, CONFLICT, TOO_LATE (closed already), NOT_SHARED.
    */
   readonly closeEscalation: Maybe<CloseEscalationResult>;
@@ -1381,8 +1587,8 @@ export type Mutation = {
   /**
    * Lets a member of the young person's household sign in: the young person, or who cares for them. From now on `issuer` and `subject` are this member,
    * and see what the protocol gives that party of this one young person. Their household is opened with its first member; consents to share with it name
-   * it like any agency. Refusals: INVALID (the issuer may not speak for households, the role is not one of a household), CONFLICT (this sign-in
-   * is already a member of a household).
+   * it like any agency. Who cares for them sees it until the 18th birthday begins. Refusals: INVALID (the issuer may not speak for households, the role is
+   * not one of a household, a carer of somebody of age), CONFLICT (this sign-in is already a member of a household).
    */
   readonly joinHousehold: Maybe<JoinHouseholdResult>;
   /**
@@ -1430,6 +1636,17 @@ export type Mutation = {
    * panel (RSP guidance: referral at the earliest stage). Refusals: INVALID (dates contradict, text empty or too long, unknown agency).
    */
   readonly referPerson: Maybe<ReferPersonResult>;
+  /**
+   * Closes a case, by the home team: what the panel could see of it ends at once, the home team keeps it until the hub deletes its copy, so long after this
+   * day as the protocol says. Sporadic attendance closes nothing: say what ended. Refusals: INVALID (no reason, or over 1,000 characters), CONFLICT (another
+   * version), TOO_LATE (closed already), NOT_SHARED (not the home team).
+   */
+  readonly closeCase: Maybe<CloseCaseResult>;
+  /**
+   * Opens a closed case again, with its panel: a return to custody resets nothing. What the hub has deleted does not come back. Refusals: INVALID, CONFLICT,
+   * TOO_LATE (it is open), NOT_SHARED (not the home team).
+   */
+  readonly reopenCase: Maybe<ReopenCaseResult>;
   /**
    * Records a need on a pathway. The headline is category PLAN_SUMMARY, the content also the row's own category.
    * Refusals: INVALID (the category is not of the pathway, text empty or over 4,000 characters).
@@ -1617,6 +1834,18 @@ export type MutationCoverStaffArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationEndAllocationArgs = {
   input: EndAllocationInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationDecideBreachArgs = {
+  input: DecideBreachInput;
 };
 
 
@@ -1869,6 +2098,18 @@ export type MutationRecordPanelDecisionArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationReferPersonArgs = {
   input: ReferPersonInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
 };
 
 
@@ -3679,6 +3920,8 @@ export type Plan = Node & {
   readonly id: Scalars['ID']['output'];
   readonly status: Maybe<PlanStatus>;
   readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** The day the case was closed; null while it is open. From then the time runs after which the hub deletes its copy. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
   /** Open needs first, newest first. */
   readonly needs: Maybe<ReadonlyArray<Need>>;
@@ -3692,7 +3935,9 @@ export type Plan = Node & {
 export type PlanStatus =
   /** Not yet ratified by the panel. */
   | 'DRAFT'
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** The case is closed: the panel has no seat for it any more. */
+  | 'CLOSED';
 
 /** The seven pathways of resettlement (RSP guidance). */
 export type Pathway =
@@ -3826,6 +4071,38 @@ export type UpdateActionInput = {
 /** The action as it now stands, or the refusal. */
 export type UpdateActionResult = {
   readonly action: Maybe<AgreedAction>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is closed, and why. */
+export type CloseCaseInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The version of the plan the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan as closed, or the refusal. */
+export type CloseCaseResult = {
+  readonly plan: Maybe<Plan>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What is opened again, and why. */
+export type ReopenCaseInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  /** The version of the plan the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  /** At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The plan as it now stands, or the refusal. */
+export type ReopenCaseResult = {
+  readonly plan: Maybe<Plan>;
   readonly refusal: Maybe<Refusal>;
 };
 

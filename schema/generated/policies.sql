@@ -58,6 +58,9 @@ alter table hub.area_transfer enable row level security, force row level securit
 alter table hub.area_transfer_fact enable row level security, force row level security;
 -- none: hub.authority
 -- none: hub.bank_holiday
+alter table hub.breach enable row level security, force row level security;
+alter table hub.breach_decision enable row level security, force row level security;
+alter table hub.breach_person enable row level security, force row level security;
 alter table hub.broker_request enable row level security, force row level security;
 alter table hub.broker_request_fact enable row level security, force row level security;
 alter table hub.clearance enable row level security, force row level security;
@@ -81,6 +84,7 @@ alter table hub.emergency_disclosure enable row level security, force row level 
 alter table hub.emergency_disclosure_fact enable row level security, force row level security;
 alter table hub.enforcement enable row level security, force row level security;
 alter table hub.enforcement_fact enable row level security, force row level security;
+alter table hub.erasure enable row level security, force row level security;
 alter table hub.escalation enable row level security, force row level security;
 alter table hub.escalation_fact enable row level security, force row level security;
 alter table hub.exclusion_zone enable row level security, force row level security;
@@ -150,6 +154,7 @@ alter table hub.referral enable row level security, force row level security;
 alter table hub.referral_fact enable row level security, force row level security;
 alter table hub.rehearsal enable row level security, force row level security;
 alter table hub.request enable row level security, force row level security;
+-- none: hub.retention_hold
 alter table hub.risk_assessment enable row level security, force row level security;
 alter table hub.risk_assessment_fact enable row level security, force row level security;
 -- none: hub.rule
@@ -175,6 +180,10 @@ alter table portal.session enable row level security, force row level security;
 -- Policies
 create policy access_item_assemble on hub.access_item as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy access_item_erased on hub.access_item as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy access_item_erased_found on hub.access_item as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy access_item_held on hub.access_item as permissive for select to hub_app
   using (((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND ((mask & (~ (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer)) = 0)));
 create policy access_item_in_sight on hub.access_item as restrictive for select to hub_app
@@ -189,6 +198,12 @@ create policy access_request_asked on hub.access_request as restrictive for inse
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
 create policy access_request_begin on hub.access_request as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_request_erased on hub.access_request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy access_request_erased_found on hub.access_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy access_request_held on hub.access_request as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy access_request_in_sight on hub.access_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy access_request_own on hub.access_request as permissive for select to hub_app
@@ -207,6 +222,10 @@ create policy access_request_worker on hub.access_request as permissive for all 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy access_request_write on hub.access_request as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy access_review_erased on hub.access_review as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy access_review_erased_found on hub.access_review as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy access_review_in_sight on hub.access_review as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy access_review_read on hub.access_review as permissive for select to hub_app
@@ -219,6 +238,10 @@ create policy access_review_worker on hub.access_review as permissive for all to
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy access_review_write on hub.access_review as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy accommodation_alarm_erased on hub.accommodation_alarm as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_erased_found on hub.accommodation_alarm as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_alarm_in_sight on hub.accommodation_alarm as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy accommodation_alarm_read on hub.accommodation_alarm as permissive for select to hub_app
@@ -229,10 +252,18 @@ create policy accommodation_alarm_seal on hub.accommodation_alarm as permissive 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_alarm_worker on hub.accommodation_alarm as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_fact_erased on hub.accommodation_alarm_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_alarm_fact_erased_found on hub.accommodation_alarm_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_alarm_fact_read on hub.accommodation_alarm_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_alarm_fact_render on hub.accommodation_alarm_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_erased on hub.accommodation_confirmation as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_erased_found on hub.accommodation_confirmation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_in_sight on hub.accommodation_confirmation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy accommodation_confirmation_read on hub.accommodation_confirmation as permissive for select to hub_app
@@ -245,10 +276,18 @@ create policy accommodation_confirmation_worker on hub.accommodation_confirmatio
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_write on hub.accommodation_confirmation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy accommodation_confirmation_fact_erased on hub.accommodation_confirmation_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_confirmation_fact_erased_found on hub.accommodation_confirmation_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_confirmation_fact_read on hub.accommodation_confirmation_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_confirmation_fact_render on hub.accommodation_confirmation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_need_erased on hub.accommodation_need as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_need_erased_found on hub.accommodation_need as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_need_in_sight on hub.accommodation_need as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy accommodation_need_read on hub.accommodation_need as permissive for select to hub_app
@@ -259,10 +298,18 @@ create policy accommodation_need_seal on hub.accommodation_need as permissive fo
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_need_write on hub.accommodation_need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy accommodation_need_fact_erased on hub.accommodation_need_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_need_fact_erased_found on hub.accommodation_need_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_need_fact_read on hub.accommodation_need_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_need_fact_render on hub.accommodation_need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_erased on hub.accommodation_proposal as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_erased_found on hub.accommodation_proposal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_proposal_in_sight on hub.accommodation_proposal as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy accommodation_proposal_read on hub.accommodation_proposal as permissive for select to hub_app
@@ -273,14 +320,24 @@ create policy accommodation_proposal_seal on hub.accommodation_proposal as permi
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy accommodation_proposal_write on hub.accommodation_proposal as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy accommodation_proposal_fact_erased on hub.accommodation_proposal_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy accommodation_proposal_fact_erased_found on hub.accommodation_proposal_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy accommodation_proposal_fact_read on hub.accommodation_proposal_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy accommodation_proposal_fact_render on hub.accommodation_proposal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy agency_erased on hub.agency as permissive for delete to hub_derive
+  using (((kind = 'HOUSEHOLD'::text) AND ((NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid IS NOT NULL)));
 create policy agency_household on hub.agency as permissive for insert to hub_app
   with check (((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy agency_read on hub.agency as permissive for select to hub_app, hub_derive, hub_system
   using (true);
+create policy agreed_action_erased on hub.agreed_action as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy agreed_action_erased_found on hub.agreed_action as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy agreed_action_in_sight on hub.agreed_action as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy agreed_action_read on hub.agreed_action as permissive for select to hub_app
@@ -293,6 +350,10 @@ create policy agreed_action_worker on hub.agreed_action as permissive for select
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (seal_id IS NULL)));
 create policy agreed_action_write on hub.agreed_action as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy agreed_action_content_erased on hub.agreed_action_content as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy agreed_action_content_erased_found on hub.agreed_action_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy agreed_action_content_in_sight on hub.agreed_action_content as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy agreed_action_content_read on hub.agreed_action_content as permissive for select to hub_app
@@ -303,10 +364,18 @@ create policy agreed_action_content_seal on hub.agreed_action_content as permiss
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy agreed_action_content_write on hub.agreed_action_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy agreed_action_fact_erased on hub.agreed_action_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy agreed_action_fact_erased_found on hub.agreed_action_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy agreed_action_fact_read on hub.agreed_action_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy agreed_action_fact_render on hub.agreed_action_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy allocation_erased on hub.allocation as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy allocation_erased_found on hub.allocation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy allocation_in_sight on hub.allocation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy allocation_read on hub.allocation as permissive for select to hub_app
@@ -317,12 +386,22 @@ create policy allocation_seal on hub.allocation as permissive for update to hub_
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy allocation_write on hub.allocation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy allocation_fact_erased on hub.allocation_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy allocation_fact_erased_found on hub.allocation_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy allocation_fact_read on hub.allocation_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy allocation_fact_render on hub.allocation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy area_transfer_begin on hub.area_transfer as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_erased on hub.area_transfer as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy area_transfer_erased_found on hub.area_transfer as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy area_transfer_held on hub.area_transfer as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy area_transfer_in_sight on hub.area_transfer as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy area_transfer_read on hub.area_transfer as permissive for select to hub_app
@@ -337,10 +416,40 @@ create policy area_transfer_seal on hub.area_transfer as permissive for update t
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy area_transfer_write on hub.area_transfer as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy area_transfer_fact_erased on hub.area_transfer_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy area_transfer_fact_erased_found on hub.area_transfer_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy area_transfer_fact_read on hub.area_transfer_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy area_transfer_fact_render on hub.area_transfer_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy breach_governed on hub.breach as permissive for select to hub_app
+  using ((partnerships && (NULLIF(current_setting('hub.governs'::text, true), ''::text))::uuid[]));
+create policy breach_own on hub.breach as permissive for select to hub_app
+  using (((reported_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)));
+create policy breach_report on hub.breach as permissive for insert to hub_derive
+  with check (((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (reported_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy breach_decision_governed on hub.breach_decision as permissive for select to hub_app
+  using ((partnership_id = ANY ((NULLIF(current_setting('hub.governs'::text, true), ''::text))::uuid[])));
+create policy breach_decision_held on hub.breach_decision as permissive for select to hub_system
+  using (true);
+create policy breach_decision_made on hub.breach_decision as permissive for insert to hub_app
+  with check (((partnership_id = ANY ((NULLIF(current_setting('hub.governs'::text, true), ''::text))::uuid[])) AND (decided_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy breach_person_erased on hub.breach_person as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy breach_person_erased_found on hub.breach_person as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy breach_person_found on hub.breach_person as permissive for insert to hub_derive
+  with check (((NULLIF(current_setting('hub.breach_from'::text, true), ''::text))::timestamp with time zone IS NOT NULL));
+create policy breach_person_governed on hub.breach_person as permissive for select to hub_app
+  using ((partnership_id = ANY ((NULLIF(current_setting('hub.governs'::text, true), ''::text))::uuid[])));
+create policy breach_person_held on hub.breach_person as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy broker_request_erased on hub.broker_request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy broker_request_erased_found on hub.broker_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy broker_request_in_sight on hub.broker_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy broker_request_read on hub.broker_request as permissive for select to hub_app
@@ -351,6 +460,10 @@ create policy broker_request_seal on hub.broker_request as permissive for update
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy broker_request_write on hub.broker_request as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy broker_request_fact_erased on hub.broker_request_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy broker_request_fact_erased_found on hub.broker_request_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy broker_request_fact_read on hub.broker_request_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy broker_request_fact_render on hub.broker_request_fact as permissive for all to hub_derive
@@ -359,6 +472,10 @@ create policy clearance_change on hub.clearance as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['CONSENT'::text, 'INFORMED'::text, 'PARTICIPATION'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)));
 create policy clearance_disclose on hub.clearance as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = ANY (ARRAY['SAFEGUARDING'::text, 'SERIOUS_CRIME'::text])) AND (agency_id IS NOT NULL) AND (member_id IS NOT NULL) AND (ref IS NOT NULL) AND (valid_until IS NOT NULL) AND (purpose IS NOT NULL) AND (clause IS NOT NULL) AND (((1 << (category - 1)) & (NULLIF(current_setting('hub.disclosable'::text, true), ''::text))::integer) <> 0)));
+create policy clearance_erased on hub.clearance as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy clearance_erased_found on hub.clearance as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy clearance_in_sight on hub.clearance as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clearance_of_seal on hub.clearance as permissive for all to hub_derive
@@ -376,6 +493,10 @@ create policy clearance_seal_end on hub.clearance as permissive for update to hu
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
 create policy clearance_seal_found on hub.clearance as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'SEAL'::text) AND ((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer <> 0) AND (strpos(current_setting('hub.seals'::text, true), (ref)::text) > 0)));
+create policy clinical_note_erased on hub.clinical_note as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy clinical_note_erased_found on hub.clinical_note as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy clinical_note_in_sight on hub.clinical_note as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy clinical_note_read on hub.clinical_note as permissive for select to hub_app
@@ -386,12 +507,20 @@ create policy clinical_note_seal on hub.clinical_note as permissive for update t
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy clinical_note_write on hub.clinical_note as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy clinical_note_fact_erased on hub.clinical_note_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy clinical_note_fact_erased_found on hub.clinical_note_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy clinical_note_fact_read on hub.clinical_note_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_dues on hub.court_order as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy court_order_erased on hub.court_order as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy court_order_erased_found on hub.court_order as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy court_order_in_sight on hub.court_order as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy court_order_read on hub.court_order as permissive for select to hub_app
@@ -402,10 +531,18 @@ create policy court_order_seal on hub.court_order as permissive for update to hu
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_write on hub.court_order as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy court_order_fact_erased on hub.court_order_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy court_order_fact_erased_found on hub.court_order_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy court_order_fact_read on hub.court_order_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy court_order_fact_render on hub.court_order_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_episode_erased on hub.custody_episode as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy custody_episode_erased_found on hub.custody_episode as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy custody_episode_in_sight on hub.custody_episode as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy custody_episode_read on hub.custody_episode as permissive for select to hub_app
@@ -420,10 +557,18 @@ create policy custody_episode_write on hub.custody_episode as permissive for all
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_episode_fact_count on hub.custody_episode_fact as permissive for select to hub_system
   using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
+create policy custody_episode_fact_erased on hub.custody_episode_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy custody_episode_fact_erased_found on hub.custody_episode_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy custody_episode_fact_read on hub.custody_episode_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_episode_fact_render on hub.custody_episode_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy custody_progress_erased on hub.custody_progress as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy custody_progress_erased_found on hub.custody_progress as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy custody_progress_in_sight on hub.custody_progress as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy custody_progress_read on hub.custody_progress as permissive for select to hub_app
@@ -434,10 +579,18 @@ create policy custody_progress_seal on hub.custody_progress as permissive for up
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy custody_progress_write on hub.custody_progress as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy custody_progress_fact_erased on hub.custody_progress_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy custody_progress_fact_erased_found on hub.custody_progress_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy custody_progress_fact_read on hub.custody_progress_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy custody_progress_fact_render on hub.custody_progress_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy decision_capacity_erased on hub.decision_capacity as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy decision_capacity_erased_found on hub.decision_capacity as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy decision_capacity_in_sight on hub.decision_capacity as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy decision_capacity_read on hub.decision_capacity as permissive for select to hub_app
@@ -448,10 +601,18 @@ create policy decision_capacity_seal on hub.decision_capacity as permissive for 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy decision_capacity_write on hub.decision_capacity as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy decision_capacity_fact_erased on hub.decision_capacity_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy decision_capacity_fact_erased_found on hub.decision_capacity_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy decision_capacity_fact_read on hub.decision_capacity_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy decision_capacity_fact_render on hub.decision_capacity_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy due_work_erased on hub.due_work as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy due_work_erased_found on hub.due_work as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy due_work_in_sight on hub.due_work as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy due_work_read on hub.due_work as permissive for select to hub_app
@@ -462,6 +623,10 @@ create policy due_work_seal on hub.due_work as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy due_work_worker on hub.due_work as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy education_place_erased on hub.education_place as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy education_place_erased_found on hub.education_place as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy education_place_in_sight on hub.education_place as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy education_place_read on hub.education_place as permissive for select to hub_app
@@ -472,14 +637,26 @@ create policy education_place_seal on hub.education_place as permissive for upda
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy education_place_write on hub.education_place as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy education_place_fact_erased on hub.education_place_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy education_place_fact_erased_found on hub.education_place_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy education_place_fact_read on hub.education_place_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy education_place_fact_render on hub.education_place_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy effect_erased on hub.effect as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy effect_erased_found on hub.effect as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy effect_worker on hub.effect as permissive for all to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy emergency_concern_begin on hub.emergency_concern as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_concern_erased on hub.emergency_concern as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy emergency_concern_erased_found on hub.emergency_concern as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy emergency_concern_in_sight on hub.emergency_concern as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy emergency_concern_read on hub.emergency_concern as permissive for select to hub_app
@@ -496,6 +673,12 @@ create policy emergency_concern_write on hub.emergency_concern as permissive for
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy emergency_disclosure_begin on hub.emergency_disclosure as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_erased on hub.emergency_disclosure as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy emergency_disclosure_erased_found on hub.emergency_disclosure as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy emergency_disclosure_held on hub.emergency_disclosure as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy emergency_disclosure_in_sight on hub.emergency_disclosure as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy emergency_disclosure_read on hub.emergency_disclosure as permissive for select to hub_app
@@ -510,10 +693,18 @@ create policy emergency_disclosure_seal on hub.emergency_disclosure as permissiv
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy emergency_disclosure_write on hub.emergency_disclosure as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy emergency_disclosure_fact_erased on hub.emergency_disclosure_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy emergency_disclosure_fact_erased_found on hub.emergency_disclosure_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy emergency_disclosure_fact_read on hub.emergency_disclosure_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy emergency_disclosure_fact_render on hub.emergency_disclosure_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy enforcement_erased on hub.enforcement as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy enforcement_erased_found on hub.enforcement as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy enforcement_in_sight on hub.enforcement as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy enforcement_read on hub.enforcement as permissive for select to hub_app
@@ -524,12 +715,26 @@ create policy enforcement_seal on hub.enforcement as permissive for update to hu
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy enforcement_write on hub.enforcement as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy enforcement_fact_erased on hub.enforcement_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy enforcement_fact_erased_found on hub.enforcement_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy enforcement_fact_read on hub.enforcement_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy enforcement_fact_render on hub.enforcement_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy erasure_done on hub.erasure as permissive for insert to hub_derive
+  with check ((erased = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy erasure_worker on hub.erasure as permissive for select to hub_system
+  using (true);
 create policy escalation_begin on hub.escalation as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy escalation_erased on hub.escalation as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy escalation_erased_found on hub.escalation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy escalation_held on hub.escalation as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_in_sight on hub.escalation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy escalation_read on hub.escalation as permissive for select to hub_app
@@ -546,10 +751,18 @@ create policy escalation_worker on hub.escalation as permissive for all to hub_s
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy escalation_write on hub.escalation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy escalation_fact_erased on hub.escalation_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy escalation_fact_erased_found on hub.escalation_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy escalation_fact_read on hub.escalation_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy escalation_fact_render on hub.escalation_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy exclusion_zone_erased on hub.exclusion_zone as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy exclusion_zone_erased_found on hub.exclusion_zone as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy exclusion_zone_in_sight on hub.exclusion_zone as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy exclusion_zone_read on hub.exclusion_zone as permissive for select to hub_app
@@ -560,10 +773,18 @@ create policy exclusion_zone_seal on hub.exclusion_zone as permissive for update
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy exclusion_zone_write on hub.exclusion_zone as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy exclusion_zone_fact_erased on hub.exclusion_zone_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy exclusion_zone_fact_erased_found on hub.exclusion_zone_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy exclusion_zone_fact_read on hub.exclusion_zone_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy exclusion_zone_fact_render on hub.exclusion_zone_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_member_erased on hub.family_member as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy family_member_erased_found on hub.family_member as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy family_member_in_sight on hub.family_member as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy family_member_read on hub.family_member as permissive for select to hub_app
@@ -574,10 +795,18 @@ create policy family_member_seal on hub.family_member as permissive for update t
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_member_write on hub.family_member as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy family_member_fact_erased on hub.family_member_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy family_member_fact_erased_found on hub.family_member_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy family_member_fact_read on hub.family_member_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_member_fact_render on hub.family_member_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy family_visit_erased on hub.family_visit as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy family_visit_erased_found on hub.family_visit as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy family_visit_in_sight on hub.family_visit as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy family_visit_read on hub.family_visit as permissive for select to hub_app
@@ -588,10 +817,18 @@ create policy family_visit_seal on hub.family_visit as permissive for update to 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy family_visit_write on hub.family_visit as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy family_visit_fact_erased on hub.family_visit_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy family_visit_fact_erased_found on hub.family_visit_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy family_visit_fact_read on hub.family_visit_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy family_visit_fact_render on hub.family_visit_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy finance_matter_erased on hub.finance_matter as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy finance_matter_erased_found on hub.finance_matter as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy finance_matter_in_sight on hub.finance_matter as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy finance_matter_read on hub.finance_matter as permissive for select to hub_app
@@ -602,10 +839,18 @@ create policy finance_matter_seal on hub.finance_matter as permissive for update
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy finance_matter_write on hub.finance_matter as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy finance_matter_fact_erased on hub.finance_matter_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy finance_matter_fact_erased_found on hub.finance_matter_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy finance_matter_fact_read on hub.finance_matter_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy finance_matter_fact_render on hub.finance_matter_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy goal_erased on hub.goal as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy goal_erased_found on hub.goal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy goal_in_sight on hub.goal as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy goal_read on hub.goal as permissive for select to hub_app
@@ -616,6 +861,10 @@ create policy goal_seal on hub.goal as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy goal_write on hub.goal as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy goal_content_erased on hub.goal_content as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy goal_content_erased_found on hub.goal_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy goal_content_in_sight on hub.goal_content as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy goal_content_read on hub.goal_content as permissive for select to hub_app
@@ -626,10 +875,18 @@ create policy goal_content_seal on hub.goal_content as permissive for update to 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy goal_content_write on hub.goal_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy goal_fact_erased on hub.goal_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy goal_fact_erased_found on hub.goal_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy goal_fact_read on hub.goal_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy goal_fact_render on hub.goal_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy health_appointment_erased on hub.health_appointment as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy health_appointment_erased_found on hub.health_appointment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy health_appointment_in_sight on hub.health_appointment as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy health_appointment_read on hub.health_appointment as permissive for select to hub_app
@@ -640,10 +897,20 @@ create policy health_appointment_seal on hub.health_appointment as permissive fo
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy health_appointment_write on hub.health_appointment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy health_appointment_fact_erased on hub.health_appointment_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy health_appointment_fact_erased_found on hub.health_appointment_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy health_appointment_fact_read on hub.health_appointment_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy health_appointment_fact_render on hub.health_appointment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy history_counted on hub.history as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy history_erased on hub.history as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy history_erased_found on hub.history as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy history_in_sight on hub.history as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy history_read on hub.history as permissive for select to hub_app
@@ -658,6 +925,10 @@ create policy history_worker on hub.history as permissive for insert to hub_syst
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy history_write on hub.history as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy household_member_erased on hub.household_member as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy household_member_erased_found on hub.household_member as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy household_member_in_sight on hub.household_member as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy household_member_read on hub.household_member as permissive for select to hub_app
@@ -668,12 +939,20 @@ create policy household_member_seal on hub.household_member as permissive for up
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy household_member_write on hub.household_member as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy household_member_fact_erased on hub.household_member_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy household_member_fact_erased_found on hub.household_member_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy household_member_fact_read on hub.household_member_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy household_member_fact_render on hub.household_member_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_dues on hub.identity as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy identity_erased on hub.identity as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy identity_erased_found on hub.identity as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy identity_in_sight on hub.identity as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy identity_read on hub.identity as permissive for select to hub_app
@@ -684,10 +963,18 @@ create policy identity_seal on hub.identity as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy identity_write on hub.identity as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy identity_fact_erased on hub.identity_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy identity_fact_erased_found on hub.identity_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy identity_fact_read on hub.identity_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy identity_fact_render on hub.identity_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy informed_erased on hub.informed as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy informed_erased_found on hub.informed as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy informed_in_sight on hub.informed as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy informed_read on hub.informed as permissive for select to hub_app
@@ -698,10 +985,18 @@ create policy informed_seal on hub.informed as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy informed_write on hub.informed as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy informed_fact_erased on hub.informed_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy informed_fact_erased_found on hub.informed_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy informed_fact_read on hub.informed_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy informed_fact_render on hub.informed_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy intelligence_erased on hub.intelligence as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy intelligence_erased_found on hub.intelligence as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy intelligence_in_sight on hub.intelligence as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy intelligence_read on hub.intelligence as permissive for select to hub_app
@@ -712,10 +1007,18 @@ create policy intelligence_seal on hub.intelligence as permissive for update to 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy intelligence_write on hub.intelligence as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy intelligence_fact_erased on hub.intelligence_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy intelligence_fact_erased_found on hub.intelligence_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy intelligence_fact_read on hub.intelligence_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy intelligence_fact_render on hub.intelligence_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy learning_erased on hub.learning as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy learning_erased_found on hub.learning as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy learning_in_sight on hub.learning as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy learning_read on hub.learning as permissive for select to hub_app
@@ -726,18 +1029,26 @@ create policy learning_seal on hub.learning as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy learning_write on hub.learning as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy learning_fact_erased on hub.learning_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy learning_fact_erased_found on hub.learning_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy learning_fact_read on hub.learning_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy learning_fact_render on hub.learning_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy ledger_append on hub.ledger as permissive for insert to hub_app
   with check (true);
+create policy ledger_of_breach on hub.ledger as permissive for select to hub_derive
+  using (((at >= (NULLIF(current_setting('hub.breach_from'::text, true), ''::text))::timestamp with time zone) AND (at < (NULLIF(current_setting('hub.breach_until'::text, true), ''::text))::timestamp with time zone)));
 create policy ledger_of_subject on hub.ledger as permissive for select to hub_derive
   using ((COALESCE(subject, decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)) = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_verify on hub.ledger as permissive for select to hub_system
   using (true);
 create policy ledger_line_append on hub.ledger_line as permissive for insert to hub_app
   with check (true);
+create policy ledger_line_of_breach on hub.ledger_line as permissive for select to hub_derive
+  using (((NULLIF(current_setting('hub.breach_from'::text, true), ''::text))::timestamp with time zone IS NOT NULL));
 create policy ledger_line_of_subject on hub.ledger_line as permissive for select to hub_derive
   using ((subject = decode(NULLIF(current_setting('hub.subject'::text, true), ''::text), 'hex'::text)));
 create policy ledger_line_verify on hub.ledger_line as permissive for select to hub_system
@@ -756,6 +1067,10 @@ create policy ledger_writer_append on hub.ledger_writer as permissive for insert
   with check (true);
 create policy ledger_writer_verify on hub.ledger_writer as permissive for select to hub_system
   using (true);
+create policy leisure_session_erased on hub.leisure_session as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy leisure_session_erased_found on hub.leisure_session as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy leisure_session_in_sight on hub.leisure_session as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy leisure_session_read on hub.leisure_session as permissive for select to hub_app
@@ -766,10 +1081,18 @@ create policy leisure_session_seal on hub.leisure_session as permissive for upda
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy leisure_session_write on hub.leisure_session as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy leisure_session_fact_erased on hub.leisure_session_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy leisure_session_fact_erased_found on hub.leisure_session_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy leisure_session_fact_read on hub.leisure_session_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy leisure_session_fact_render on hub.leisure_session_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy medicine_erased on hub.medicine as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy medicine_erased_found on hub.medicine as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy medicine_in_sight on hub.medicine as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy medicine_read on hub.medicine as permissive for select to hub_app
@@ -780,10 +1103,18 @@ create policy medicine_seal on hub.medicine as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy medicine_write on hub.medicine as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy medicine_fact_erased on hub.medicine_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy medicine_fact_erased_found on hub.medicine_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy medicine_fact_read on hub.medicine_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy medicine_fact_render on hub.medicine_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy need_erased on hub.need as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy need_erased_found on hub.need as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy need_in_sight on hub.need as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy need_read on hub.need as permissive for select to hub_app
@@ -796,6 +1127,10 @@ create policy need_write on hub.need as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_content_count on hub.need_content as permissive for select to hub_system
   using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
+create policy need_content_erased on hub.need_content as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy need_content_erased_found on hub.need_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy need_content_in_sight on hub.need_content as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy need_content_read on hub.need_content as permissive for select to hub_app
@@ -808,16 +1143,28 @@ create policy need_content_write on hub.need_content as permissive for all to hu
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_fact_count on hub.need_fact as permissive for select to hub_system
   using ((COALESCE(current_setting('hub.counting'::text, true), ''::text) = 'yes'::text));
+create policy need_fact_erased on hub.need_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy need_fact_erased_found on hub.need_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy need_fact_read on hub.need_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy need_fact_render on hub.need_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy outbox_erased on hub.outbox as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy outbox_erased_found on hub.outbox as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy outbox_rung_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (row_id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
 create policy outbox_worker on hub.outbox as permissive for all to hub_system
   using (true);
 create policy outbox_write on hub.outbox as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0)));
+create policy own_words_erased on hub.own_words as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy own_words_erased_found on hub.own_words as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy own_words_in_sight on hub.own_words as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy own_words_read on hub.own_words as permissive for select to hub_app
@@ -828,10 +1175,18 @@ create policy own_words_seal on hub.own_words as permissive for update to hub_de
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy own_words_write on hub.own_words as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy own_words_fact_erased on hub.own_words_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy own_words_fact_erased_found on hub.own_words_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy own_words_fact_read on hub.own_words_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy own_words_fact_render on hub.own_words_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy panel_paper_erased on hub.panel_paper as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy panel_paper_erased_found on hub.panel_paper as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy panel_paper_in_sight on hub.panel_paper as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy panel_paper_read on hub.panel_paper as permissive for select to hub_app
@@ -842,6 +1197,10 @@ create policy panel_paper_seal on hub.panel_paper as permissive for update to hu
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy panel_paper_write on hub.panel_paper as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy panel_paper_content_erased on hub.panel_paper_content as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy panel_paper_content_erased_found on hub.panel_paper_content as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy panel_paper_content_in_sight on hub.panel_paper_content as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy panel_paper_content_read on hub.panel_paper_content as permissive for select to hub_app
@@ -852,10 +1211,18 @@ create policy panel_paper_content_seal on hub.panel_paper_content as permissive 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy panel_paper_content_write on hub.panel_paper_content as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy panel_paper_fact_erased on hub.panel_paper_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy panel_paper_fact_erased_found on hub.panel_paper_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy panel_paper_fact_read on hub.panel_paper_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy panel_paper_fact_render on hub.panel_paper_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy parental_responsibility_erased on hub.parental_responsibility as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy parental_responsibility_erased_found on hub.parental_responsibility as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy parental_responsibility_in_sight on hub.parental_responsibility as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy parental_responsibility_read on hub.parental_responsibility as permissive for select to hub_app
@@ -866,12 +1233,20 @@ create policy parental_responsibility_seal on hub.parental_responsibility as per
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy parental_responsibility_write on hub.parental_responsibility as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy parental_responsibility_fact_erased on hub.parental_responsibility_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy parental_responsibility_fact_erased_found on hub.parental_responsibility_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy parental_responsibility_fact_read on hub.parental_responsibility_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy parental_responsibility_fact_render on hub.parental_responsibility_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_dues on hub.participation as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy participation_erased on hub.participation as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy participation_erased_found on hub.participation as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy participation_in_sight on hub.participation as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy participation_read on hub.participation as permissive for select to hub_app
@@ -882,6 +1257,10 @@ create policy participation_seal on hub.participation as permissive for update t
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy participation_write on hub.participation as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy participation_fact_erased on hub.participation_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy participation_fact_erased_found on hub.participation_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy participation_fact_read on hub.participation_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy participation_fact_render on hub.participation_fact as permissive for all to hub_derive
@@ -891,6 +1270,8 @@ create policy head_lock on hub.person_head as permissive for update to hub_app
   with check ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy head_move on hub.person_head as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy head_of_breach on hub.person_head as permissive for select to hub_derive
+  using (((NULLIF(current_setting('hub.breach_from'::text, true), ''::text))::timestamp with time zone IS NOT NULL));
 create policy head_open on hub.person_head as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
 create policy head_read on hub.person_head as permissive for select to hub_app
@@ -900,28 +1281,56 @@ create policy head_worker on hub.person_head as permissive for select to hub_sys
 create policy head_worker_lock on hub.person_head as permissive for update to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))
   with check (false);
+create policy person_head_erased on hub.person_head as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy person_head_erased_found on hub.person_head as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy key_open on hub.person_key as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
+create policy person_key_erased on hub.person_key as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy person_key_erased_found on hub.person_key as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy plan_erased on hub.plan as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy plan_erased_found on hub.plan as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy plan_in_sight on hub.plan as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy plan_read on hub.plan as permissive for select to hub_app
   using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_render on hub.plan as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy plan_retained on hub.plan as permissive for select to hub_system
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) OR (COALESCE(current_setting('hub.retaining'::text, true), ''::text) = 'yes'::text)));
 create policy plan_seal on hub.plan as permissive for update to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy plan_write on hub.plan as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy plan_fact_erased on hub.plan_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy plan_fact_erased_found on hub.plan_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy plan_fact_read on hub.plan_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy plan_fact_render on hub.plan_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy plan_slice_erased on hub.plan_slice as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy plan_slice_erased_found on hub.plan_slice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy slice_read on hub.plan_slice as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ CASE WHEN (face = 'FACT'::text) THEN ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END) WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy slice_render on hub.plan_slice as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy police_request_begin on hub.police_request as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_erased on hub.police_request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy police_request_erased_found on hub.police_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy police_request_held on hub.police_request as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy police_request_in_sight on hub.police_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy police_request_read on hub.police_request as permissive for select to hub_app
@@ -936,10 +1345,18 @@ create policy police_request_seal on hub.police_request as permissive for update
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy police_request_write on hub.police_request as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy police_request_fact_erased on hub.police_request_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy police_request_fact_erased_found on hub.police_request_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy police_request_fact_read on hub.police_request_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy police_request_fact_render on hub.police_request_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy record_seal_erased on hub.record_seal as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy record_seal_erased_found on hub.record_seal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy record_seal_in_sight on hub.record_seal as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy record_seal_read on hub.record_seal as permissive for select to hub_app
@@ -950,6 +1367,10 @@ create policy record_seal_seal on hub.record_seal as permissive for update to hu
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy record_seal_write on hub.record_seal as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy referral_erased on hub.referral as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy referral_erased_found on hub.referral as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy referral_in_sight on hub.referral as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy referral_read on hub.referral as permissive for select to hub_app
@@ -960,6 +1381,10 @@ create policy referral_seal on hub.referral as permissive for update to hub_deri
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy referral_write on hub.referral as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy referral_fact_erased on hub.referral_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy referral_fact_erased_found on hub.referral_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy referral_fact_read on hub.referral_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy referral_fact_render on hub.referral_fact as permissive for all to hub_derive
@@ -967,9 +1392,21 @@ create policy referral_fact_render on hub.referral_fact as permissive for all to
 create policy rehearsal_cast on hub.rehearsal as permissive for all to hub_app, hub_derive
   using ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0))
   with check ((strpos(current_setting('hub.rehearsed'::text, true), (person_id)::text) > 0));
+create policy rehearsal_erased on hub.rehearsal as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy rehearsal_erased_found on hub.rehearsal as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy request_erased on hub.request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy request_erased_found on hub.request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy request_own on hub.request as permissive for all to hub_app
   using ((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid))
   with check (((member_id = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((person_id IS NULL) OR (person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid))));
+create policy risk_assessment_erased on hub.risk_assessment as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy risk_assessment_erased_found on hub.risk_assessment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy risk_assessment_in_sight on hub.risk_assessment as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy risk_assessment_read on hub.risk_assessment as permissive for select to hub_app
@@ -980,9 +1417,19 @@ create policy risk_assessment_seal on hub.risk_assessment as permissive for upda
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy risk_assessment_write on hub.risk_assessment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy risk_assessment_fact_erased on hub.risk_assessment_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy risk_assessment_fact_erased_found on hub.risk_assessment_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy risk_assessment_fact_read on hub.risk_assessment_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy risk_assessment_fact_render on hub.risk_assessment_fact as permissive for all to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy safeguarding_erased on hub.safeguarding as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy safeguarding_erased_found on hub.safeguarding as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy safeguarding_held on hub.safeguarding as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy safeguarding_in_sight on hub.safeguarding as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
@@ -994,6 +1441,10 @@ create policy safeguarding_seal on hub.safeguarding as permissive for update to 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy safeguarding_write on hub.safeguarding as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy safeguarding_fact_erased on hub.safeguarding_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy safeguarding_fact_erased_found on hub.safeguarding_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy safeguarding_fact_read on hub.safeguarding_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy safeguarding_fact_render on hub.safeguarding_fact as permissive for all to hub_derive
@@ -1004,6 +1455,10 @@ create policy seat_broker_found on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'ALLOCATION'::text) AND (party = 'BR'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)));
 create policy seat_change on hub.seat as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (((kind = ANY (ARRAY['PANEL'::text, 'LEAD'::text, 'CHAIR'::text, 'PARTNERSHIP'::text])) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)) OR ((kind = 'CUSTODY'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 64) <> 0)) OR ((kind = 'HOUSEHOLD'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 4) <> 0)) OR ((kind = 'REQUEST'::text) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 32) <> 0)) OR ((kind = 'ALLOCATION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 268435456) <> 0)))));
+create policy seat_erased on hub.seat as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy seat_erased_found on hub.seat as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy seat_found_rung on hub.seat as permissive for select to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 16777216) <> 0)));
 create policy seat_move on hub.seat as permissive for all to hub_derive
@@ -1020,6 +1475,10 @@ create policy seat_transfer on hub.seat as permissive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'RUNG'::text) AND (((role = 'supervising_officer'::text) AND (party = 'SO'::text)) OR ((role = 'resettlement_worker'::text) AND (party = 'RW'::text))) AND (((NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer & 2) <> 0)));
 create policy seat_worker on hub.seat as permissive for select to hub_system
   using (true);
+create policy sensitive_flag_erased on hub.sensitive_flag as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sensitive_flag_erased_found on hub.sensitive_flag as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sensitive_flag_in_sight on hub.sensitive_flag as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sensitive_flag_read on hub.sensitive_flag as permissive for select to hub_app
@@ -1030,10 +1489,18 @@ create policy sensitive_flag_seal on hub.sensitive_flag as permissive for update
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sensitive_flag_write on hub.sensitive_flag as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sensitive_flag_fact_erased on hub.sensitive_flag_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sensitive_flag_fact_erased_found on hub.sensitive_flag_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sensitive_flag_fact_read on hub.sensitive_flag_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sensitive_flag_fact_render on hub.sensitive_flag_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_consent_erased on hub.sharing_consent as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_consent_erased_found on hub.sharing_consent as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sharing_consent_in_sight on hub.sharing_consent as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sharing_consent_read on hub.sharing_consent as permissive for select to hub_app
@@ -1046,6 +1513,10 @@ create policy sharing_consent_worker on hub.sharing_consent as permissive for se
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_consent_write on hub.sharing_consent as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sharing_consent_fact_erased on hub.sharing_consent_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_consent_fact_erased_found on hub.sharing_consent_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
@@ -1058,6 +1529,10 @@ create policy signature_read on hub.signature as permissive for select to hub_ap
   using (true);
 create policy signature_rehearsed on hub.signature as permissive for insert to hub_derive
   with check ((signatory = 'rehearsal'::text));
+create policy statutory_contact_erased on hub.statutory_contact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy statutory_contact_erased_found on hub.statutory_contact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy statutory_contact_in_sight on hub.statutory_contact as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy statutory_contact_read on hub.statutory_contact as permissive for select to hub_app
@@ -1068,10 +1543,18 @@ create policy statutory_contact_seal on hub.statutory_contact as permissive for 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy statutory_contact_write on hub.statutory_contact as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy statutory_contact_fact_erased on hub.statutory_contact_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy statutory_contact_fact_erased_found on hub.statutory_contact_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy statutory_contact_fact_read on hub.statutory_contact_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy statutory_contact_fact_render on hub.statutory_contact_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy substance_treatment_erased on hub.substance_treatment as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy substance_treatment_erased_found on hub.substance_treatment as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy substance_treatment_in_sight on hub.substance_treatment as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy substance_treatment_read on hub.substance_treatment as permissive for select to hub_app
@@ -1082,14 +1565,28 @@ create policy substance_treatment_seal on hub.substance_treatment as permissive 
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy substance_treatment_write on hub.substance_treatment as permissive for all to hub_app
   using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy substance_treatment_fact_erased on hub.substance_treatment_fact as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy substance_treatment_fact_erased_found on hub.substance_treatment_fact as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy substance_treatment_fact_read on hub.substance_treatment_fact as permissive for select to hub_app
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy substance_treatment_fact_render on hub.substance_treatment_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy timer_erased on hub.timer as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy timer_erased_found on hub.timer as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy timer_worker on hub.timer as permissive for all to hub_system
   using (true);
 create policy withdrawal_notice_begin on hub.withdrawal_notice as restrictive for insert to hub_app
   with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy withdrawal_notice_erased on hub.withdrawal_notice as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_erased_found on hub.withdrawal_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy withdrawal_notice_held on hub.withdrawal_notice as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy withdrawal_notice_in_sight on hub.withdrawal_notice as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy withdrawal_notice_read on hub.withdrawal_notice as permissive for select to hub_app
@@ -1118,7 +1615,8 @@ grant select on hub.access_exemption to hub_system;
 grant select on hub.access_item to hub_app;
 grant update (body) on hub.access_item to hub_app;
 grant update (released) on hub.access_item to hub_app;
-grant insert, select on hub.access_item to hub_derive;
+grant delete, insert, select on hub.access_item to hub_derive;
+grant select (person_id) on hub.access_item to hub_derive;
 grant select (category) on hub.access_item to hub_system;
 grant select (owner_agency) on hub.access_item to hub_system;
 grant select (person_id) on hub.access_item to hub_system;
@@ -1140,14 +1638,16 @@ grant update (released_on) on hub.access_request to hub_app;
 grant update (seal_id) on hub.access_request to hub_app;
 grant update (state) on hub.access_request to hub_app;
 grant update (version) on hub.access_request to hub_app;
-grant select on hub.access_request to hub_derive;
+grant delete, select on hub.access_request to hub_derive;
+grant select (person_id) on hub.access_request to hub_derive;
 grant update (seal_id) on hub.access_request to hub_derive;
+grant select (person_id) on hub.access_request to hub_system;
 grant select on hub.access_request to hub_system;
+grant select, update (read_until) on hub.access_request to hub_system;
+grant select, update (state) on hub.access_request to hub_system;
 grant update (at) on hub.access_request to hub_system;
 grant update (member_id) on hub.access_request to hub_system;
-grant update (read_until) on hub.access_request to hub_system;
 grant update (released_on) on hub.access_request to hub_system;
-grant update (state) on hub.access_request to hub_system;
 grant update (version) on hub.access_request to hub_system;
 grant select on hub.access_request_record to hub_app; -- view, security_invoker=true
 grant select on hub.access_review to hub_app;
@@ -1164,7 +1664,8 @@ grant update (reviewed_on) on hub.access_review to hub_app;
 grant update (seal_id) on hub.access_review to hub_app;
 grant update (state) on hub.access_review to hub_app;
 grant update (version) on hub.access_review to hub_app;
-grant select on hub.access_review to hub_derive;
+grant delete, select on hub.access_review to hub_derive;
+grant select (person_id) on hub.access_review to hub_derive;
 grant update (seal_id) on hub.access_review to hub_derive;
 grant insert, select on hub.access_review to hub_system;
 grant update (at) on hub.access_review to hub_system;
@@ -1173,11 +1674,13 @@ grant update (member_id) on hub.access_review to hub_system;
 grant update (version) on hub.access_review to hub_system;
 grant select on hub.access_review_record to hub_app; -- view, security_invoker=true
 grant select on hub.accommodation_alarm to hub_app;
-grant select on hub.accommodation_alarm to hub_derive;
+grant delete, select on hub.accommodation_alarm to hub_derive;
+grant select (person_id) on hub.accommodation_alarm to hub_derive;
 grant update (seal_id) on hub.accommodation_alarm to hub_derive;
 grant delete, insert, select on hub.accommodation_alarm to hub_system;
 grant select on hub.accommodation_alarm_fact to hub_app;
 grant delete, insert, select on hub.accommodation_alarm_fact to hub_derive;
+grant select (person_id) on hub.accommodation_alarm_fact to hub_derive;
 grant select on hub.accommodation_alarm_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.accommodation_confirmation to hub_app;
 grant update ("from") on hub.accommodation_confirmation to hub_app;
@@ -1190,7 +1693,8 @@ grant update (power) on hub.accommodation_confirmation to hub_app;
 grant update (seal_id) on hub.accommodation_confirmation to hub_app;
 grant update (suitability) on hub.accommodation_confirmation to hub_app;
 grant update (version) on hub.accommodation_confirmation to hub_app;
-grant select on hub.accommodation_confirmation to hub_derive;
+grant delete, select on hub.accommodation_confirmation to hub_derive;
+grant select (person_id) on hub.accommodation_confirmation to hub_derive;
 grant update (seal_id) on hub.accommodation_confirmation to hub_derive;
 grant select ("from") on hub.accommodation_confirmation to hub_system;
 grant select (at) on hub.accommodation_confirmation to hub_system;
@@ -1199,6 +1703,7 @@ grant select (id) on hub.accommodation_confirmation to hub_system;
 grant select (person_id) on hub.accommodation_confirmation to hub_system;
 grant select on hub.accommodation_confirmation_fact to hub_app;
 grant delete, insert, select on hub.accommodation_confirmation_fact to hub_derive;
+grant select (person_id) on hub.accommodation_confirmation_fact to hub_derive;
 grant select on hub.accommodation_confirmation_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.accommodation_need to hub_app;
 grant update (at) on hub.accommodation_need to hub_app;
@@ -1208,10 +1713,12 @@ grant update (recorded_on) on hub.accommodation_need to hub_app;
 grant update (seal_id) on hub.accommodation_need to hub_app;
 grant update (text) on hub.accommodation_need to hub_app;
 grant update (version) on hub.accommodation_need to hub_app;
-grant select on hub.accommodation_need to hub_derive;
+grant delete, select on hub.accommodation_need to hub_derive;
+grant select (person_id) on hub.accommodation_need to hub_derive;
 grant update (seal_id) on hub.accommodation_need to hub_derive;
 grant select on hub.accommodation_need_fact to hub_app;
 grant delete, insert, select on hub.accommodation_need_fact to hub_derive;
+grant select (person_id) on hub.accommodation_need_fact to hub_derive;
 grant select on hub.accommodation_need_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.accommodation_proposal to hub_app;
 grant update (address) on hub.accommodation_proposal to hub_app;
@@ -1223,13 +1730,15 @@ grant update (note) on hub.accommodation_proposal to hub_app;
 grant update (proposed_on) on hub.accommodation_proposal to hub_app;
 grant update (seal_id) on hub.accommodation_proposal to hub_app;
 grant update (version) on hub.accommodation_proposal to hub_app;
-grant select on hub.accommodation_proposal to hub_derive;
+grant delete, select on hub.accommodation_proposal to hub_derive;
+grant select (person_id) on hub.accommodation_proposal to hub_derive;
 grant update (seal_id) on hub.accommodation_proposal to hub_derive;
 grant select on hub.accommodation_proposal_fact to hub_app;
 grant delete, insert, select on hub.accommodation_proposal_fact to hub_derive;
+grant select (person_id) on hub.accommodation_proposal_fact to hub_derive;
 grant select on hub.accommodation_proposal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.agency to hub_app;
-grant select on hub.agency to hub_derive;
+grant delete, select on hub.agency to hub_derive;
 grant select on hub.agency to hub_system;
 grant select on hub.aggregate to hub_app;
 grant insert, select on hub.aggregate to hub_system;
@@ -1242,7 +1751,8 @@ grant update (member_id) on hub.agreed_action to hub_app;
 grant update (seal_id) on hub.agreed_action to hub_app;
 grant update (status) on hub.agreed_action to hub_app;
 grant update (version) on hub.agreed_action to hub_app;
-grant select on hub.agreed_action to hub_derive;
+grant delete, select on hub.agreed_action to hub_derive;
+grant select (person_id) on hub.agreed_action to hub_derive;
 grant update (seal_id) on hub.agreed_action to hub_derive;
 grant select (due_on) on hub.agreed_action to hub_system;
 grant select (id) on hub.agreed_action to hub_system;
@@ -1259,11 +1769,13 @@ grant update (pathway) on hub.agreed_action_content to hub_app;
 grant update (seal_id) on hub.agreed_action_content to hub_app;
 grant update (text) on hub.agreed_action_content to hub_app;
 grant update (version) on hub.agreed_action_content to hub_app;
-grant select on hub.agreed_action_content to hub_derive;
+grant delete, select on hub.agreed_action_content to hub_derive;
+grant select (person_id) on hub.agreed_action_content to hub_derive;
 grant update (seal_id) on hub.agreed_action_content to hub_derive;
 grant select on hub.agreed_action_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.agreed_action_fact to hub_app;
 grant delete, insert, select on hub.agreed_action_fact to hub_derive;
+grant select (person_id) on hub.agreed_action_fact to hub_derive;
 grant select on hub.agreed_action_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.allocation to hub_app;
 grant update (at) on hub.allocation to hub_app;
@@ -1274,10 +1786,12 @@ grant update (seal_id) on hub.allocation to hub_app;
 grant update (staff) on hub.allocation to hub_app;
 grant update (until) on hub.allocation to hub_app;
 grant update (version) on hub.allocation to hub_app;
-grant select on hub.allocation to hub_derive;
+grant delete, select on hub.allocation to hub_derive;
+grant select (person_id) on hub.allocation to hub_derive;
 grant update (seal_id) on hub.allocation to hub_derive;
 grant select on hub.allocation_fact to hub_app;
 grant delete, insert, select on hub.allocation_fact to hub_derive;
+grant select (person_id) on hub.allocation_fact to hub_derive;
 grant select on hub.allocation_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.area_transfer to hub_app;
 grant update (answered_by) on hub.area_transfer to hub_app;
@@ -1292,16 +1806,30 @@ grant update (reason) on hub.area_transfer to hub_app;
 grant update (seal_id) on hub.area_transfer to hub_app;
 grant update (state) on hub.area_transfer to hub_app;
 grant update (version) on hub.area_transfer to hub_app;
-grant select on hub.area_transfer to hub_derive;
+grant delete, select on hub.area_transfer to hub_derive;
+grant select (person_id) on hub.area_transfer to hub_derive;
 grant update (seal_id) on hub.area_transfer to hub_derive;
+grant select (person_id) on hub.area_transfer to hub_system;
+grant select (state) on hub.area_transfer to hub_system;
 grant select on hub.area_transfer_fact to hub_app;
 grant delete, insert, select on hub.area_transfer_fact to hub_derive;
+grant select (person_id) on hub.area_transfer_fact to hub_derive;
 grant select on hub.area_transfer_record to hub_app; -- view, security_invoker=true
 grant select on hub.authority to hub_app;
 grant select on hub.authority to hub_derive;
 grant select on hub.authority to hub_system;
 grant select on hub.bank_holiday to hub_app;
 grant select on hub.bank_holiday to hub_system;
+grant select on hub.breach to hub_app;
+grant insert on hub.breach to hub_derive;
+grant insert, select on hub.breach_decision to hub_app;
+grant select (breach_id) on hub.breach_decision to hub_system;
+grant select (outcome) on hub.breach_decision to hub_system;
+grant select (partnership_id) on hub.breach_decision to hub_system;
+grant select on hub.breach_person to hub_app;
+grant delete, insert on hub.breach_person to hub_derive;
+grant select (person_id) on hub.breach_person to hub_derive;
+grant select on hub.breach_person to hub_system;
 grant insert, select on hub.broker_request to hub_app;
 grant update (asked_on) on hub.broker_request to hub_app;
 grant update (at) on hub.broker_request to hub_app;
@@ -1311,13 +1839,16 @@ grant update (seal_id) on hub.broker_request to hub_app;
 grant update (version) on hub.broker_request to hub_app;
 grant update (withdrawn_on) on hub.broker_request to hub_app;
 grant update (words) on hub.broker_request to hub_app;
-grant select on hub.broker_request to hub_derive;
+grant delete, select on hub.broker_request to hub_derive;
+grant select (person_id) on hub.broker_request to hub_derive;
 grant update (seal_id) on hub.broker_request to hub_derive;
 grant select on hub.broker_request_fact to hub_app;
 grant delete, insert, select on hub.broker_request_fact to hub_derive;
+grant select (person_id) on hub.broker_request_fact to hub_derive;
 grant select on hub.broker_request_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.clearance to hub_app;
-grant select on hub.clearance to hub_derive;
+grant delete, select on hub.clearance to hub_derive;
+grant select (person_id) on hub.clearance to hub_derive;
 grant update (seal_id) on hub.clearance to hub_derive;
 grant insert, select on hub.clinical_note to hub_app;
 grant update ("on") on hub.clinical_note to hub_app;
@@ -1327,10 +1858,12 @@ grant update (member_id) on hub.clinical_note to hub_app;
 grant update (seal_id) on hub.clinical_note to hub_app;
 grant update (text) on hub.clinical_note to hub_app;
 grant update (version) on hub.clinical_note to hub_app;
-grant select on hub.clinical_note to hub_derive;
+grant delete, select on hub.clinical_note to hub_derive;
+grant select (person_id) on hub.clinical_note to hub_derive;
 grant update (seal_id) on hub.clinical_note to hub_derive;
 grant select on hub.clinical_note_fact to hub_app;
 grant delete, insert, select on hub.clinical_note_fact to hub_derive;
+grant select (person_id) on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
 grant select on hub.consent_wording to hub_app;
 grant insert, select on hub.court_order to hub_app;
@@ -1345,7 +1878,8 @@ grant update (offence) on hub.court_order to hub_app;
 grant update (placement_conditions) on hub.court_order to hub_app;
 grant update (seal_id) on hub.court_order to hub_app;
 grant update (version) on hub.court_order to hub_app;
-grant select on hub.court_order to hub_derive;
+grant delete, select on hub.court_order to hub_derive;
+grant select (person_id) on hub.court_order to hub_derive;
 grant update (seal_id) on hub.court_order to hub_derive;
 grant select (ends_on) on hub.court_order to hub_system;
 grant select (id) on hub.court_order to hub_system;
@@ -1354,6 +1888,7 @@ grant select (made_on) on hub.court_order to hub_system;
 grant select (person_id) on hub.court_order to hub_system;
 grant select on hub.court_order_fact to hub_app;
 grant delete, insert, select on hub.court_order_fact to hub_derive;
+grant select (person_id) on hub.court_order_fact to hub_derive;
 grant select on hub.court_order_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.custody_episode to hub_app;
 grant update (admitted_on) on hub.custody_episode to hub_app;
@@ -1364,7 +1899,8 @@ grant update (member_id) on hub.custody_episode to hub_app;
 grant update (release_on) on hub.custody_episode to hub_app;
 grant update (seal_id) on hub.custody_episode to hub_app;
 grant update (version) on hub.custody_episode to hub_app;
-grant select on hub.custody_episode to hub_derive;
+grant delete, select on hub.custody_episode to hub_derive;
+grant select (person_id) on hub.custody_episode to hub_derive;
 grant update (seal_id) on hub.custody_episode to hub_derive;
 grant select (admitted_on) on hub.custody_episode to hub_system;
 grant select (establishment) on hub.custody_episode to hub_system;
@@ -1373,6 +1909,7 @@ grant select (person_id) on hub.custody_episode to hub_system;
 grant select (release_on) on hub.custody_episode to hub_system;
 grant select on hub.custody_episode_fact to hub_app;
 grant delete, insert, select on hub.custody_episode_fact to hub_derive;
+grant select (person_id) on hub.custody_episode_fact to hub_derive;
 grant select (id) on hub.custody_episode_fact to hub_system;
 grant select (person_id) on hub.custody_episode_fact to hub_system;
 grant select (release_on) on hub.custody_episode_fact to hub_system;
@@ -1385,10 +1922,12 @@ grant update (member_id) on hub.custody_progress to hub_app;
 grant update (seal_id) on hub.custody_progress to hub_app;
 grant update (text) on hub.custody_progress to hub_app;
 grant update (version) on hub.custody_progress to hub_app;
-grant select on hub.custody_progress to hub_derive;
+grant delete, select on hub.custody_progress to hub_derive;
+grant select (person_id) on hub.custody_progress to hub_derive;
 grant update (seal_id) on hub.custody_progress to hub_derive;
 grant select on hub.custody_progress_fact to hub_app;
 grant delete, insert, select on hub.custody_progress_fact to hub_derive;
+grant select (person_id) on hub.custody_progress_fact to hub_derive;
 grant select on hub.custody_progress_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.decision_capacity to hub_app;
 grant update ("on") on hub.decision_capacity to hub_app;
@@ -1405,15 +1944,18 @@ grant update (parents_involvement) on hub.decision_capacity to hub_app;
 grant update (seal_id) on hub.decision_capacity to hub_app;
 grant update (understanding) on hub.decision_capacity to hub_app;
 grant update (version) on hub.decision_capacity to hub_app;
-grant select on hub.decision_capacity to hub_derive;
+grant delete, select on hub.decision_capacity to hub_derive;
+grant select (person_id) on hub.decision_capacity to hub_derive;
 grant update (seal_id) on hub.decision_capacity to hub_derive;
 grant select on hub.decision_capacity_fact to hub_app;
 grant delete, insert, select on hub.decision_capacity_fact to hub_derive;
+grant select (person_id) on hub.decision_capacity_fact to hub_derive;
 grant select on hub.decision_capacity_record to hub_app; -- view, security_invoker=true
 grant select on hub.disclosure to hub_system; -- view, security_invoker=true
 grant select on hub.disclosure_line to hub_system; -- view, security_invoker=true
 grant select on hub.due_work to hub_app;
-grant select on hub.due_work to hub_derive;
+grant delete, select on hub.due_work to hub_derive;
+grant select (person_id) on hub.due_work to hub_derive;
 grant update (seal_id) on hub.due_work to hub_derive;
 grant delete, insert, select on hub.due_work to hub_system;
 grant select on hub.due_work_record to hub_app; -- view, security_invoker=true
@@ -1428,11 +1970,15 @@ grant update (seal_id) on hub.education_place to hub_app;
 grant update (starts_on) on hub.education_place to hub_app;
 grant update (status) on hub.education_place to hub_app;
 grant update (version) on hub.education_place to hub_app;
-grant select on hub.education_place to hub_derive;
+grant delete, select on hub.education_place to hub_derive;
+grant select (person_id) on hub.education_place to hub_derive;
 grant update (seal_id) on hub.education_place to hub_derive;
 grant select on hub.education_place_fact to hub_app;
 grant delete, insert, select on hub.education_place_fact to hub_derive;
+grant select (person_id) on hub.education_place_fact to hub_derive;
 grant select on hub.education_place_record to hub_app; -- view, security_invoker=true
+grant delete on hub.effect to hub_derive;
+grant select (person_id) on hub.effect to hub_derive;
 grant insert, select on hub.effect to hub_system;
 grant insert, select on hub.emergency_concern to hub_app;
 grant update (at) on hub.emergency_concern to hub_app;
@@ -1440,7 +1986,8 @@ grant update (concern) on hub.emergency_concern to hub_app;
 grant update (member_id) on hub.emergency_concern to hub_app;
 grant update (seal_id) on hub.emergency_concern to hub_app;
 grant update (version) on hub.emergency_concern to hub_app;
-grant select on hub.emergency_concern to hub_derive;
+grant delete, select on hub.emergency_concern to hub_derive;
+grant select (person_id) on hub.emergency_concern to hub_derive;
 grant update (seal_id) on hub.emergency_concern to hub_derive;
 grant select on hub.emergency_concern_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.emergency_disclosure to hub_app;
@@ -1463,10 +2010,14 @@ grant update (reviewed_on) on hub.emergency_disclosure to hub_app;
 grant update (seal_id) on hub.emergency_disclosure to hub_app;
 grant update (told) on hub.emergency_disclosure to hub_app;
 grant update (version) on hub.emergency_disclosure to hub_app;
-grant select on hub.emergency_disclosure to hub_derive;
+grant delete, select on hub.emergency_disclosure to hub_derive;
+grant select (person_id) on hub.emergency_disclosure to hub_derive;
 grant update (seal_id) on hub.emergency_disclosure to hub_derive;
+grant select (person_id) on hub.emergency_disclosure to hub_system;
+grant select (reviewed_on) on hub.emergency_disclosure to hub_system;
 grant select on hub.emergency_disclosure_fact to hub_app;
 grant delete, insert, select on hub.emergency_disclosure_fact to hub_derive;
+grant select (person_id) on hub.emergency_disclosure_fact to hub_derive;
 grant select on hub.emergency_disclosure_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.enforcement to hub_app;
 grant update ("on") on hub.enforcement to hub_app;
@@ -1478,11 +2029,15 @@ grant update (member_id) on hub.enforcement to hub_app;
 grant update (note) on hub.enforcement to hub_app;
 grant update (seal_id) on hub.enforcement to hub_app;
 grant update (version) on hub.enforcement to hub_app;
-grant select on hub.enforcement to hub_derive;
+grant delete, select on hub.enforcement to hub_derive;
+grant select (person_id) on hub.enforcement to hub_derive;
 grant update (seal_id) on hub.enforcement to hub_derive;
 grant select on hub.enforcement_fact to hub_app;
 grant delete, insert, select on hub.enforcement_fact to hub_derive;
+grant select (person_id) on hub.enforcement_fact to hub_derive;
 grant select on hub.enforcement_record to hub_app; -- view, security_invoker=true
+grant insert on hub.erasure to hub_derive;
+grant select on hub.erasure to hub_system;
 grant insert, select on hub.escalation to hub_app;
 grant update (about) on hub.escalation to hub_app;
 grant update (answer) on hub.escalation to hub_app;
@@ -1505,9 +2060,12 @@ grant update (rung_since) on hub.escalation to hub_app;
 grant update (seal_id) on hub.escalation to hub_app;
 grant update (status) on hub.escalation to hub_app;
 grant update (version) on hub.escalation to hub_app;
-grant select on hub.escalation to hub_derive;
+grant delete, select on hub.escalation to hub_derive;
+grant select (person_id) on hub.escalation to hub_derive;
 grant update (seal_id) on hub.escalation to hub_derive;
 grant insert, select on hub.escalation to hub_system;
+grant select (closed_on) on hub.escalation to hub_system;
+grant select (person_id) on hub.escalation to hub_system;
 grant update (at) on hub.escalation to hub_system;
 grant update (days_before_release) on hub.escalation to hub_system;
 grant update (delivered_on) on hub.escalation to hub_system;
@@ -1521,6 +2079,7 @@ grant update (status) on hub.escalation to hub_system;
 grant update (version) on hub.escalation to hub_system;
 grant select on hub.escalation_fact to hub_app;
 grant delete, insert, select on hub.escalation_fact to hub_derive;
+grant select (person_id) on hub.escalation_fact to hub_derive;
 grant select on hub.escalation_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.exclusion_zone to hub_app;
 grant update ("from") on hub.exclusion_zone to hub_app;
@@ -1531,10 +2090,12 @@ grant update (member_id) on hub.exclusion_zone to hub_app;
 grant update (seal_id) on hub.exclusion_zone to hub_app;
 grant update (until) on hub.exclusion_zone to hub_app;
 grant update (version) on hub.exclusion_zone to hub_app;
-grant select on hub.exclusion_zone to hub_derive;
+grant delete, select on hub.exclusion_zone to hub_derive;
+grant select (person_id) on hub.exclusion_zone to hub_derive;
 grant update (seal_id) on hub.exclusion_zone to hub_derive;
 grant select on hub.exclusion_zone_fact to hub_app;
 grant delete, insert, select on hub.exclusion_zone_fact to hub_derive;
+grant select (person_id) on hub.exclusion_zone_fact to hub_derive;
 grant select on hub.exclusion_zone_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.family_member to hub_app;
 grant update (at) on hub.family_member to hub_app;
@@ -1546,10 +2107,12 @@ grant update (recorded_on) on hub.family_member to hub_app;
 grant update (relationship) on hub.family_member to hub_app;
 grant update (seal_id) on hub.family_member to hub_app;
 grant update (version) on hub.family_member to hub_app;
-grant select on hub.family_member to hub_derive;
+grant delete, select on hub.family_member to hub_derive;
+grant select (person_id) on hub.family_member to hub_derive;
 grant update (seal_id) on hub.family_member to hub_derive;
 grant select on hub.family_member_fact to hub_app;
 grant delete, insert, select on hub.family_member_fact to hub_derive;
+grant select (person_id) on hub.family_member_fact to hub_derive;
 grant select on hub.family_member_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.family_visit to hub_app;
 grant update ("on") on hub.family_visit to hub_app;
@@ -1561,10 +2124,12 @@ grant update (seal_id) on hub.family_visit to hub_app;
 grant update (status) on hub.family_visit to hub_app;
 grant update (version) on hub.family_visit to hub_app;
 grant update (visitor) on hub.family_visit to hub_app;
-grant select on hub.family_visit to hub_derive;
+grant delete, select on hub.family_visit to hub_derive;
+grant select (person_id) on hub.family_visit to hub_derive;
 grant update (seal_id) on hub.family_visit to hub_derive;
 grant select on hub.family_visit_fact to hub_app;
 grant delete, insert, select on hub.family_visit_fact to hub_derive;
+grant select (person_id) on hub.family_visit_fact to hub_derive;
 grant select on hub.family_visit_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.finance_matter to hub_app;
 grant update (amount_in_pence) on hub.finance_matter to hub_app;
@@ -1576,10 +2141,12 @@ grant update (seal_id) on hub.finance_matter to hub_app;
 grant update (status) on hub.finance_matter to hub_app;
 grant update (text) on hub.finance_matter to hub_app;
 grant update (version) on hub.finance_matter to hub_app;
-grant select on hub.finance_matter to hub_derive;
+grant delete, select on hub.finance_matter to hub_derive;
+grant select (person_id) on hub.finance_matter to hub_derive;
 grant update (seal_id) on hub.finance_matter to hub_derive;
 grant select on hub.finance_matter_fact to hub_app;
 grant delete, insert, select on hub.finance_matter_fact to hub_derive;
+grant select (person_id) on hub.finance_matter_fact to hub_derive;
 grant select on hub.finance_matter_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.goal to hub_app;
 grant update (aimed_for) on hub.goal to hub_app;
@@ -1590,7 +2157,8 @@ grant update (recorded_on) on hub.goal to hub_app;
 grant update (seal_id) on hub.goal to hub_app;
 grant update (status) on hub.goal to hub_app;
 grant update (version) on hub.goal to hub_app;
-grant select on hub.goal to hub_derive;
+grant delete, select on hub.goal to hub_derive;
+grant select (person_id) on hub.goal to hub_derive;
 grant update (seal_id) on hub.goal to hub_derive;
 grant insert, select on hub.goal_content to hub_app;
 grant update (at) on hub.goal_content to hub_app;
@@ -1600,11 +2168,13 @@ grant update (pathway) on hub.goal_content to hub_app;
 grant update (seal_id) on hub.goal_content to hub_app;
 grant update (text) on hub.goal_content to hub_app;
 grant update (version) on hub.goal_content to hub_app;
-grant select on hub.goal_content to hub_derive;
+grant delete, select on hub.goal_content to hub_derive;
+grant select (person_id) on hub.goal_content to hub_derive;
 grant update (seal_id) on hub.goal_content to hub_derive;
 grant select on hub.goal_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.goal_fact to hub_app;
 grant delete, insert, select on hub.goal_fact to hub_derive;
+grant select (person_id) on hub.goal_fact to hub_derive;
 grant select on hub.goal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.health_appointment to hub_app;
 grant update ("on") on hub.health_appointment to hub_app;
@@ -1616,15 +2186,23 @@ grant update (seal_id) on hub.health_appointment to hub_app;
 grant update (status) on hub.health_appointment to hub_app;
 grant update (venue) on hub.health_appointment to hub_app;
 grant update (version) on hub.health_appointment to hub_app;
-grant select on hub.health_appointment to hub_derive;
+grant delete, select on hub.health_appointment to hub_derive;
+grant select (person_id) on hub.health_appointment to hub_derive;
 grant update (seal_id) on hub.health_appointment to hub_derive;
 grant select on hub.health_appointment_fact to hub_app;
 grant delete, insert, select on hub.health_appointment_fact to hub_derive;
+grant select (person_id) on hub.health_appointment_fact to hub_derive;
 grant select on hub.health_appointment_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.history to hub_app;
-grant select on hub.history to hub_derive;
+grant delete, select on hub.history to hub_derive;
+grant select (person_id) on hub.history to hub_derive;
 grant update (seal_id) on hub.history to hub_derive;
 grant insert on hub.history to hub_system;
+grant select (mask) on hub.history to hub_system;
+grant select (noun) on hub.history to hub_system;
+grant select (owner_agency) on hub.history to hub_system;
+grant select (person_id) on hub.history to hub_system;
+grant select (row_id) on hub.history to hub_system;
 grant insert, select on hub.household_member to hub_app;
 grant update (at) on hub.household_member to hub_app;
 grant update (household) on hub.household_member to hub_app;
@@ -1634,10 +2212,13 @@ grant update (member_id) on hub.household_member to hub_app;
 grant update (role) on hub.household_member to hub_app;
 grant update (seal_id) on hub.household_member to hub_app;
 grant update (version) on hub.household_member to hub_app;
-grant select on hub.household_member to hub_derive;
+grant delete, select on hub.household_member to hub_derive;
+grant select (household) on hub.household_member to hub_derive;
+grant select (person_id) on hub.household_member to hub_derive;
 grant update (seal_id) on hub.household_member to hub_derive;
 grant select on hub.household_member_fact to hub_app;
 grant delete, insert, select on hub.household_member_fact to hub_derive;
+grant select (person_id) on hub.household_member_fact to hub_derive;
 grant select on hub.household_member_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.identity to hub_app;
 grant update (at) on hub.identity to hub_app;
@@ -1649,13 +2230,15 @@ grant update (member_id) on hub.identity to hub_app;
 grant update (preferred_name) on hub.identity to hub_app;
 grant update (seal_id) on hub.identity to hub_app;
 grant update (version) on hub.identity to hub_app;
-grant select on hub.identity to hub_derive;
+grant delete, select on hub.identity to hub_derive;
+grant select (person_id) on hub.identity to hub_derive;
 grant update (seal_id) on hub.identity to hub_derive;
 grant select (date_of_birth) on hub.identity to hub_system;
 grant select (id) on hub.identity to hub_system;
 grant select (person_id) on hub.identity to hub_system;
 grant select on hub.identity_fact to hub_app;
 grant delete, insert, select on hub.identity_fact to hub_derive;
+grant select (person_id) on hub.identity_fact to hub_derive;
 grant select on hub.identity_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.informed to hub_app;
 grant update ("on") on hub.informed to hub_app;
@@ -1665,10 +2248,12 @@ grant update (language) on hub.informed to hub_app;
 grant update (member_id) on hub.informed to hub_app;
 grant update (seal_id) on hub.informed to hub_app;
 grant update (version) on hub.informed to hub_app;
-grant select on hub.informed to hub_derive;
+grant delete, select on hub.informed to hub_derive;
+grant select (person_id) on hub.informed to hub_derive;
 grant update (seal_id) on hub.informed to hub_derive;
 grant select on hub.informed_fact to hub_app;
 grant delete, insert, select on hub.informed_fact to hub_derive;
+grant select (person_id) on hub.informed_fact to hub_derive;
 grant select on hub.informed_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.intelligence to hub_app;
 grant update (ask) on hub.intelligence to hub_app;
@@ -1678,10 +2263,12 @@ grant update (received_on) on hub.intelligence to hub_app;
 grant update (seal_id) on hub.intelligence to hub_app;
 grant update (text) on hub.intelligence to hub_app;
 grant update (version) on hub.intelligence to hub_app;
-grant select on hub.intelligence to hub_derive;
+grant delete, select on hub.intelligence to hub_derive;
+grant select (person_id) on hub.intelligence to hub_derive;
 grant update (seal_id) on hub.intelligence to hub_derive;
 grant select on hub.intelligence_fact to hub_app;
 grant delete, insert, select on hub.intelligence_fact to hub_derive;
+grant select (person_id) on hub.intelligence_fact to hub_derive;
 grant select on hub.intelligence_record to hub_app; -- view, security_invoker=true
 grant select on hub.ladder_rung to hub_app;
 grant select on hub.ladder_rung to hub_system;
@@ -1694,10 +2281,12 @@ grant update (member_id) on hub.learning to hub_app;
 grant update (recorded_on) on hub.learning to hub_app;
 grant update (seal_id) on hub.learning to hub_app;
 grant update (version) on hub.learning to hub_app;
-grant select on hub.learning to hub_derive;
+grant delete, select on hub.learning to hub_derive;
+grant select (person_id) on hub.learning to hub_derive;
 grant update (seal_id) on hub.learning to hub_derive;
 grant select on hub.learning_fact to hub_app;
 grant delete, insert, select on hub.learning_fact to hub_derive;
+grant select (person_id) on hub.learning_fact to hub_derive;
 grant select on hub.learning_record to hub_app; -- view, security_invoker=true
 grant insert on hub.ledger to hub_app;
 grant select on hub.ledger to hub_derive;
@@ -1721,10 +2310,12 @@ grant update (member_id) on hub.leisure_session to hub_app;
 grant update (note) on hub.leisure_session to hub_app;
 grant update (seal_id) on hub.leisure_session to hub_app;
 grant update (version) on hub.leisure_session to hub_app;
-grant select on hub.leisure_session to hub_derive;
+grant delete, select on hub.leisure_session to hub_derive;
+grant select (person_id) on hub.leisure_session to hub_derive;
 grant update (seal_id) on hub.leisure_session to hub_derive;
 grant select on hub.leisure_session_fact to hub_app;
 grant delete, insert, select on hub.leisure_session_fact to hub_derive;
+grant select (person_id) on hub.leisure_session_fact to hub_derive;
 grant select on hub.leisure_session_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.medicine to hub_app;
 grant update (at) on hub.medicine to hub_app;
@@ -1736,13 +2327,15 @@ grant update (note) on hub.medicine to hub_app;
 grant update (seal_id) on hub.medicine to hub_app;
 grant update (taken_daily) on hub.medicine to hub_app;
 grant update (version) on hub.medicine to hub_app;
-grant select on hub.medicine to hub_derive;
+grant delete, select on hub.medicine to hub_derive;
+grant select (person_id) on hub.medicine to hub_derive;
 grant update (seal_id) on hub.medicine to hub_derive;
 grant select on hub.medicine_fact to hub_app;
 grant delete, insert, select on hub.medicine_fact to hub_derive;
+grant select (person_id) on hub.medicine_fact to hub_derive;
 grant select on hub.medicine_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.member to hub_app;
-grant select on hub.member to hub_derive;
+grant delete, select on hub.member to hub_derive;
 grant select on hub.member to hub_system;
 grant insert, select on hub.need to hub_app;
 grant update (at) on hub.need to hub_app;
@@ -1752,7 +2345,8 @@ grant update (recorded_on) on hub.need to hub_app;
 grant update (seal_id) on hub.need to hub_app;
 grant update (status) on hub.need to hub_app;
 grant update (version) on hub.need to hub_app;
-grant select on hub.need to hub_derive;
+grant delete, select on hub.need to hub_derive;
+grant select (person_id) on hub.need to hub_derive;
 grant update (seal_id) on hub.need to hub_derive;
 grant insert, select on hub.need_content to hub_app;
 grant update (at) on hub.need_content to hub_app;
@@ -1762,7 +2356,8 @@ grant update (pathway) on hub.need_content to hub_app;
 grant update (seal_id) on hub.need_content to hub_app;
 grant update (text) on hub.need_content to hub_app;
 grant update (version) on hub.need_content to hub_app;
-grant select on hub.need_content to hub_derive;
+grant delete, select on hub.need_content to hub_derive;
+grant select (person_id) on hub.need_content to hub_derive;
 grant update (seal_id) on hub.need_content to hub_derive;
 grant select (id) on hub.need_content to hub_system;
 grant select (pathway) on hub.need_content to hub_system;
@@ -1770,11 +2365,14 @@ grant select (person_id) on hub.need_content to hub_system;
 grant select on hub.need_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.need_fact to hub_app;
 grant delete, insert, select on hub.need_fact to hub_derive;
+grant select (person_id) on hub.need_fact to hub_derive;
 grant select (id) on hub.need_fact to hub_system;
 grant select (person_id) on hub.need_fact to hub_system;
 grant select (status) on hub.need_fact to hub_system;
 grant select on hub.need_record to hub_app; -- view, security_invoker=true
 grant insert on hub.outbox to hub_app;
+grant delete on hub.outbox to hub_derive;
+grant select (person_id) on hub.outbox to hub_derive;
 grant insert, select, update on hub.outbox to hub_system;
 grant insert, select on hub.own_words to hub_app;
 grant update (at) on hub.own_words to hub_app;
@@ -1785,10 +2383,12 @@ grant update (recorded_on) on hub.own_words to hub_app;
 grant update (seal_id) on hub.own_words to hub_app;
 grant update (text) on hub.own_words to hub_app;
 grant update (version) on hub.own_words to hub_app;
-grant select on hub.own_words to hub_derive;
+grant delete, select on hub.own_words to hub_derive;
+grant select (person_id) on hub.own_words to hub_derive;
 grant update (seal_id) on hub.own_words to hub_derive;
 grant select on hub.own_words_fact to hub_app;
 grant delete, insert, select on hub.own_words_fact to hub_derive;
+grant select (person_id) on hub.own_words_fact to hub_derive;
 grant select on hub.own_words_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.panel_paper to hub_app;
 grant update (at) on hub.panel_paper to hub_app;
@@ -1799,7 +2399,8 @@ grant update (meeting_on) on hub.panel_paper to hub_app;
 grant update (member_id) on hub.panel_paper to hub_app;
 grant update (seal_id) on hub.panel_paper to hub_app;
 grant update (version) on hub.panel_paper to hub_app;
-grant select on hub.panel_paper to hub_derive;
+grant delete, select on hub.panel_paper to hub_derive;
+grant select (person_id) on hub.panel_paper to hub_derive;
 grant update (seal_id) on hub.panel_paper to hub_derive;
 grant insert, select on hub.panel_paper_content to hub_app;
 grant update (at) on hub.panel_paper_content to hub_app;
@@ -1809,11 +2410,13 @@ grant update (reasons) on hub.panel_paper_content to hub_app;
 grant update (seal_id) on hub.panel_paper_content to hub_app;
 grant update (text) on hub.panel_paper_content to hub_app;
 grant update (version) on hub.panel_paper_content to hub_app;
-grant select on hub.panel_paper_content to hub_derive;
+grant delete, select on hub.panel_paper_content to hub_derive;
+grant select (person_id) on hub.panel_paper_content to hub_derive;
 grant update (seal_id) on hub.panel_paper_content to hub_derive;
 grant select on hub.panel_paper_content_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_paper_fact to hub_app;
 grant delete, insert, select on hub.panel_paper_fact to hub_derive;
+grant select (person_id) on hub.panel_paper_fact to hub_derive;
 grant select on hub.panel_paper_record to hub_app; -- view, security_invoker=true
 grant select on hub.panel_partner to hub_app;
 grant select on hub.panel_partner to hub_derive;
@@ -1829,10 +2432,12 @@ grant update (member_id) on hub.parental_responsibility to hub_app;
 grant update (seal_id) on hub.parental_responsibility to hub_app;
 grant update (until) on hub.parental_responsibility to hub_app;
 grant update (version) on hub.parental_responsibility to hub_app;
-grant select on hub.parental_responsibility to hub_derive;
+grant delete, select on hub.parental_responsibility to hub_derive;
+grant select (person_id) on hub.parental_responsibility to hub_derive;
 grant update (seal_id) on hub.parental_responsibility to hub_derive;
 grant select on hub.parental_responsibility_fact to hub_app;
 grant delete, insert, select on hub.parental_responsibility_fact to hub_derive;
+grant select (person_id) on hub.parental_responsibility_fact to hub_derive;
 grant select on hub.parental_responsibility_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.participation to hub_app;
 grant update ("on") on hub.participation to hub_app;
@@ -1847,7 +2452,8 @@ grant update (rights_explained) on hub.participation to hub_app;
 grant update (seal_id) on hub.participation to hub_app;
 grant update (version) on hub.participation to hub_app;
 grant update (wording_version) on hub.participation to hub_app;
-grant select on hub.participation to hub_derive;
+grant delete, select on hub.participation to hub_derive;
+grant select (person_id) on hub.participation to hub_derive;
 grant update (seal_id) on hub.participation to hub_derive;
 grant select ("on") on hub.participation to hub_system;
 grant select (answer) on hub.participation to hub_system;
@@ -1855,6 +2461,7 @@ grant select (id) on hub.participation to hub_system;
 grant select (person_id) on hub.participation to hub_system;
 grant select on hub.participation_fact to hub_app;
 grant delete, insert, select on hub.participation_fact to hub_derive;
+grant select (person_id) on hub.participation_fact to hub_derive;
 grant select on hub.participation_record to hub_app; -- view, security_invoker=true
 grant select on hub.partner to hub_app;
 grant select on hub.partner to hub_derive;
@@ -1869,25 +2476,34 @@ grant select on hub.party_rule to hub_app; -- view, security_invoker=true
 grant select on hub.party_rule to hub_derive; -- view, security_invoker=true
 grant select on hub.party_rule to hub_system; -- view, security_invoker=true
 grant insert, select, update on hub.person_head to hub_app;
-grant select on hub.person_head to hub_derive;
+grant delete, select on hub.person_head to hub_derive;
+grant select (person_id) on hub.person_head to hub_derive;
 grant update (home_agency) on hub.person_head to hub_derive;
 grant select on hub.person_head to hub_system;
 grant update (opened_at) on hub.person_head to hub_system;
 grant insert on hub.person_key to hub_app;
+grant delete on hub.person_key to hub_derive;
+grant select (person_id) on hub.person_key to hub_derive;
 grant insert, select on hub.plan to hub_app;
 grant update (at) on hub.plan to hub_app;
+grant update (closed_on) on hub.plan to hub_app;
 grant update (member_id) on hub.plan to hub_app;
 grant update (opened_on) on hub.plan to hub_app;
 grant update (seal_id) on hub.plan to hub_app;
 grant update (status) on hub.plan to hub_app;
 grant update (version) on hub.plan to hub_app;
-grant select on hub.plan to hub_derive;
+grant delete, select on hub.plan to hub_derive;
+grant select (person_id) on hub.plan to hub_derive;
 grant update (seal_id) on hub.plan to hub_derive;
+grant select (closed_on) on hub.plan to hub_system;
+grant select (person_id) on hub.plan to hub_system;
 grant select on hub.plan_fact to hub_app;
 grant delete, insert, select on hub.plan_fact to hub_derive;
+grant select (person_id) on hub.plan_fact to hub_derive;
 grant select on hub.plan_record to hub_app; -- view, security_invoker=true
 grant select on hub.plan_slice to hub_app;
 grant delete, insert, select on hub.plan_slice to hub_derive;
+grant select (person_id) on hub.plan_slice to hub_derive;
 grant insert, select on hub.police_request to hub_app;
 grant update (asked_on) on hub.police_request to hub_app;
 grant update (at) on hub.police_request to hub_app;
@@ -1904,10 +2520,14 @@ grant update (reason) on hub.police_request to hub_app;
 grant update (seal_id) on hub.police_request to hub_app;
 grant update (state) on hub.police_request to hub_app;
 grant update (version) on hub.police_request to hub_app;
-grant select on hub.police_request to hub_derive;
+grant delete, select on hub.police_request to hub_derive;
+grant select (person_id) on hub.police_request to hub_derive;
 grant update (seal_id) on hub.police_request to hub_derive;
+grant select (person_id) on hub.police_request to hub_system;
+grant select (state) on hub.police_request to hub_system;
 grant select on hub.police_request_fact to hub_app;
 grant delete, insert, select on hub.police_request_fact to hub_derive;
+grant select (person_id) on hub.police_request_fact to hub_derive;
 grant select on hub.police_request_record to hub_app; -- view, security_invoker=true
 grant select on hub.protocol to hub_app;
 grant select on hub.protocol to hub_derive;
@@ -1933,7 +2553,8 @@ grant update (sealed_on) on hub.record_seal to hub_app;
 grant update (type) on hub.record_seal to hub_app;
 grant update (unsealed_on) on hub.record_seal to hub_app;
 grant update (version) on hub.record_seal to hub_app;
-grant select on hub.record_seal to hub_derive;
+grant delete, select on hub.record_seal to hub_derive;
+grant select (person_id) on hub.record_seal to hub_derive;
 grant update (seal_id) on hub.record_seal to hub_derive;
 grant select on hub.record_seal_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.referral to hub_app;
@@ -1947,14 +2568,20 @@ grant update (referred_on) on hub.referral to hub_app;
 grant update (seal_id) on hub.referral to hub_app;
 grant update (triggered_on) on hub.referral to hub_app;
 grant update (version) on hub.referral to hub_app;
-grant select on hub.referral to hub_derive;
+grant delete, select on hub.referral to hub_derive;
+grant select (person_id) on hub.referral to hub_derive;
 grant update (seal_id) on hub.referral to hub_derive;
 grant select on hub.referral_fact to hub_app;
 grant delete, insert, select on hub.referral_fact to hub_derive;
+grant select (person_id) on hub.referral_fact to hub_derive;
 grant select on hub.referral_record to hub_app; -- view, security_invoker=true
 grant select on hub.rehearsal to hub_app;
-grant insert, select on hub.rehearsal to hub_derive;
+grant delete, insert, select on hub.rehearsal to hub_derive;
+grant select (person_id) on hub.rehearsal to hub_derive;
 grant insert, select on hub.request to hub_app;
+grant delete on hub.request to hub_derive;
+grant select (person_id) on hub.request to hub_derive;
+grant select on hub.retention_hold to hub_system;
 grant insert, select on hub.risk_assessment to hub_app;
 grant update (assessed_on) on hub.risk_assessment to hub_app;
 grant update (at) on hub.risk_assessment to hub_app;
@@ -1966,10 +2593,12 @@ grant update (safe_working) on hub.risk_assessment to hub_app;
 grant update (seal_id) on hub.risk_assessment to hub_app;
 grant update (summary) on hub.risk_assessment to hub_app;
 grant update (version) on hub.risk_assessment to hub_app;
-grant select on hub.risk_assessment to hub_derive;
+grant delete, select on hub.risk_assessment to hub_derive;
+grant select (person_id) on hub.risk_assessment to hub_derive;
 grant update (seal_id) on hub.risk_assessment to hub_derive;
 grant select on hub.risk_assessment_fact to hub_app;
 grant delete, insert, select on hub.risk_assessment_fact to hub_derive;
+grant select (person_id) on hub.risk_assessment_fact to hub_derive;
 grant select on hub.risk_assessment_record to hub_app; -- view, security_invoker=true
 grant select on hub.rule to hub_app;
 grant select on hub.rule to hub_derive;
@@ -1984,13 +2613,18 @@ grant update (since) on hub.safeguarding to hub_app;
 grant update (text) on hub.safeguarding to hub_app;
 grant update (until) on hub.safeguarding to hub_app;
 grant update (version) on hub.safeguarding to hub_app;
-grant select on hub.safeguarding to hub_derive;
+grant delete, select on hub.safeguarding to hub_derive;
+grant select (person_id) on hub.safeguarding to hub_derive;
 grant update (seal_id) on hub.safeguarding to hub_derive;
+grant select (person_id) on hub.safeguarding to hub_system;
+grant select (until) on hub.safeguarding to hub_system;
 grant select on hub.safeguarding_fact to hub_app;
 grant delete, insert, select on hub.safeguarding_fact to hub_derive;
+grant select (person_id) on hub.safeguarding_fact to hub_derive;
 grant select on hub.safeguarding_record to hub_app; -- view, security_invoker=true
 grant insert, select, update on hub.seat to hub_app;
-grant insert, select on hub.seat to hub_derive;
+grant delete, insert, select on hub.seat to hub_derive;
+grant select (person_id) on hub.seat to hub_derive;
 grant update (valid_until) on hub.seat to hub_derive;
 grant insert, select on hub.seat to hub_system;
 grant insert, select on hub.sensitive_flag to hub_app;
@@ -2001,10 +2635,12 @@ grant update (note) on hub.sensitive_flag to hub_app;
 grant update (recorded_on) on hub.sensitive_flag to hub_app;
 grant update (seal_id) on hub.sensitive_flag to hub_app;
 grant update (version) on hub.sensitive_flag to hub_app;
-grant select on hub.sensitive_flag to hub_derive;
+grant delete, select on hub.sensitive_flag to hub_derive;
+grant select (person_id) on hub.sensitive_flag to hub_derive;
 grant update (seal_id) on hub.sensitive_flag to hub_derive;
 grant select on hub.sensitive_flag_fact to hub_app;
 grant delete, insert, select on hub.sensitive_flag_fact to hub_derive;
+grant select (person_id) on hub.sensitive_flag_fact to hub_derive;
 grant select on hub.sensitive_flag_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.sharing_consent to hub_app;
 grant update (agency) on hub.sharing_consent to hub_app;
@@ -2023,7 +2659,8 @@ grant update (version) on hub.sharing_consent to hub_app;
 grant update (withdrawn_on) on hub.sharing_consent to hub_app;
 grant update (wording) on hub.sharing_consent to hub_app;
 grant update (wording_version) on hub.sharing_consent to hub_app;
-grant select on hub.sharing_consent to hub_derive;
+grant delete, select on hub.sharing_consent to hub_derive;
+grant select (person_id) on hub.sharing_consent to hub_derive;
 grant update (seal_id) on hub.sharing_consent to hub_derive;
 grant select (agency) on hub.sharing_consent to hub_system;
 grant select (at) on hub.sharing_consent to hub_system;
@@ -2038,6 +2675,7 @@ grant select (version) on hub.sharing_consent to hub_system;
 grant select (withdrawn_on) on hub.sharing_consent to hub_system;
 grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
+grant select (person_id) on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.signatory to hub_app;
 grant update (valid_until) on hub.signatory to hub_app;
@@ -2057,10 +2695,12 @@ grant update (member_id) on hub.statutory_contact to hub_app;
 grant update (note) on hub.statutory_contact to hub_app;
 grant update (seal_id) on hub.statutory_contact to hub_app;
 grant update (version) on hub.statutory_contact to hub_app;
-grant select on hub.statutory_contact to hub_derive;
+grant delete, select on hub.statutory_contact to hub_derive;
+grant select (person_id) on hub.statutory_contact to hub_derive;
 grant update (seal_id) on hub.statutory_contact to hub_derive;
 grant select on hub.statutory_contact_fact to hub_app;
 grant delete, insert, select on hub.statutory_contact_fact to hub_derive;
+grant select (person_id) on hub.statutory_contact_fact to hub_derive;
 grant select on hub.statutory_contact_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.substance_treatment to hub_app;
 grant update (at) on hub.substance_treatment to hub_app;
@@ -2071,11 +2711,15 @@ grant update (started_on) on hub.substance_treatment to hub_app;
 grant update (status) on hub.substance_treatment to hub_app;
 grant update (text) on hub.substance_treatment to hub_app;
 grant update (version) on hub.substance_treatment to hub_app;
-grant select on hub.substance_treatment to hub_derive;
+grant delete, select on hub.substance_treatment to hub_derive;
+grant select (person_id) on hub.substance_treatment to hub_derive;
 grant update (seal_id) on hub.substance_treatment to hub_derive;
 grant select on hub.substance_treatment_fact to hub_app;
 grant delete, insert, select on hub.substance_treatment_fact to hub_derive;
+grant select (person_id) on hub.substance_treatment_fact to hub_derive;
 grant select on hub.substance_treatment_record to hub_app; -- view, security_invoker=true
+grant delete on hub.timer to hub_derive;
+grant select (person_id) on hub.timer to hub_derive;
 grant delete, insert, select, update on hub.timer to hub_system;
 grant select on hub.withdrawal_notice to hub_app;
 grant update (acknowledged_on) on hub.withdrawal_notice to hub_app;
@@ -2092,9 +2736,12 @@ grant update (note) on hub.withdrawal_notice to hub_app;
 grant update (seal_id) on hub.withdrawal_notice to hub_app;
 grant update (version) on hub.withdrawal_notice to hub_app;
 grant update (withdrawn_on) on hub.withdrawal_notice to hub_app;
-grant select on hub.withdrawal_notice to hub_derive;
+grant delete, select on hub.withdrawal_notice to hub_derive;
+grant select (person_id) on hub.withdrawal_notice to hub_derive;
 grant update (seal_id) on hub.withdrawal_notice to hub_derive;
 grant insert, select on hub.withdrawal_notice to hub_system;
+grant select (acknowledged_on) on hub.withdrawal_notice to hub_system;
+grant select (person_id) on hub.withdrawal_notice to hub_system;
 grant select on hub.withdrawal_notice_record to hub_app; -- view, security_invoker=true
 grant delete, insert, select, update on portal.session to hub_portal;
 
@@ -2342,6 +2989,9 @@ grant execute on function derive.begin_rehearsal(uuid) to hub_app;
 alter function derive.cast_rehearsal(uuid,uuid[]) owner to hub_derive;
 alter function derive.cast_rehearsal(uuid,uuid[]) security definer set search_path = pg_catalog;
 grant execute on function derive.cast_rehearsal(uuid,uuid[]) to hub_app;
+alter function derive.erase_person(uuid,jsonb) owner to hub_derive;
+alter function derive.erase_person(uuid,jsonb) security definer set search_path = pg_catalog;
+grant execute on function derive.erase_person(uuid,jsonb) to hub_system;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) owner to hub_derive;
 alter function derive.move_home(uuid,uuid,timestamp with time zone) security definer set search_path = pg_catalog;
 grant execute on function derive.move_home(uuid,uuid,timestamp with time zone) to hub_app;
@@ -2512,6 +3162,9 @@ grant execute on function derive.render_substance_treatment(uuid) to hub_app, hu
 alter function derive.render_withdrawal_notice(uuid) owner to hub_derive;
 alter function derive.render_withdrawal_notice(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_withdrawal_notice(uuid) to hub_app, hub_system;
+alter function derive.report_breach(jsonb) owner to hub_derive;
+alter function derive.report_breach(jsonb) security definer set search_path = pg_catalog;
+grant execute on function derive.report_breach(jsonb) to hub_app;
 alter function derive.reseal(uuid,text,uuid,uuid) owner to hub_derive;
 alter function derive.reseal(uuid,text,uuid,uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.reseal(uuid,text,uuid,uuid) to hub_app;
@@ -2563,6 +3216,12 @@ grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
+alter function hub.govern(uuid,uuid) owner to hub_owner;
+alter function hub.govern(uuid,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.govern(uuid,uuid) to hub_app;
+alter function hub.holds_on(uuid) owner to hub_owner;
+alter function hub.holds_on(uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.holds_on(uuid) to hub_system;
 alter function hub.in_order(jsonb,integer) owner to hub_owner;
 alter function hub.in_order(jsonb,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.in_order(jsonb,integer) to hub_app;
@@ -2611,6 +3270,12 @@ grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp wi
 alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
+alter function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) to hub_app;
+alter function hub.read_breaches(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
+alter function hub.read_breaches(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+grant execute on function hub.read_breaches(text,text,text,text,text,uuid,uuid,integer) to hub_app;
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,timestamp with time zone,uuid,integer) to hub_app;

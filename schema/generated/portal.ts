@@ -122,6 +122,61 @@ export type ConfirmAccommodationInput = {
   readonly version?: number | null | undefined;
 };
 
+/** How far a breach is. */
+export const BreachState = {
+  Reported: 'REPORTED',
+  /** The risk is decided in every part. */
+  Decided: 'DECIDED',
+  /** Every part has an outcome. */
+  Closed: 'CLOSED'
+} as const;
+
+export type BreachState = typeof BreachState[keyof typeof BreachState];
+/** How likely harm to the young people is. */
+export const BreachRisk = {
+  /** Unlikely: the commissioner need not be told. */
+  Unlikely: 'UNLIKELY',
+  /** Likely: the commissioner is told within 72 hours (Article 33). */
+  Risk: 'RISK',
+  /** A high risk: the young people are told too, without undue delay (Article 34). */
+  HighRisk: 'HIGH_RISK'
+} as const;
+
+export type BreachRisk = typeof BreachRisk[keyof typeof BreachRisk];
+/** What went wrong, and whose disclosures it was: an agency, a member of staff or a young person is named. */
+export type ReportBreachInput = {
+  readonly requestId: string;
+  /** At most 2,000 characters. Name no young person. */
+  readonly what: string;
+  readonly foundAt: string;
+  readonly from: string;
+  /** At least a minute ago. */
+  readonly until: string;
+  readonly agency?: string | null | undefined;
+  /** `Staff.member`. */
+  readonly staff?: string | null | undefined;
+  readonly person?: string | null | undefined;
+};
+
+/** What is decided, for one partnership. */
+export type DecideBreachInput = {
+  readonly requestId: string;
+  readonly breach: string;
+  readonly partnership: string;
+  /** `BreachPart.version` as the caller saw it. */
+  readonly version: number;
+  readonly risk: BreachRisk;
+  /** At most 2,000 characters. */
+  readonly reason: string;
+  readonly commissionerToldAt?: string | null | undefined;
+  /** At most 1,000 characters. */
+  readonly delayReason?: string | null | undefined;
+  /** At most 2,000 characters. */
+  readonly people?: string | null | undefined;
+  /** Closes it. At most 2,000 characters. */
+  readonly outcome?: string | null | undefined;
+};
+
 /** What kind of person or body holds parental responsibility. */
 export const ResponsibilityHolder = {
   Parent: 'PARENT',
@@ -545,7 +600,9 @@ export type ReferralPoint = typeof ReferralPoint[keyof typeof ReferralPoint];
 export const PlanStatus = {
   /** Not yet ratified by the panel. */
   Draft: 'DRAFT',
-  Active: 'ACTIVE'
+  Active: 'ACTIVE',
+  /** The case is closed: the panel has no seat for it any more. */
+  Closed: 'CLOSED'
 } as const;
 
 export type PlanStatus = typeof PlanStatus[keyof typeof PlanStatus];
@@ -815,6 +872,33 @@ export type AgreeActionMutationVariables = Exact<{
 
 
 export type AgreeActionMutation = { readonly agreeAction: { readonly action: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type BreachesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreachesQuery = { readonly breaches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly what: string | null, readonly foundAt: string | null, readonly commissionerBy: string | null, readonly state: BreachState | null, readonly overdue: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> } | null };
+
+export type BreachNowQueryVariables = Exact<{
+  breach: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreachNowQuery = { readonly breach: { readonly id: string, readonly what: string | null, readonly from: string | null, readonly until: string | null, readonly foundAt: string | null, readonly reportedAt: string | null, readonly commissionerBy: string | null, readonly state: BreachState | null, readonly overdue: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly staff: { readonly name: string | null } | null, readonly reportedBy: { readonly name: string | null } | null, readonly parts: ReadonlyArray<{ readonly state: BreachState | null, readonly version: number | null, readonly partnership: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly decisions: ReadonlyArray<{ readonly risk: BreachRisk | null, readonly reason: string | null, readonly commissionerToldAt: string | null, readonly delayReason: string | null, readonly people: string | null, readonly outcome: string | null, readonly decidedAt: string | null }> | null }> | null, readonly people: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly person: { readonly id: string, readonly preferredName: string | null }, readonly disclosures: ReadonlyArray<{ readonly at: string | null, readonly agency: { readonly en: string, readonly cy: string } | null, readonly by: { readonly name: string | null } | null, readonly saw: ReadonlyArray<{ readonly category: InformationCategory | null, readonly level: ReadLevel | null, readonly clause: string | null }> | null }> | null }> } | null } | null };
+
+export type ReportBreachMutationVariables = Exact<{
+  input: ReportBreachInput;
+}>;
+
+
+export type ReportBreachMutation = { readonly reportBreach: { readonly breach: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type DecideBreachMutationVariables = Exact<{
+  input: DecideBreachInput;
+}>;
+
+
+export type DecideBreachMutation = { readonly decideBreach: { readonly breach: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
 export type ConsentNowQueryVariables = Exact<{
   person: string;
@@ -1522,6 +1606,120 @@ export const AgreeActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreeActionMutation, AgreeActionMutationVariables>;
+export const BreachesDocument = new TypedDocumentString(`
+    query Breaches {
+  breaches(first: 100) {
+    nodes {
+      id
+      what
+      foundAt
+      commissionerBy
+      state
+      overdue
+      agency {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
+export const BreachNowDocument = new TypedDocumentString(`
+    query BreachNow($breach: ID!, $after: String) {
+  breach(id: $breach) {
+    id
+    what
+    from
+    until
+    foundAt
+    reportedAt
+    commissionerBy
+    state
+    overdue
+    agency {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+    staff {
+      name
+    }
+    reportedBy {
+      name
+    }
+    parts {
+      state
+      version
+      partnership {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      decisions {
+        risk
+        reason
+        commissionerToldAt
+        delayReason
+        people
+        outcome
+        decidedAt
+      }
+    }
+    people(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        person {
+          id
+          preferredName
+        }
+        disclosures {
+          at
+          agency {
+            en: name(language: ENGLISH)
+            cy: name(language: CYMRAEG)
+          }
+          by {
+            name
+          }
+          saw {
+            category
+            level
+            clause
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreachNowQuery, BreachNowQueryVariables>;
+export const ReportBreachDocument = new TypedDocumentString(`
+    mutation ReportBreach($input: ReportBreachInput!) {
+  reportBreach(input: $input) {
+    breach {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportBreachMutation, ReportBreachMutationVariables>;
+export const DecideBreachDocument = new TypedDocumentString(`
+    mutation DecideBreach($input: DecideBreachInput!) {
+  decideBreach(input: $input) {
+    breach {
+      id
+    }
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideBreachMutation, DecideBreachMutationVariables>;
 export const ConsentNowDocument = new TypedDocumentString(`
     query ConsentNow($person: ID!) {
   person(id: $person) {

@@ -4,6 +4,7 @@
  */
 import { DIRECTORY_GUARDS } from './directory-guards.js';
 import { guarding } from './guard.js';
+import { KEEPING_GUARDS } from './keeping-guards.js';
 import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
@@ -191,6 +192,7 @@ export const GUARDS: readonly Guard[] = [
   ...LEDGER_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
+  ...KEEPING_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
   ...WRITE_GUARDS,

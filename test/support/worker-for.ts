@@ -9,7 +9,7 @@ import { settingsSchema } from '../../apps/worker/settings.js';
 import { startWorker } from '../../apps/worker/worker.js';
 import type { FreshDatabase } from './database.js';
 
-/** What `npm run verify-ledger` said, and its exit code. */
+/** What a command said, and its exit code. */
 export interface Verdict {
   readonly code: number;
   readonly said: string;
@@ -21,7 +21,11 @@ export interface WorkerFor {
   close(): Promise<void>;
   /** Runs the verifier as its own process, with the public key and the published heads. */
   verifyLedger(): Promise<Verdict>;
-  /** Removes the key and the published heads. */
+  /** Runs the retention run as its own process, with the key that seals the ledger; what it erased is on a list in the same folder. */
+  retention(...more: string[]): Promise<Verdict>;
+  /** The list of who was erased. */
+  readonly erasures: string;
+  /** Removes the key, the published heads and the list. */
   forget(): Promise<void>;
 }
 
@@ -46,18 +50,21 @@ export async function startWorkerFor(database: FreshDatabase, redisUrl = ''): Pr
   });
   Logger.overrideLogger(['error', 'warn']);
   const worker = await startWorker(settings);
+  const variables = { HUB_SYSTEM_DATABASE_URL: databaseUrl, HUB_DIR: folder };
+  const erasures = path.join(folder, 'erasures.log');
   return {
     close: () => worker.close(),
-    verifyLedger: () =>
-      verdict({ HUB_SYSTEM_DATABASE_URL: databaseUrl, LEDGER_PUBLIC_KEY: publicFile, LEDGER_HEADS: heads, HUB_DIR: folder }),
+    verifyLedger: () => verdict('verify-ledger', { ...variables, LEDGER_PUBLIC_KEY: publicFile, LEDGER_HEADS: heads }),
+    retention: (...more) => verdict('retention', { ...variables, LEDGER_KEY: key, ERASURES: erasures }, more),
+    erasures,
     forget: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-function verdict(variables: Readonly<Record<string, string>>): Promise<Verdict> {
+function verdict(command: string, variables: Readonly<Record<string, string>>, more: readonly string[] = []): Promise<Verdict> {
   return new Promise((resolve) => {
     const env = { PATH: process.env.PATH, ...variables };
-    execFile(process.execPath, ['dist/apps/worker/verify-ledger.js'], { env }, (failure, stdout, stderr) => {
+    execFile(process.execPath, [`dist/apps/worker/${command}.js`, ...more], { env }, (failure, stdout, stderr) => {
       resolve({ code: failure === null ? 0 : Number(failure.code), said: stdout + stderr });
     });
   });

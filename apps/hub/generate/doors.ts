@@ -18,6 +18,7 @@ const DOOR_WORDS: Readonly<Record<DoorKind, string>> = {
   ADMINISTER: "the operator, or an agency's administrator (AA) for own staff",
   SIGN: 'a member through whom an authorised signatory of the agency signs',
   GOVERN: 'an information-governance lead (IG) of an agency that answers for the partnership',
+  REPORT: 'any member of staff of an agency of a partnership; nothing is read by it',
 };
 const NEED_WORDS: Readonly<Record<Cell['needs'], string>> = {
   NONE: '',

@@ -10,6 +10,7 @@ import { DueTables1763700004000 } from '#due';
 import { EscalationTables1763700003000 } from '#escalation';
 import { PathwaysTables1763700002000 } from '#pathways';
 import { PlanTables1763700001000 } from '#plan';
+import { Erasure1763700090000 } from '#store';
 import type { Migration } from '#store';
 import { SupervisionTables1763700002200 } from '#supervision';
 
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   EscalationTables1763700003000,
   DueTables1763700004000,
   InsightTables1763700005000,
+  Erasure1763700090000,
 ];

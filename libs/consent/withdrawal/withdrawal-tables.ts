@@ -20,6 +20,7 @@ export const WITHDRAWAL_NOTICE_TABLE: CaseTable = {
     note: 'text',
   },
   fact: [],
+  holds: { while: 'acknowledged_on is null', of: ['acknowledged_on'] },
 };
 
 /** SQL, run as hub_owner once the tables are there. Nobody but the worker begins a notice; of a consent it never sees the words. */

@@ -6,11 +6,12 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { Refusal, partyOf } from '#kernel';
+import { Refusal, birthday, partyOf, startOfDay } from '#kernel';
 import { ISSUERS, Writes, invalid, personOf, requestId, text } from '#gate';
 import type { HubContext, IssuerRegistry, Result } from '#gate';
 import { openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
+import { bornOn } from '../born-on.js';
 import { HOUSEHOLD_MEMBER } from './household-member.entity.js';
 import { HOUSEHOLD, householdOf } from './households.js';
 
@@ -44,14 +45,25 @@ export class JoinHouseholdVerb {
       throw invalid('issuer', 'This issuer may not speak for households. The list is in deploy/agencies.');
     }
     await refuseSecond(tx, input);
+    const until = input.role === 'CARER' ? await comingOfAge(tx) : null;
     const household = await householdOf(tx);
     const member = await register(tx, input, household);
     await tx.add(HOUSEHOLD_MEMBER, { household, role: input.role, joinedOn: tx.today, leftOn: null }, { id: member });
     const party = partyOf('HOUSEHOLD', ROLES[input.role]);
     if (party === null) throw new Error(`${input.role} is no party of a household`);
-    await openSeat(tx, { agency: household, party, kind: 'HOUSEHOLD', member, ref: member });
+    await openSeat(tx, { agency: household, party, kind: 'HOUSEHOLD', member, ref: member, until });
     return { member };
   }
+}
+
+/** When who cares for them sees their plan no more: as the 18th birthday begins in London. Refused from then on: an adult speaks for themself. */
+async function comingOfAge(tx: WriteTransaction): Promise<Date> {
+  const born = await bornOn(tx);
+  if (born === null)
+    throw new Refusal('NOT_SHARED', 'Whoever lets a carer in must know when the young person comes of age. Ask the lead professional.');
+  const ofAge = birthday(born, 18);
+  if (ofAge <= tx.today) throw invalid('role', 'They are of age: nobody sees their plan as a parent or carer any more.');
+  return startOfDay(ofAge);
 }
 
 /** One sign-in is one member of one household now: the register must know exactly one for a token that says no more than "household". */

@@ -86,11 +86,11 @@ async function change<Input extends Changing>(
   return { escalation: id };
 }
 
-/** The home team may write every escalation of its people; where it is the target it does not for that reason judge its own answer. */
+/** The home team may write every escalation of its people; where it is the target, its own overdue action among them, the chair alone judges. */
 function standsOn(side: Side, { reader, vector }: WriteTransaction, row: EscalationRecord): boolean {
   if (side === 'TARGET') return row.counterpart === reader.agency;
-  if (row.ownerAgency === reader.agency || reader.party === 'CH') return true;
-  return row.counterpart !== reader.agency && covers(vector.writeEvery, maskOf('ESCALATIONS'));
+  if (reader.party === 'CH') return true;
+  return row.counterpart !== reader.agency && (row.ownerAgency === reader.agency || covers(vector.writeEvery, maskOf('ESCALATIONS')));
 }
 
 function otherSide(side: Side): Refusal {

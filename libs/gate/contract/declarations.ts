@@ -19,7 +19,7 @@ export type FieldDeclaration =
   | { readonly kind: 'CASE'; readonly mask: Mask; readonly from: string | null; readonly fact: boolean };
 
 /** What a root field may do, as in the SDL's enum Door. */
-export const DOOR_KINDS = ['READ', 'WRITE', 'DISCLOSE', 'REFERENCE', 'ADMINISTER', 'SIGN', 'GOVERN'] as const;
+export const DOOR_KINDS = ['READ', 'WRITE', 'DISCLOSE', 'REFERENCE', 'ADMINISTER', 'SIGN', 'GOVERN', 'REPORT'] as const;
 
 export type DoorKind = (typeof DOOR_KINDS)[number];
 

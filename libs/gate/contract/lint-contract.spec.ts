@@ -34,7 +34,7 @@ const SOUND = `
   "d" directive @envelope on OBJECT | FIELD_DEFINITION
   "d" directive @reference(because: String!) on OBJECT | FIELD_DEFINITION
   "d" directive @does(what: Door!, category: [InformationCategory!]! = []) on FIELD_DEFINITION
-  "d" enum Door { READ WRITE DISCLOSE REFERENCE ADMINISTER SIGN GOVERN }
+  "d" enum Door { READ WRITE DISCLOSE REFERENCE ADMINISTER SIGN GOVERN REPORT }
   "d" enum InformationCategory { ${CATEGORIES.join(' ')} }
   "d" enum RefusalCode { ${REFUSAL_CODES.join(' ')} }
   "d" type Refusal @envelope { code: RefusalCode! }

@@ -25,6 +25,12 @@ export const requestId = text(100);
 /** A calendar day that exists, between 1900 and 2199. */
 export const day = z.string().refine((typed) => isDay(typed) && /^(19|20|21)/.test(typed), 'must be a day that exists, as YYYY-MM-DD');
 
+/** An instant, RFC 3339 with its offset, between 1900 and 2199. */
+export const instant = z.iso
+  .datetime({ offset: true, message: 'must be an instant, as 2026-05-03T09:00:00Z' })
+  .refine((typed) => /^(19|20|21)/.test(typed), 'must be an instant, as 2026-05-03T09:00:00Z')
+  .transform((typed) => new Date(typed));
+
 export const category = z.enum(CATEGORIES);
 
 /** Parses, or refuses with INVALID and the first field at fault. */

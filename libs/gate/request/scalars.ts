@@ -25,7 +25,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
 });
 
-/** `DateTime`: written by the hub only. */
+/** `DateTime`: as the hub writes it; of what a client types `instant` of the input asks whether it is one. */
 export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   serialize: (value) => new Date(value as string | Date).toISOString(),

@@ -24,6 +24,10 @@ const CASE_TABLES = [
       read_until: 'date',
     },
     fact: [],
+    holds: {
+      while: `state = 'ASKED' or read_until >= (hub.instant() at time zone 'Europe/London')::date`,
+      of: ['state', 'read_until'],
+    },
   }),
   createCaseTable({
     noun: 'access_review',

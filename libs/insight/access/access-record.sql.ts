@@ -54,6 +54,13 @@ reset role;
 
 const sensitive = SENSITIVE_EXISTENCE.map((name) => `('${name}', ${String(1 << CATEGORIES.indexOf(name))})`).join(', ');
 
+/** A statement that turns the view to the person of a vector: to their subject, and away from what the caller may not know of. */
+export const ofSubject = (
+  vector: string,
+): string => `perform set_config('hub.subject', coalesce(encode(${vector}.subject, 'hex'), ''), true),
+    set_config('hub.unknown', (select coalesce(array_agg(s.name), '{}')::text from (values ${sensitive}) s (name, bit)
+      where (coalesce(${vector}.fact, 0) & s.bit) = 0), true);`;
+
 /** One page of it, newest first, after the entry (at, id); with a category, only what is seen in full to be about it. */
 const READ = `
 create function hub.read_disclosures(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
@@ -66,9 +73,7 @@ begin
   if member_id is null then return; end if;
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   vector := to_jsonb(v);
-  perform set_config('hub.subject', coalesce(encode(v.subject, 'hex'), ''), true),
-    set_config('hub.unknown', (select coalesce(array_agg(s.name), '{}')::text from (values ${sensitive}) s (name, bit)
-      where (coalesce(v.fact, 0) & s.bit) = 0), true);
+  ${ofSubject('v')}
   select jsonb_agg(to_jsonb(page) order by page.at desc, page.id desc) into entries from (
     select * from derive.access_record r
     where (p_category is null or r.disclosed ? p_category) and (p_at is null or (r.at, r.id) < (p_at, p_id))

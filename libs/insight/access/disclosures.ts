@@ -2,29 +2,18 @@
  * Who saw what of a person, when, and under which rule: the ledger read by policy (seeds, new 16: the disclosure ledger in plain words).
  */
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { CATEGORIES, Refusal, covers, maskOf, notFound } from '#kernel';
+import { Refusal, covers, maskOf, notFound } from '#kernel';
 import type { Category } from '#kernel';
-import { AT, Database, GUARD, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
-import type { CallerRow, CaseRecord, Terms, VectorRow } from '#store';
+import { AT, Database, Reading, callerArguments, notSignedIn, readerOf, vectorOf } from '#store';
+import type { CallerRow, CaseRecord, VectorRow } from '#store';
 import { Slicing, connectionOf, personOf } from '#gate';
 import type { Connection, HubContext, SliceArguments } from '#gate';
 import { Directory } from '#directory';
 import { cursorOf, placeOf } from './cursor.js';
-import { sentenceOf } from './sentence.js';
+import { disclosureRecord } from './disclosure-record.js';
+import type { Entry } from './disclosure-record.js';
 
 const BIT = maskOf('ACCESS_RECORD');
-
-/** An entry as the view shows it: nothing but `at` where it is a fact. */
-interface Entry {
-  readonly id: string;
-  readonly at: string;
-  readonly agency: string | null;
-  readonly member: string | null;
-  readonly party: string | null;
-  /** The terms, with the clearance itself in place of its number. */
-  readonly disclosed:
-    { readonly [Said in Category]?: Pick<Terms['disclosed'][Category] & object, 'level' | 'rule'> & { clearance?: string } } | null;
-}
 
 interface EntriesRow extends CallerRow {
   readonly vector: VectorRow | null;
@@ -59,7 +48,7 @@ export class DisclosuresResolver {
     context.readings.use(reading).disclosed.fact |= BIT;
     const entries = row.entries ?? [];
     const places = new Map<CaseRecord, string>();
-    for (const entry of entries.slice(0, limit)) places.set(this.record(reading, entry), cursorOf(entry));
+    for (const entry of entries.slice(0, limit)) places.set(disclosureRecord(this.directory, reading, entry), cursorOf(entry));
     return connectionOf([...places.keys()], { more: entries.length > limit, cursor: (record) => places.get(record) ?? '', after });
   }
 
@@ -72,16 +61,5 @@ export class DisclosuresResolver {
     });
     if (row === null) throw notSignedIn();
     return row;
-  }
-
-  private record(reading: Reading, { id, at, agency, member, party, disclosed }: Entry): CaseRecord {
-    const guard = { reading, owner: agency ?? '', face: disclosed === null ? 'FACT' : 'FULL', mask: BIT, category: null } as const;
-    const saw = CATEGORIES.flatMap((category) => {
-      const seen = disclosed?.[category];
-      if (seen === undefined) return [];
-      return [{ [GUARD]: guard, id, category, level: seen.level, clause: seen.rule, cleared: seen.clearance !== undefined }];
-    });
-    const by = agency === null ? null : (this.directory.agency(agency)?.name ?? null);
-    return { [GUARD]: guard, id, at, agency, by: member, party, saw, sentence: by === null ? null : sentenceOf({ at, by, party, saw }) };
   }
 }

@@ -4,12 +4,13 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { HOUSEHOLD_PARTIES, addDays, parseIdOf } from '#kernel';
+import { addDays, parseIdOf } from '#kernel';
 import { openClearance, openSeat } from '#store';
 import type { Outcome, WriteTransaction } from '#store';
-import { authoritiesOf, governorsOf, panelPartners, registeredMember } from '#directory';
+import { authoritiesOf, governorsOf, registeredMember } from '#directory';
 import { Writes, day, invalid, personRecord, requestId, text } from '#gate';
 import type { HubContext, Result } from '#gate';
+import { openPanel } from '../closing/open-panel.js';
 import { PLAN } from '../plan/plan.entity.js';
 import { IDENTITY } from './identity.entity.js';
 import { REFERRAL } from './referral.entity.js';
@@ -71,8 +72,11 @@ async function refer(tx: WriteTransaction, input: ReferPerson, partnership: stri
   const referredOn = input.referredOn ?? tx.today;
   const { point, triggeredOn, reason } = input;
   const referral = await tx.add(REFERRAL, { point, triggeredOn, referredOn, reason, leadProfessional: lead.id, authority });
-  await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn }, { id: tx.person });
+  await tx.add(PLAN, { status: 'DRAFT', openedOn: referredOn, closedOn: null }, { id: tx.person });
+  await openSeat(tx, { agency: home, party: 'SO', kind: 'LEAD', ref: referral.id });
+  await openSeat(tx, { agency: home, party: 'RW', kind: 'LEAD', ref: referral.id });
   await openPanel(tx, { home, authority, ref: referral.id });
+  await openClearance(tx, { kind: 'PARTICIPATION' }, { ref: referral.id });
   for (const agency of await governorsOf(tx, partnership))
     await openSeat(tx, { agency, party: 'IG', kind: 'PARTNERSHIP', ref: referral.id });
   return {};
@@ -106,18 +110,4 @@ async function openHead(tx: WriteTransaction, home: string, partnership: string)
     [tx.person, home, partnership, subject, tx.at],
   );
   await tx.manager.query('insert into hub.person_key (person_id, key) values ($1, $2)', [tx.person, key]);
-}
-
-/** Seats for the home team's two workers and the chair, and for every core partner of its panel; nothing has been refused yet. */
-async function openPanel(
-  tx: WriteTransaction,
-  { home, authority, ref }: { home: string; authority: string | null; ref: string },
-): Promise<void> {
-  await openSeat(tx, { agency: home, party: 'SO', kind: 'LEAD', ref });
-  await openSeat(tx, { agency: home, party: 'RW', kind: 'LEAD', ref });
-  await openSeat(tx, { agency: home, party: 'CH', kind: 'CHAIR', ref });
-  for (const { agency_id: agency, party } of await panelPartners(tx, home, authority)) {
-    if (!HOUSEHOLD_PARTIES.includes(party)) await openSeat(tx, { agency, party, kind: 'PANEL', ref });
-  }
-  await openClearance(tx, { kind: 'PARTICIPATION' }, { ref });
 }

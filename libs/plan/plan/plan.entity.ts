@@ -9,6 +9,8 @@ import type { CaseNoun } from '#store';
 export class PlanRecord extends CaseRow {
   @Column('text') status!: string;
   @Column('date', { name: 'opened_on' }) openedOn!: string;
+  /** The day the case was closed; null while it is open. */
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }
 
 export const PLAN: CaseNoun<PlanRecord> = {

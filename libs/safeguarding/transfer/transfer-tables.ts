@@ -17,6 +17,7 @@ const TABLE = createCaseTable({
     old_area_until: 'date',
   },
   fact: ['proposed_on', 'state'],
+  holds: { while: `state = 'PROPOSED'`, of: ['state'] },
 });
 
 /** Whoever may write the referral asks another team by a rung: that one record, for its officers and resettlement workers, and nothing of the person. */

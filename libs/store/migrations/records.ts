@@ -87,6 +87,9 @@ create table hub.request (
   at timestamptz not null,
   primary key (member_id, request_id)
 );
+create table hub.retention_hold (noun text primary key, held text not null);
+comment on table hub.retention_hold is 'Which rows hold a case back from being erased: a table, and a condition on its rows. Written by migrations alone.';
+grant select on hub.retention_hold to hub_system;
 grant select on hub.plan_slice to hub_app;
 grant select, insert, delete on hub.plan_slice to hub_derive;
 grant select, insert on hub.history, hub.request to hub_app;

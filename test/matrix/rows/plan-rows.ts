@@ -18,7 +18,7 @@ const PLAIN: readonly MatrixRow[] = [
     type: 'Plan',
     full: 'version',
     fact: 'openedOn',
-    columns: { status: 'DRAFT', opened_on: DAY },
+    columns: { status: 'DRAFT', opened_on: DAY, closed_on: null },
   }),
   single('goal', {
     category: 'PLAN_SUMMARY',

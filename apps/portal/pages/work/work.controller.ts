@@ -1,10 +1,11 @@
 /** My work: whoever is released soonest with nowhere confirmed, everybody by release date, and what one's own agency has agreed to do. */
 import { Controller, Get } from '@nestjs/common';
 import { MayConfirmDocument, WorkActionsDocument, WorkPeopleDocument } from '#documents';
-import { daysLater, today } from '../../web/language/days.js';
+import { daysLater, momentOf, today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
+import { breachesOf } from '../breaches/breaches.controller.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
 import { versionsFor } from '../protocols/version.js';
@@ -21,10 +22,11 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, emergencies, { versions, signatory }, actions] = await Promise.all([
+    const [people, escalations, emergencies, breaches, { versions, signatory }, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
       emergenciesOf(visit),
+      breachesOf(visit),
       versionsFor(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
@@ -34,7 +36,10 @@ export class WorkController {
     const consents = consentDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say });
     const toReview = emergencies.filter(({ reviewedOn, reviewDue }) => reviewedOn === null && reviewDue !== null);
     const toSign = signatory === null ? [] : versions.filter((version) => version.toSign);
-    const due = { toAnswer, toReview, toSign, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const toDecide = breaches
+      .filter(({ state }) => state === 'REPORTED' || state === 'DECIDED')
+      .map((one) => ({ ...one, by: one.commissionerBy === null ? '' : momentOf(one.commissionerBy, visit.language) }));
+    const due = { toAnswer, toReview, toDecide, toSign, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
     const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }

@@ -3,6 +3,7 @@ import type { Language, Say } from './words.js';
 
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** Today in London, `YYYY-MM-DD`. */
 export function today(now: Date = new Date()): string {
@@ -32,6 +33,17 @@ export function momentOf(instant: string, language: Language): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const parts = new Intl.DateTimeFormat(LOCALE[language], { ...style, timeZone: 'Europe/London' });
   return parts.format(new Date(instant));
+}
+
+/** The instant (RFC 3339) at which London's clock shows `HH:MM` on a day, the earlier where it shows it twice; undefined where it never does. */
+export function instantAt(day: string, time: string): string | undefined {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const utc = Date.parse(`${day}T${time}:00Z`);
+  const shown = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' });
+  return [utc - HOUR_MS, utc]
+    .map((one) => new Date(one))
+    .find((one) => shown.format(one) === `${day} ${time}`)
+    ?.toISOString();
 }
 
 /** Calendar days from one day to another; negative where it is past. */

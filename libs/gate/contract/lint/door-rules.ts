@@ -8,7 +8,7 @@ import type { Rule } from './rule.js';
 
 const FITTING: Readonly<Record<'query' | 'mutation' | 'subscription', readonly DoorKind[]>> = {
   query: ['READ', 'REFERENCE', 'ADMINISTER', 'GOVERN'],
-  mutation: ['WRITE', 'DISCLOSE', 'ADMINISTER', 'SIGN', 'GOVERN'],
+  mutation: ['WRITE', 'DISCLOSE', 'ADMINISTER', 'SIGN', 'GOVERN', 'REPORT'],
   subscription: ['READ'],
 };
 
