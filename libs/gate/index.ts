@@ -8,6 +8,7 @@ export type { Declarations, Door, FieldDeclaration } from './contract/declaratio
 export { lintContract } from './contract/lint-contract.js';
 export { loadContract } from './contract/load-contract.js';
 export { answerPlugin } from './disclosure/answer-plugin.js';
+export { BEAT_MS } from './disclosure/beat.js';
 export { Disclosures } from './disclosure/disclosures.js';
 export { personRecords } from './recording/person-records.js';
 export { recorded, recordVerb } from './recording/record-verb.js';

@@ -3246,6 +3246,9 @@ grant execute on function hub.list_staff(text,text,text,text,text,uuid,uuid,inte
 alter function hub.list_transfers(text,text,text,text,text) owner to hub_owner;
 alter function hub.list_transfers(text,text,text,text,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.list_transfers(text,text,text,text,text) to hub_app;
+alter function hub.lock_reached(text,text,text,uuid) owner to hub_owner;
+alter function hub.lock_reached(text,text,text,uuid) security invoker set search_path = pg_catalog;
+grant execute on function hub.lock_reached(text,text,text,uuid) to hub_app;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.my_people(uuid,uuid,text,timestamp with time zone,uuid,integer) to hub_app;
@@ -3267,6 +3270,9 @@ grant execute on function hub.open_rungs(uuid,uuid,uuid[],timestamp with time zo
 alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) owner to hub_owner;
 alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
+alter function hub.reached(uuid,uuid[]) owner to hub_owner;
+alter function hub.reached(uuid,uuid[]) security invoker set search_path = pg_catalog;
+grant execute on function hub.reached(uuid,uuid[]) to hub_app;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;

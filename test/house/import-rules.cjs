@@ -152,8 +152,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // What the peers of the bench import is installed with them, elsewhere.
-    exclude: { path: '^(dist|test/bench/peers)/' },
+    // What the peers of the bench and the runner of the changed code import is installed with them, elsewhere.
+    exclude: { path: '^(dist|test/bench/peers|test/mutation)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },

@@ -1,6 +1,7 @@
 /** Whoever asks for what is not theirs learns nothing, not even that it is there: the answer is the one for what does not exist, byte for byte. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BEAT_MS } from '#gate';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
@@ -48,12 +49,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Everything an answer is to whoever receives it, but the hour. */
+/** Everything an answer is to whoever receives it, but the hour; and whether it came later than what is found may. */
 async function bytes(login: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await hub.token(login)}` };
+  const asked = performance.now();
   const response = await fetch(hub.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   const told = [...response.headers].filter(([name]) => name !== 'date').sort();
-  return { status: response.status, headers: told, body: await response.text() };
+  return { status: response.status, headers: told, body: await response.text(), waited: performance.now() - asked >= BEAT_MS };
 }
 
 describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
@@ -61,6 +63,7 @@ describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
     const asked = async (at: Place): Promise<unknown> => await bytes(login, `query ($id: ID!) { ${query} }`, { id: at[of] });
     const absent = await asked(nobody());
     expect(await asked(hidden)).toEqual(absent);
+    expect(absent).toMatchObject({ waited: true });
     if (!query.startsWith('agreedActions')) expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
   });
 
@@ -70,7 +73,7 @@ describe.each(NEWPORT)('to %s, a person of Cardiff’s', (login) => {
       return await bytes(login, mutationOf(deed), { input: { requestId: randomUUID(), ...deed.input } });
     };
     const absent = await done(nobody());
-    expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND') });
+    expect(absent).toMatchObject({ body: expect.stringContaining('NOT_FOUND'), waited: true });
     expect(await done(hidden)).toEqual(absent);
     expect(await done({ ...nobody(), action: absentRow(hidden.action), goal: absentRow(hidden.goal) })).toEqual(absent);
   });

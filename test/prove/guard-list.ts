@@ -10,6 +10,7 @@ import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
 import { WRITE_GUARDS } from './write-guards.js';
+import { TIME_GUARDS } from './time-guards.js';
 import type { Guard } from './guard.js';
 
 export type { Guard } from './guard.js';
@@ -190,6 +191,7 @@ export const GUARDS: readonly Guard[] = [
   ...ROW_SECURITY,
   ...PROCESS,
   ...LEDGER_GUARDS,
+  ...TIME_GUARDS,
   ...DIRECTORY_GUARDS,
   ...ROOM_GUARDS,
   ...KEEPING_GUARDS,

@@ -13,7 +13,7 @@ export const LEDGER_GUARDS: readonly Guard[] = [
   ...guarding('libs/gate/disclosure/answer-plugin.ts', ANSWER, [
     {
       name: 'ledger before the answer',
-      find: 'await disclosures.record(contextValue);',
+      find: 'await disclosures.record(contextValue, response.body.singleResult.errors);',
       replace: 'void disclosures.record(contextValue).catch(() => undefined);',
     },
   ]),

@@ -2,6 +2,7 @@
 import { proveGuards } from './guards.js';
 import { proveHidden } from './hidden.js';
 import { proveIssuers } from './issuers.js';
+import { proveMutation } from './mutation.js';
 import type { Proof } from './proof.js';
 import { proveRevocation } from './revocation.js';
 import { proveWalls } from './walls.js';
@@ -13,5 +14,6 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   hidden: proveHidden,
   guards: proveGuards,
   issuers: proveIssuers,
+  mutation: proveMutation,
   revocation: proveRevocation,
 };

@@ -42,18 +42,30 @@ export class Ground {
   /** Tokens live some minutes; a long run outlives them. */
   async authorization(login: string): Promise<string> {
     const known = this.tokens.get(login);
-    const fresh = known !== undefined && known.until > performance.now() ? known.token : tokenFor(login, identityOrigin());
+    const fresh = known !== undefined && known.until > performance.now() ? known.token : signedIn(login);
     if (fresh !== known?.token) this.tokens.set(login, { until: performance.now() + TOKEN_MS, token: fresh });
     return `Bearer ${await fresh}`;
   }
 
-  /** Asks as one of the callers. Fails where the document itself is refused: nothing would be compared. */
-  async ask(login: string, question: { readonly query: string; readonly variables?: unknown }): Promise<Answer> {
+  /**
+   * Asks as one of the callers, again where the hub says that it cannot answer now: a machine that is busy for hours is no difference. Fails where the
+   * document itself is refused: nothing would be compared.
+   */
+  async ask(login: string, question: { readonly query: string; readonly variables?: unknown }, left = MOST_ASKED): Promise<Answer> {
     const answer = await this.hub.post(JSON.stringify(question), { authorization: await this.authorization(login) });
     const faulty = answer.errors?.find(({ extensions: { code } }) => code === 'INVALID' || code === 'UNAVAILABLE');
-    if (faulty !== undefined) throw new Error(`${faulty.message}: ${question.query}`);
-    return answer;
+    if (faulty === undefined) return answer;
+    if (faulty.extensions.code === 'INVALID' || left === 1) throw new Error(`${faulty.message}: ${question.query}`);
+    return await this.ask(login, question, left - 1);
   }
 }
 
+/** Signs in, once more where the connection was closed while the machine was busy. */
+const signedIn = (login: string): Promise<string> => {
+  const once = (): Promise<string> => tokenFor(login, identityOrigin());
+  return once().catch(once);
+};
+
 const TOKEN_MS = 120_000;
+/** The hub is asked so often. */
+const MOST_ASKED = 4;

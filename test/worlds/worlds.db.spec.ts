@@ -4,8 +4,11 @@
  */
 import { expect, test } from '@jest/globals';
 import { checkWorlds } from './check.js';
+import { Ground } from './ground.js';
+import { runBatch } from './run.js';
+import { SETTLED } from './world/settled.js';
 
-const WORLDS = Number(process.env['WORLDS'] ?? 1_500);
+const WORLDS = Number(process.env['WORLDS'] ?? 2_000);
 const SEED = Number(process.env['WORLDS_SEED'] ?? 19_980_731);
 
 test('the hub answers as the paper in every world', async () => {
@@ -16,3 +19,15 @@ test('the hub answers as the paper in every world', async () => {
   expect(positive / all).toBeGreaterThan(0.3);
   expect(negative / all).toBeGreaterThan(0.3);
 }, 1_200_000);
+
+test('the hub answers as the paper where they once differed', async () => {
+  const ground = await Ground.open();
+  try {
+    for (const { batch, world } of SETTLED) {
+      const [tally] = await runBatch(ground, { batch, worlds: [world], thorough: 1 });
+      expect(tally?.wrong).toEqual([]);
+    }
+  } finally {
+    await ground.close();
+  }
+}, 240_000);

@@ -53,6 +53,43 @@ describe('who decides', () => {
     expect(whoDecides(at('2026-05-01', { judged: found, holders: [MOTHER] }))).toEqual({ who: 'YOUNG_PERSON' });
   });
 
+  it.each([
+    ['the later of two days', [judged('DECIDES', '2026-03-01'), judged('DOES_NOT_DECIDE', '2026-04-01')], 'NO_HOLDER'],
+    [
+      'the later of two days, whichever is recorded first',
+      [judged('DOES_NOT_DECIDE', '2026-04-01'), judged('DECIDES', '2026-03-01')],
+      'NO_HOLDER',
+    ],
+    [
+      'the later of two days, whatever the ids say',
+      [judged('DOES_NOT_DECIDE', '2026-04-01', { id: 'a' }), judged('DECIDES', '2026-03-01', { id: 'z' })],
+      'NO_HOLDER',
+    ],
+    [
+      'of one day the later record, whichever comes first',
+      [judged('DECIDES', '2026-04-01', { id: 'z' }), judged('DOES_NOT_DECIDE', '2026-04-01', { id: 'a' })],
+      'YOUNG_PERSON',
+    ],
+    ['what was judged today', [judged('DECIDES', '2026-05-01')], 'YOUNG_PERSON'],
+  ])('follows %s', (_what, found, who) => {
+    expect(whoDecides(at('2026-05-01', { judged: found })).who).toBe(who);
+  });
+
+  it('counts who holds parental responsibility from its first day until before its last, and as authority only a council by a care order', () => {
+    const found = [judged('DOES_NOT_DECIDE', '2026-04-01')];
+    const holders = [
+      { ...MOTHER, from: '2026-05-01' },
+      { ...MOTHER, id: 'father', until: '2026-05-02' },
+      { ...COUNCIL, id: 'lodging council', basis: 'AGREEMENT' },
+      { ...MOTHER, id: 'special guardian', basis: 'CARE_ORDER' },
+    ];
+    expect(whoDecides(at('2026-05-01', { judged: found, holders }))).toEqual({
+      who: 'HOLDERS',
+      held: ['mother', 'father', 'lodging council', 'special guardian'],
+      authority: null,
+    });
+  });
+
   it('is a young person of 16 or 17, unless they were found to lack capacity by the Act', () => {
     const gillick = [judged('DOES_NOT_DECIDE', '2026-04-01')];
     expect(whoDecides(at('2028-02-29', { judged: gillick, holders: [MOTHER] }))).toEqual({ who: 'YOUNG_PERSON' });

@@ -13,6 +13,7 @@ begin
   if member_id is null then return; end if;
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   vector := to_jsonb(v);
+  if v.seated is not true then return next; return; end if;
   v_agency := agency_id; v_member := member_id; about_party := party; about := vector;
   if p_about is not null and p_about <> agency_id then
     if not (party in ('SO', 'IG', 'YP') and coalesce(v.every, 0) & ${String(1 << 27)} <> 0) then return next; return; end if;

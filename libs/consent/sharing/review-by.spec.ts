@@ -21,6 +21,10 @@ describe('the review date of a consent', () => {
       'the 18th birthday of a parent’s decision',
       { decidedOn: '2026-01-15', bornOn: '2008-03-01', byHolders: true, expected: '2026-03-01' },
     ],
+    [
+      'six months on, and not the 16th birthday, where a parent decided on it',
+      { decidedOn: '2026-03-01', bornOn: '2010-03-01', byHolders: true, expected: '2026-09-01' },
+    ],
     ['1 March for who was born on 29 February', { decidedOn: '2026-01-15', bornOn: '2008-02-29', byHolders: true, expected: '2026-03-01' }],
     ['29 February itself in a leap year', { decidedOn: '2028-01-15', bornOn: '2012-02-29', byHolders: true, expected: '2028-02-29' }],
   ])('is %s', (_what, { decidedOn, bornOn, byHolders, expected }) => {

@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Kind, buildSchema } from 'graphql';
 import { maskOf } from '#kernel';
 import { ContractRefused, declarationsOf, readDeclarations } from './declarations.js';
+import type { Declarations } from './declarations.js';
 import { loadContract } from './load-contract.js';
 
 const contract = loadContract(fileURLToPath(new URL('../../../schema', import.meta.url)));
-const { types, doors } = declarationsOf(contract);
+
+let { types, doors } = {} as Declarations;
+
+beforeEach(() => {
+  ({ types, doors } = declarationsOf(contract));
+});
 
 describe('the declarations of the contract', () => {
   it.each([

@@ -99,6 +99,11 @@ describe('the lint', () => {
       ['{ cursor: String!', '{ name: String cursor: String!'],
       'PersonEdge.name is a value in an @envelope',
     ],
+    [
+      'a cursor of what is no edge',
+      ['code: RefusalCode!', 'code: RefusalCode! cursor: String!'],
+      'Refusal.cursor is a value in an @envelope',
+    ],
     ['an id in an envelope that is not one', ['id: ID! @envelope', 'id: String @envelope'], 'Person.id is a value in an @envelope'],
     ['a person inside what is reference', ['"public") {', '"public") { boss: Person'], 'Agency.boss is @reference and returns Person'],
   ])('refuses %s', (_fault, [before, after], said) => {
@@ -118,6 +123,19 @@ describe('the lint', () => {
     ['an input under another name', ['input: RecordRiskInput!', 'risk: RecordRiskInput!'], 'must take (input: RecordRiskInput!) alone'],
     ['an input that may be left out', ['input: RecordRiskInput!', 'input: RecordRiskInput'], 'must take (input: RecordRiskInput!) alone'],
     ['an input without a requestId', ['requestId: String!', 'request: String!'], 'must carry requestId: String!'],
+    [
+      'an input and something beside',
+      ['(input: RecordRiskInput!)', '(input: RecordRiskInput! more: String)'],
+      'must take (input: RecordRiskInput!) alone',
+    ],
+    ['a verb that takes nothing', ['(input: RecordRiskInput!)', ''], 'must take (input: RecordRiskInput!) alone'],
+    ['a requestId that may be left out', ['requestId: String!', 'requestId: String'], 'must carry requestId: String!'],
+    ['a refusal that is only words', ['refusal: Refusal', 'refusal: String'], 'must carry refusal: Refusal'],
+    [
+      'a subscription about nobody',
+      ['PersonEdge @does(what: READ)', 'PersonEdge @does(what: REFERENCE)'],
+      'Subscription.changed has the door REFERENCE',
+    ],
     ['a result that is the record itself', ['): RecordRiskResult', '): Risk'], 'Mutation.recordRisk must return RecordRiskResult'],
     ['a result that cannot refuse', ['risk: Risk refusal: Refusal', 'risk: Risk'], 'must carry refusal: Refusal'],
   ])('refuses %s', (_fault, [before, after], said) => {

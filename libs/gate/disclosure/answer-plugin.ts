@@ -19,7 +19,7 @@ export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): 
           if (response.body.kind !== 'single') return;
           if (isSignedOut(response.body.singleResult)) response.http.status = 401;
           try {
-            await disclosures.record(contextValue);
+            await disclosures.record(contextValue, response.body.singleResult.errors);
           } catch (error) {
             const formatted = formatRefusal(unforeseen)({ message: '' }, new GraphQLError('', { originalError: error as Error }));
             response.http.status = 503;

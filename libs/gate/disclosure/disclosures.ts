@@ -1,9 +1,11 @@
 /**
  * The ledger before the response: whoever waits here may answer, whoever is refused must not.
  */
+import type { GraphQLFormattedError } from 'graphql';
 import type { Pool } from 'pg';
 import type { LedgerWriter } from '#store';
 import type { HubContext } from '../request/hub-context.js';
+import { untilBeat } from './beat.js';
 import { disclosureOf } from './disclosure-of.js';
 import { DisclosureTerms } from './disclosure-terms.js';
 
@@ -17,8 +19,16 @@ export class Disclosures {
     this.terms = new DisclosureTerms(pool);
   }
 
-  /** Puts what an operation disclosed on the ledger. Refuses with UNAVAILABLE when it cannot be written. */
-  async record(context: HubContext): Promise<void> {
+  /** Before an answer leaves: puts what it discloses on the ledger (refuses with UNAVAILABLE when it cannot be written), and waits for its beat. */
+  async record(context: HubContext, errors: readonly GraphQLFormattedError[] = []): Promise<void> {
+    try {
+      await this.append(context);
+    } finally {
+      await untilBeat(context, errors);
+    }
+  }
+
+  private async append(context: HubContext): Promise<void> {
     const machine = context.caller.onBehalfOf !== null && context.readings.used.size > 0;
     const event = await disclosureOf(context, this.terms, machine ? await this.memberActedFor(context) : null);
     context.letGo();

@@ -4,6 +4,7 @@ import { Refusal } from '#kernel';
 import type { Caller } from '#kernel';
 import { HubContext } from '../request/hub-context.js';
 import { liveAnswers } from './live-answers.js';
+import type { Disclosures } from './disclosures.js';
 import type { LiveDoor } from './live-answers.js';
 
 const CALLER: Caller = {
@@ -17,7 +18,7 @@ const CALLER: Caller = {
 const ASKED = { query: 'subscription { planChanged(person: "x") { at } }' };
 
 /** A socket's hooks; its token is good as long as `good` says so, and the ledger can be written as long as `record` resolves. */
-function live({ good = () => true, record = () => Promise.resolve() }: { good?: () => boolean; record?: () => Promise<void> } = {}) {
+function live({ good = () => true, record = () => Promise.resolve() }: { good?: () => boolean; record?: Disclosures['record'] } = {}) {
   const verify = (): Promise<Caller> => (good() ? Promise.resolve(CALLER) : Promise.reject(new Refusal('NOT_SIGNED_IN', 'Sign in again.')));
   const hooks = liveAnswers({ verify, disclosures: { record }, unforeseen: () => undefined } as unknown as LiveDoor);
   const socket = { connectionParams: { authorization: 'Bearer a.b.c' }, extra: {} };
@@ -60,6 +61,14 @@ describe('an event', () => {
   test('leaves as it is once it is recorded', async () => {
     const { onNext, socket } = live();
     expect(await onNext(socket, '1', ASKED, context, { data: { at: 'now' }, errors: undefined })).toEqual({ data: { at: 'now' } });
+  });
+
+  test('of what was not found is recorded as that, so that it leaves at its beat', async () => {
+    const recorded: unknown[] = [];
+    const { onNext, socket } = live({ record: (_context, errors) => Promise.resolve(void recorded.push(errors)) });
+    const refused = new GraphQLError('', { originalError: new Refusal('NOT_FOUND', 'There is none.') });
+    await onNext(socket, '1', ASKED, context, { data: null, errors: [refused] });
+    expect(recorded).toMatchObject([[{ extensions: { code: 'NOT_FOUND' } }]]);
   });
 
   test('that cannot be recorded is UNAVAILABLE and nothing else', async () => {

@@ -68,17 +68,18 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
       }
     },
     onNext: async (...next) => {
-      const [, , , args, { data, errors }] = next;
+      const [, , , args, { data, ...result }] = next;
       const context = args.contextValue as HubContext;
+      const errors = result.errors?.map(told);
       try {
-        await door.disclosures.record(context);
+        await door.disclosures.record(context, errors);
       } catch (error) {
         return { errors: [told(new GraphQLError('', { originalError: error as Error }))] };
       }
       const withheld = context.withheld.lines;
       return {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined ? {} : { errors: errors.map(told) }),
+        ...(errors === undefined ? {} : { errors }),
         ...(withheld.length === 0 ? {} : { extensions: { withheld } }),
       };
     },

@@ -19,6 +19,11 @@ describe('one document may name', () => {
     expect(refused(`query ($id: ID!) { ${times(100, (n) => `n${n}: node(id: $id) { id }`)} }`)).toEqual([]);
   });
 
+  test('one field a hundred times, and as many parts as it likes', () => {
+    expect(refused(`{ ${'__typename '.repeat(100)} }`)).toEqual([]);
+    expect(refused(`{ ${'... on Query { __typename } '.repeat(101)} }`)).toEqual([]);
+  });
+
   test('the whole plan that the benchmark reads', () => {
     expect(refused(readFileSync('test/bench/plan.graphql', 'utf8'))).toEqual([]);
   });

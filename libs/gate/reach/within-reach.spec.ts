@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse, specifiedRules, validate } from 'graphql';
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { loadContract } from '../contract/load-contract.js';
 import { withinReach } from './within-reach.js';
 
@@ -61,5 +61,53 @@ describe('one operation may not ask for', () => {
     expect(refused(`query ($id: ID!) { person(id: $id) { ...A } } ${circle}`)).toEqual([
       'Cannot spread fragment "A" within itself via "B".',
     ]);
+  });
+});
+
+describe('the bounds themselves', () => {
+  const HEAVY = 'The query asks for too much at once. Ask for fewer fields, or a shorter page.';
+  const actions = (page: string, count: number): readonly string[] =>
+    validate(CONTRACT, parse(`query ($n: Int) { agreedActions${page} { nodes { ${many(count, 'id')} } } }`), [withinReach]).map(
+      ({ message }) => message,
+    );
+
+  test('are ten levels', () => {
+    const nine = (last: string): string => `plan { actions { person { plan { actions { person { plan { actions { ${last} } } } } } } } }`;
+    expect(refused(`query ($id: ID!) { person(id: $id) { ${nine('id')} } }`)).toEqual([]);
+    expect(refused(`query ($id: ID!) { person(id: $id) { ${nine('owner { slug }')} } }`)).toHaveLength(1);
+  });
+
+  test('are a hundred thousand fields', () => {
+    expect(actions('(first: 41)', 2_438)).toEqual([]);
+    expect(actions('(first: 41)', 2_439)).toEqual([HEAVY]);
+  });
+
+  test('count a page by what was asked for, a hundred at most, twenty where nothing was', () => {
+    expect([actions('', 3_000), actions('(filter: null)', 3_000)]).toEqual([[], []]);
+    expect(actions('(first: 100)', 3_000)).toEqual([HEAVY]);
+    expect(actions('(first: $n)', 3_000)).toEqual([HEAVY]);
+    expect(actions('(first: 5000)', 900)).toEqual([]);
+    expect(actions('(after: "x", first: 5)', 5_000)).toEqual([]);
+  });
+
+  test('hold inside a fragment without a condition too', () => {
+    expect(refused(`query ($id: ID!) { person(id: $id) { ... { ${round(2)} } } }`)).toEqual([]);
+    expect(refused(`query ($id: ID!) { person(id: $id) { ... { ${round(3)} } } }`)).toHaveLength(1);
+  });
+});
+
+describe('what another rule refuses', () => {
+  test.each([
+    '{ ...Nobody }',
+    '{ nothing { id } }',
+    '{ viewer }',
+    '{ agencies { nodes { slug { id } } } }',
+    '{ ...F } fragment F on Nobody { id }',
+  ])('is no matter of reach: %s', (query) => {
+    expect(validate(CONTRACT, parse(query), [withinReach])).toEqual([]);
+  });
+
+  test('is an operation that a contract does not have', () => {
+    expect(validate(buildSchema('type Query { a: String }'), parse('mutation { a }'), [withinReach])).toEqual([]);
   });
 });

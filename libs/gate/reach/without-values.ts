@@ -19,10 +19,7 @@ export function withoutValues(message: string): string {
   if (variable !== undefined) return aboutVariable(variable, message);
   return message
     .replace(/, found .*$/s, '.')
-    .replace(
-      /^(Syntax Error: (?:Unexpected|Expected .+, found|Invalid) ?(?:Name|Int|Float|String|BlockString|Comment|character)?).*$/s,
-      '$1.',
-    )
+    .replace(/^(Syntax Error: (?:Unexpected|Invalid) ?(?:Name|Int|Float|String|BlockString|Comment|character)?).*$/s, '$1.')
     .replace(/^Value ".*" does not exist in/s, 'The value does not exist in')
     .replace(/ cannot represent (.*?)value: .*$/s, ' cannot represent this $1value.')
     .replace(/^Unknown operation named ".*"\.?$/s, 'There is no operation of that name.');

@@ -15,6 +15,10 @@ export class HubContext {
   readonly doors = new Set<string>();
   /** Root fields that were asked, whatever they were called. */
   readonly roots = new Set<string>();
+  /** When it began, in milliseconds of a clock that only goes forward. */
+  readonly began = performance.now();
+  /** Root fields that were asked for something by its id and had nothing to answer. */
+  unanswered = 0;
   /** The client's ids of the writes, for the ledger. */
   readonly requestIds = new Set<string>();
 
@@ -47,6 +51,7 @@ export class HubContext {
   /** A subscription answers many times: each event reads, withholds and is put on the ledger for itself. */
   startAnew(): void {
     this.withheld = new Withheld();
+    this.unanswered = 0;
     this.readings = new Readings(this.pool, this.caller);
   }
 }

@@ -10,6 +10,7 @@ import { GUARD } from '#store';
 import type { CaseRecord, Guard } from '#store';
 import type { Declarations, DoorKind } from '../contract/declarations.js';
 import type { HubContext } from '../request/hub-context.js';
+import { asksById, isNothing } from './nothing.js';
 import type { CasePlace, Sights } from './sight.js';
 
 type Resolve = GraphQLFieldResolver<unknown, HubContext>;
@@ -39,7 +40,7 @@ function veiled({ schema, declarations, sights }: Drawing, config: FieldConfig, 
   if (isRoot(schema, type)) {
     const door = declarations.doors.get(field);
     if (door === undefined) throw new Error(`${type}.${field} has no door: say what it does with @does`);
-    return { ...config, resolve: throughDoor(resolve, { type, field }, door.what) };
+    return { ...config, resolve: throughDoor(countUnanswered(resolve, config), { type, field }, door.what) };
   }
   const declared = declarations.types.get(type)?.get(field);
   if (declared === undefined) throw new Error(`${type}.${field} is in no category: say which with @category, @envelope or @reference`);
@@ -67,6 +68,16 @@ function throughDoor(resolve: Resolve, { type, field }: Place, what: DoorKind): 
     const answer: unknown = await resolve(...call);
     if ((what === 'WRITE' || what === 'DISCLOSE') && !context.doors.has(field))
       throw new GraphQLError(`${type}.${field} answered without passing its door`);
+    return answer;
+  };
+}
+
+/** A list that is empty for somebody says as much as NOT_FOUND: such an answer, too, leaves when those of its kind do. */
+function countUnanswered(resolve: Resolve, config: FieldConfig): Resolve {
+  const byId = asksById(config);
+  return async (...call) => {
+    const answer: unknown = await resolve(...call);
+    if (isNothing(answer) && byId(call[1] as Readonly<Record<string, unknown>>)) call[2].unanswered += 1;
     return answer;
   };
 }
@@ -125,7 +136,6 @@ function recordsOnly(config: FieldConfig, sights: Sights): Only | null {
     return true;
   };
   return (value): unknown => {
-    if (value === null || value === undefined) return value;
     if (Array.isArray(value)) return value.filter(shows);
     return shows(value) ? value : null;
   };

@@ -17,7 +17,7 @@ begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
   v_vectors := hub.open_people(member_id, agency_id, party,
-    case when p_person is null then hub.my_people(member_id, agency_id, party, at, null, null) else array[p_person] end, at);
+    case when p_person is null then hub.my_people(member_id, agency_id, party, at, null, null) else hub.reached(agency_id, array[p_person]) end, at);
   for v_alike in select * from hub.seen_alike(v_vectors, ${String(HEADLINES)}) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     v_found := v_found || array(select (person_id, due_on, id)::hub.listed from (

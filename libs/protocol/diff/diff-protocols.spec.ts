@@ -136,4 +136,17 @@ describe('what changes', () => {
     const later = { ...PROTOCOL, document: { ...document, validUntil: '2028-12-31', emergency: { ...document.emergency, hours: 48 } } };
     expect(diffProtocols(PROTOCOL, later)).toEqual({ changes: [], places: ['validUntil', 'emergency.hours'] });
   });
+
+  it('in the matrix is a change of its cell, and no other place', () => {
+    const { document } = PROTOCOL;
+    const row = document.categories.ACCOMMODATION_NEED;
+    const { HP, ...others } = row.cells;
+    if (HP === undefined) throw new Error('no such cell');
+    const categories = {
+      ...document.categories,
+      ACCOMMODATION_NEED: { ...row, what: 'other words', cells: { ...others, HP: { ...HP, read: 'ALL' } } },
+    };
+    const later = { ...PROTOCOL, document: { ...document, categories } } as Protocol;
+    expect(diffProtocols(PROTOCOL, later).places).toEqual(['categories.ACCOMMODATION_NEED.what']);
+  });
 });

@@ -1,14 +1,20 @@
 /** The South Wales protocol means what the default matrix says, cell by cell: the CSV is read here on its own, by its own letters. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { AGENCY_KINDS, CATEGORIES, HOUSEHOLD_PARTIES, PARTIES, PARTY_NAMES, SENSITIVE_EXISTENCE, STAFF_ROLES, partyOf } from '#kernel';
 import type { Category, Party } from '#kernel';
 import { loadProtocol } from './load-protocol.js';
+import type { Protocol } from './protocol.js';
 
 const schema = (path: string): string => fileURLToPath(new URL(`../../../schema/${path}`, import.meta.url));
-const protocol = loadProtocol(schema('protocols/south-wales.v1.yaml'));
 const [header = [], ...rows] = readFileSync(schema('reference/default-matrix.csv'), 'utf8').trim().split('\n').map(fieldsOf);
+
+let protocol: Protocol;
+
+beforeAll(() => {
+  protocol = loadProtocol(schema('protocols/south-wales.v1.yaml'));
+});
 
 describe('the South Wales protocol', () => {
   it.each(rows.flatMap((row) => cellsOf(row)))('says of $category for $party what "$code" means', ({ category, party, code }) => {

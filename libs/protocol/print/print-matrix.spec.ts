@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CATEGORIES, PARTIES, PARTY_NAMES } from '#kernel';
 import { loadProtocol } from '../document/load-protocol.js';
 import type { Cell, Protocol } from '../document/protocol.js';
@@ -8,7 +8,11 @@ import { cellCode } from './cell-code.js';
 import { printSharingMatrix } from './print-matrix.js';
 
 const protocol = loadProtocol(fileURLToPath(new URL('../../../schema/protocols/south-wales.v1.yaml', import.meta.url)));
-const printed = printSharingMatrix(protocol);
+let printed = '';
+
+beforeEach(() => {
+  printed = printSharingMatrix(protocol);
+});
 
 /** The rows of the table under a heading, as cells. */
 function tableUnder(heading: string, of = printed): string[][] {

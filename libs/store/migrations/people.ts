@@ -39,6 +39,7 @@ create table hub.seat (
   primary key (person_id, id)
 );
 comment on column hub.seat.role is 'RUNG only: the staff role the rung names. Such a seat is a reason to know the escalation it rests on, never the person.';
+create index seat_of_person on hub.seat (person_id, agency_id);
 create index seat_of_agency on hub.seat (agency_id, party, person_id);
 create index seat_of_rung on hub.seat (agency_id, role) where kind = 'RUNG';
 create table hub.clearance (

@@ -26,8 +26,9 @@ const OPEN = `
 create function hub.open_person(p_member uuid, p_agency uuid, p_party text, p_person uuid, p_at timestamptz)
 returns hub.vector language plpgsql volatile security invoker set search_path = pg_catalog as $$
 declare v hub.vector; v_set text := set_config('hub.person', p_person::text, true);
+  v_people uuid[] := hub.reached(p_agency, array[p_person]);
 begin
-  select * into v from hub.vectors(p_member, p_agency, p_party, array[p_person], p_at);
+  select * into v from hub.vectors(p_member, p_agency, p_party, v_people, p_at);
   v_set := set_config('hub.fact', coalesce(v.fact, 0)::text, true);
   v_set := set_config('hub.own', coalesce(v.own, 0)::text, true);
   v_set := set_config('hub.every', coalesce(v.every, 0)::text, true);
@@ -98,7 +99,9 @@ declare member_id uuid; agency_id uuid; party text; at timestamptz; slices text;
 begin
   ${entering('return null')}
   v := hub.open_person(member_id, agency_id, party, p_person, at);
-  ${slicesOf('p_person')}
+  slices := '[]';
+  if v.seated then ${slicesOf('p_person')}
+  end if;
   return concat(${CALLER}, ',"vector":', row_to_json(v), ',"slices":', slices, '}');
 end $$;
 grant execute on function hub.read_person to hub_app;
@@ -140,7 +143,7 @@ begin
       v_vectors := v_vectors[1:p_limit];
     end if;
   else
-    v_vectors := hub.open_people(member_id, agency_id, party, p_people, at);
+    v_vectors := hub.open_people(member_id, agency_id, party, hub.reached(agency_id, p_people), at);
   end if;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
@@ -170,6 +173,7 @@ begin
   if member_id is null then return; end if;
   select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
   slices := '[]';
+  if (vector ->> 'seated') is distinct from 'true' then return next; return; end if;
   foreach v_noun in array p_nouns loop
     execute format('select jsonb_agg(jsonb_build_array(%L, mask, face, owner_agency, jsonb_build_array(body)))
       from hub.%I where person_id = $1 and id = $2', v_noun, v_noun || '_record') into v_found using p_person, p_id;
@@ -186,6 +190,7 @@ begin
   select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
   if member_id is null then return; end if;
   select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
+  if (vector ->> 'seated') is distinct from 'true' then return next; return; end if;
   select jsonb_agg(to_jsonb(h) order by h.id desc) into versions from (
     select * from hub.history v where v.person_id = p_person and v.noun = any (p_nouns) and v.row_id = p_id
       and (p_before is null or v.id < p_before) order by v.id desc limit p_limit) h;

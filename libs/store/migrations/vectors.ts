@@ -10,6 +10,7 @@ export class Vectors1763700000003 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ENTER);
     await runner.query(VECTORS);
+    await runner.query(REACHED);
     await runner.query(PAGES);
   }
 }
@@ -143,6 +144,21 @@ from (
   offset 0) levelled
 $$;
 grant execute on function hub.vectors to hub_app;
+`;
+
+/**
+ * Of some people those of whom the caller's agency ever had a seat or a clearance. Of anybody else no more is looked up than of nobody: a decision that
+ * ends in nothing would tell by its time that there is somebody.
+ */
+const REACHED = `
+create function hub.reached(p_agency uuid, p_people uuid[])
+returns uuid[] language plpgsql stable security invoker set search_path = pg_catalog as $$
+begin
+  return array(select p.id from unnest(p_people) p(id)
+    where exists (select from hub.seat s where s.person_id = p.id and s.agency_id = p_agency)
+      or exists (select from hub.clearance c where c.person_id = p.id and c.agency_id = p_agency));
+end $$;
+grant execute on function hub.reached to hub_app;
 `;
 
 /** People looked at together, at most, where a page is not full yet. */

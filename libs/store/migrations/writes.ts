@@ -18,16 +18,31 @@ export class Writes1763700000005 extends ForwardMigration {
 
 /**
  * First statement of every write: lock the person, then read the inputs, then allow what the vector allows. Where there is no person to lock (yet),
- * the request is: of two that repeat each other at once, the second finds what the first left.
+ * the request is: of two that repeat each other at once, the second finds what the first left. Of a person with whom the caller's agency has nothing
+ * to do nothing is locked, and for this write there is nobody: whoever waits would know whom for.
  */
 const BEGIN_WRITE = `
+create function hub.lock_reached(p_issuer text, p_subject text, p_agency text, p_person uuid)
+returns boolean language plpgsql volatile security invoker set search_path = pg_catalog as $$
+declare v_agency uuid; v_set text;
+begin
+  select m.agency_id into v_agency from hub.member m join hub.agency a on a.id = m.agency_id
+    where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
+      and (a.closed_on is null or hub.instant() < a.closed_on)
+      and m.valid_from <= hub.instant() and (m.valid_until is null or hub.instant() < m.valid_until) limit 1;
+  v_set := set_config('hub.agency', v_agency::text, true);
+  if cardinality(hub.reached(v_agency, array[p_person])) = 0 then return false; end if;
+  perform 1 from hub.person_head h where h.person_id = p_person for update;
+  return true;
+end $$;
+
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
 language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
 declare v hub.vector; v_party text; ${ENTERING}
 begin
   v_set := set_config('hub.person', p_person::text, true);
-  perform 1 from hub.person_head h where h.person_id = p_person for update;
+  if not hub.lock_reached(p_issuer, p_subject, p_agency, p_person) then p_person := null; end if;
   ${entering('return')}
   v := hub.open_person(member_id, agency_id, party, p_person, at);
   v_set := set_config('hub.rungs', '', true);
@@ -83,7 +98,7 @@ begin
   select to_jsonb(q) into earlier from hub.request q where q.member_id = begin_directory.member_id and q.request_id = p_request;
   return next;
 end $$;
-grant execute on function hub.begin_write, hub.begin_referral, hub.begin_directory to hub_app;
+grant execute on function hub.lock_reached, hub.begin_write, hub.begin_referral, hub.begin_directory to hub_app;
 `;
 
 /** Last statement of every write: history, outbox and the answered request. Of the outbox the process tells after the commit, and the relay again. */

@@ -3,7 +3,7 @@
  */
 import type { EntityManager, FindOptionsOrder, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { Refusal, globalId, londonDay, maskOf } from '#kernel';
+import { Refusal, covers, globalId, londonDay, maskOf } from '#kernel';
 import type { Category, Mask } from '#kernel';
 import type { Reader, Vector } from '../reading/reading.js';
 import { secondOwner } from './case-row.js';
@@ -66,7 +66,7 @@ export class WriteTransaction {
   async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
     const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
     const owner = placing.owner ?? this.reader.agency;
-    if (this.vector.rungs !== undefined || !this.mayWrite(mask, owner)) throw notYours();
+    if (this.vector.rungs !== undefined || !this.mayWrite(mask, owner)) throw this.closed(mask, owner);
     const row = Object.assign(new noun.entity(), values, {
       personId: this.person,
       id: placing.id ?? uuidv7(),
@@ -126,6 +126,13 @@ export class WriteTransaction {
   /** The newest row of a noun. */
   async maybeOne<Row extends CaseRow>(noun: CaseNoun<Row>, where: FindOptionsWhere<Row> = {}): Promise<Row | null> {
     return (await this.many(noun, where))[0] ?? null;
+  }
+
+  /** Why they may not add: consent would let them, as at the door, or nothing would. */
+  private closed(mask: Mask, owner: string): Refusal {
+    const { rungs, writeOwn, writeConsent } = this.vector;
+    const asked = rungs === undefined && owner === this.reader.agency && covers(writeOwn | writeConsent, mask);
+    return asked ? new Refusal('CONSENT_NEEDED', 'The young person has not agreed to this. Ask their resettlement worker.') : notYours();
   }
 
   /** Whether the writer may change a row that is there: as either of its owners, and by a rung the one row it is on. */

@@ -44,14 +44,18 @@ from reach r join hub.member m on m.agency_id = r.agency_id and m.party = r.part
 join hub.agency a on a.id = m.agency_id join hub.agreed_action c on c.person_id = r.person
 where m.subject like 'seeded.%' order by m.party, m.id, c.id`;
 
+/** Whom to ask about, in place of somebody whom each caller reaches. */
+export type Whose = Pick<Caller, 'person' | 'action'>;
+
 /** The calls, in the order of their names. */
-export async function readCalls(admin: Client): Promise<ReadCall[]> {
+export async function readCalls(admin: Client, whose?: Whose): Promise<ReadCall[]> {
   const { rows: functions } = await admin.query<ReadFunction>(FUNCTIONS);
   const { rows: callers } = await admin.query<Caller>(CALLERS);
   const { rows: partnerships } = await admin.query<{ id: string }>('select id from hub.partnership order by slug limit 1');
   const partnership = partnerships[0]?.id ?? null;
   return functions.flatMap((read) =>
-    callers.flatMap((caller) => {
+    callers.flatMap((found) => {
+      const caller = { ...found, ...whose };
       const all = { ...always(caller), ...filters(caller), p_person: caller.person, p_partnership: partnership };
       return [callOf(read, { ...all, ...left(read) }), callOf(read, all)];
     }),

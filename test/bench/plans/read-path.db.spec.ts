@@ -1,4 +1,5 @@
 /** Every statement of the read path has the plan that is committed here, and none reads a table about a person from end to end. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,6 +11,8 @@ import { explain, tellPlans } from './explain.js';
 import type { Explained } from './explain.js';
 import { fillWorld } from './filled-world.js';
 import { readCalls } from './calls.js';
+import type { ReadCall } from './calls.js';
+import { workOf } from './work.js';
 import { comparable, scannedWhole, textOf } from './shape.js';
 
 const FOLDER = 'test/bench/plans/committed';
@@ -77,6 +80,43 @@ describe('the read path', () => {
     const shapes = (text: (name: string) => string): Record<string, string[]> =>
       Object.fromEntries([...plans.keys()].map((name) => [name, comparable(text(name), aboutPeople)]));
     expect({ ...shapes((name) => textOf(plans.get(name) ?? [])), HOW }).toEqual({ ...shapes(committed), HOW });
+  });
+});
+
+/** Somebody with whom some agencies have had nothing to do, an action of theirs, and the slugs of those agencies. */
+const HIDDEN = `
+select c.person_id as person, c.id as action, array_agg(a.slug) as from from hub.agreed_action c join hub.agency a
+  on not exists (select from hub.seat s where s.person_id = c.person_id and s.agency_id = a.id)
+  and not exists (select from hub.clearance k where k.person_id = c.person_id and k.agency_id = a.id)
+group by 1, 2 order by count(*) desc, 1, 2 limit 1`;
+
+/** With the beginning of a write, for each plan read. */
+const withWrites = (calls: readonly ReadCall[]): ReadCall[] => [
+  ...calls,
+  ...calls.flatMap(({ name, values }) =>
+    name === 'read_person'
+      ? [{ name: 'begin_write', text: 'select * from hub.begin_write($1, $2, $3, $4, $5, $6, $7)', values: [...values.slice(0, 6), 'x'] }]
+      : [],
+  ),
+];
+
+describe('of somebody with whom the caller’s agency has nothing to do', () => {
+  it('no read, and no write, looks at more than of nobody', async () => {
+    const { rows } = await admin.query<{ person: string; action: string; from: string[] }>(HIDDEN);
+    const [hidden] = rows;
+    const nobody = withWrites(await readCalls(admin, { person: randomUUID(), action: randomUUID() }));
+    const calls = withWrites(await readCalls(admin, hidden)).flatMap((call, index) =>
+      hidden?.from.includes(String(call.values[2])) === true ? [{ call, absent: nobody[index] ?? call }] : [],
+    );
+    const named = new Set<string>();
+    for (const { call, absent } of calls) {
+      if (!JSON.stringify(call.values).includes(hidden?.person ?? '?')) continue;
+      named.add(call.name);
+      expect([call.name, call.values[2], await workOf(admin, call)]).toEqual([call.name, call.values[2], await workOf(admin, absent)]);
+    }
+    expect([...named]).toEqual(
+      expect.arrayContaining(['read_person', 'read_people', 'read_records', 'read_history', 'list_agreed_actions', 'begin_write']),
+    );
   });
 });
 
