@@ -162,8 +162,7 @@ describe('what is published', () => {
   });
 
   test('waits for no quiet minute where people have long been referred', async () => {
-    await admin.query('delete from hub.aggregate');
-    await admin.query(`update hub.person_head set opened_at = opened_at - interval '2 days'`);
+    await admin.query(`delete from hub.aggregate; update hub.person_head set opened_at = opened_at - interval '2 days'`);
     await admin.query(
       `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at)
        select gen_random_uuid(), home_agency, partnership_id, sha256(convert_to(partnership_id::text, 'UTF8')), hub.instant()

@@ -9,7 +9,6 @@ import { LEDGER_GUARDS } from './ledger-guards.js';
 import { ROOM_GUARDS } from './room-guards.js';
 import { OPERATOR_GUARDS } from './operator-guards.js';
 import { PORTAL_GUARDS } from './portal-guards.js';
-import { WRITE_GUARDS } from './write-guards.js';
 import { TIME_GUARDS } from './time-guards.js';
 import type { Guard } from './guard.js';
 
@@ -197,5 +196,4 @@ export const GUARDS: readonly Guard[] = [
   ...KEEPING_GUARDS,
   ...PORTAL_GUARDS,
   ...OPERATOR_GUARDS,
-  ...WRITE_GUARDS,
 ];
