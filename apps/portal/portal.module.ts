@@ -21,6 +21,11 @@ import { PersonController } from './pages/person/person.controller.js';
 import { ProtocolsController } from './pages/protocols/protocols.controller.js';
 import { RehearsalController } from './pages/protocols/rehearsal.controller.js';
 import { SigningController } from './pages/protocols/signing.controller.js';
+import { AskPoliceController } from './pages/police/ask.controller.js';
+import { DecidePoliceController } from './pages/police/decide.controller.js';
+import { SealsController } from './pages/seals/seals.controller.js';
+import { ProposeTransferController } from './pages/transfers/propose-transfer.controller.js';
+import { TransfersController } from './pages/transfers/transfers.controller.js';
 import { WorkController } from './pages/work/work.controller.js';
 import type { Parts } from './parts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -51,6 +56,11 @@ const CONTROLLERS = [
   ProtocolsController,
   RehearsalController,
   SigningController,
+  ProposeTransferController,
+  TransfersController,
+  AskPoliceController,
+  DecidePoliceController,
+  SealsController,
 ];
 
 @Module({})

@@ -36,6 +36,7 @@ const TABLES: readonly CaseTable[] = [
     noun: 'police_request',
     counterpart: true,
     columns: {
+      force: 'uuid not null',
       officer: 'uuid not null',
       offence: 'text not null',
       reason: 'text not null',

@@ -7,6 +7,7 @@ import { EmergencyDisclosuresResolver, PersonEmergenciesResolver } from './emerg
 import { ReviewEmergencyDisclosureVerb } from './emergency/review-emergency-disclosure.js';
 import { DecidePoliceRequestVerb } from './police/decide-police-request.js';
 import { POLICE_REQUEST } from './police/police-request.entity.js';
+import { PoliceRequestResolver } from './police/police-request.resolver.js';
 import { RequestForSeriousCrimeVerb } from './police/request-for-serious-crime.js';
 import { PersonSealsResolver, SealedRecordResolver } from './seal/person-seals.resolver.js';
 import { SealRecordVerb } from './seal/seal-record.js';
@@ -24,6 +25,7 @@ import { PersonTransfersResolver, TransfersResolver } from './transfer/transfers
     PersonEmergenciesResolver,
     RequestForSeriousCrimeVerb,
     DecidePoliceRequestVerb,
+    PoliceRequestResolver,
     personRecords('policeRequests', POLICE_REQUEST),
     SealRecordVerb,
     NameForSealVerb,

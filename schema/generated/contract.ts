@@ -3687,10 +3687,14 @@ export type PanelPaper = Node & {
   readonly headline: Maybe<Scalars['String']['output']>;
   /** The agencies that were at the meeting; null until the panel has decided. */
   readonly attended: Maybe<ReadonlyArray<Agency>>;
+  /** Whether the young person took part in the decision (UN Convention on the Rights of the Child, article 12); null until the panel has decided. */
+  readonly tookPart: Maybe<Scalars['Boolean']['output']>;
   readonly category: Maybe<InformationCategory>;
   readonly text: Maybe<Scalars['String']['output']>;
   /** Why the panel decided so. */
   readonly reasons: Maybe<Scalars['String']['output']>;
+  /** What the young person said of it, in their words; null where none are given. */
+  readonly theirWords: Maybe<Scalars['String']['output']>;
   readonly owner: Maybe<Agency>;
   readonly recordedBy: Maybe<Staff>;
   readonly version: Maybe<Scalars['Int']['output']>;
@@ -3735,6 +3739,10 @@ export type RecordPanelDecisionInput = {
   readonly reasons: Scalars['String']['input'];
   /** The agencies that were there, partners all. */
   readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether the young person took part: was there, or was asked before. */
+  readonly tookPart: Scalars['Boolean']['input'];
+  /** What they said of it, in their own words; at most 2,000 characters. It stays with the content. */
+  readonly theirWords?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The paper with its decision, or the refusal. */

@@ -661,6 +661,54 @@ export type UpdateActionInput = {
   readonly reason: string;
 };
 
+/** What became of a police request. */
+export const PoliceRequestState = {
+  Asked: 'ASKED',
+  Approved: 'APPROVED',
+  Refused: 'REFUSED'
+} as const;
+
+export type PoliceRequestState = typeof PoliceRequestState[keyof typeof PoliceRequestState];
+/** What is asked for, of whom, and why. */
+export type RequestForSeriousCrimeInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** The agency that owns what is asked for. */
+  readonly agency: string;
+  /** The least that is needed. */
+  readonly categories: ReadonlyArray<InformationCategory>;
+  /** At most 300 characters. */
+  readonly offence: string;
+  /** At most 1,000 characters. */
+  readonly reason: string;
+  /** Telling the young person now would prejudice the inquiry: it is kept from their record until it is decided that they may know. */
+  readonly tellingPrejudices?: boolean;
+};
+
+/** What is decided. */
+export type DecidePoliceRequestInput = {
+  readonly requestId: string;
+  readonly request: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  readonly decision: PoliceDecision;
+  /** Of those asked for, the least that is needed; none with REFUSED. */
+  readonly categories?: ReadonlyArray<InformationCategory>;
+  /** How long it is open; at most as long as the protocol says. */
+  readonly hours?: number;
+  /** At most 2,000 characters. */
+  readonly note: string;
+  /** Put a request that was kept from the young person on their record now. */
+  readonly tellPerson?: boolean;
+};
+
+/** Whether a police request is met. */
+export const PoliceDecision = {
+  Approved: 'APPROVED',
+  Refused: 'REFUSED'
+} as const;
+
+export type PoliceDecision = typeof PoliceDecision[keyof typeof PoliceDecision];
 /** Where a version is in its life, now. */
 export const ProtocolState = {
   /** Nobody has signed it: it may still change, and be rehearsed. */
@@ -740,6 +788,66 @@ export const RehearsedEffect = {
 } as const;
 
 export type RehearsedEffect = typeof RehearsedEffect[keyof typeof RehearsedEffect];
+/** Which record is sealed, why, and for whom it stays. */
+export type SealRecordInput = {
+  readonly requestId: string;
+  /** The record, by its global id. */
+  readonly record: string;
+  /** At most 1,000 characters. */
+  readonly reason: string;
+  /** Members of staff, as `Staff.member` says; the caller is always one. A seal opens nothing: they read what the protocol gives them. */
+  readonly openTo?: ReadonlyArray<string>;
+};
+
+/** Which seal is taken off, and why. */
+export type UnsealRecordInput = {
+  readonly requestId: string;
+  readonly seal: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  /** At most 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What became of a transfer. */
+export const TransferState = {
+  Proposed: 'PROPOSED',
+  Accepted: 'ACCEPTED',
+  Declined: 'DECLINED'
+} as const;
+
+export type TransferState = typeof TransferState[keyof typeof TransferState];
+/** Where the home moves to, and why. */
+export type ProposeTransferInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly to: string;
+  /** Needed where the team covers several. */
+  readonly authority?: string | null | undefined;
+  /** At most 2,000 characters, in words the other team may read before it knows the person. */
+  readonly reason: string;
+};
+
+/** What the team answers. */
+export type AnswerTransferInput = {
+  readonly requestId: string;
+  readonly transfer: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  readonly answer: TransferAnswer;
+  /** At most 2,000 characters. */
+  readonly note: string;
+  /** Calendar days for which the old area keeps its seats, to hand over. */
+  readonly handoverDays?: number;
+};
+
+/** Whether a transfer is accepted. */
+export const TransferAnswer = {
+  Accepted: 'ACCEPTED',
+  Declined: 'DECLINED'
+} as const;
+
+export type TransferAnswer = typeof TransferAnswer[keyof typeof TransferAnswer];
 /** What an agency did with what is no longer shared with it. */
 export const HolderDeed = {
   Deleted: 'DELETED',
@@ -906,6 +1014,11 @@ export type ConsentNowQueryVariables = Exact<{
 
 
 export type ConsentNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly informed: { readonly on: string | null, readonly how: string | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null } | null, readonly offersOfSupport: ReadonlyArray<{ readonly id: string, readonly answer: ParticipationAnswer | null, readonly on: string | null, readonly how: string | null, readonly askedBy: string | null }> | null, readonly parentalResponsibility: ReadonlyArray<{ readonly id: string, readonly kind: ResponsibilityHolder | null, readonly holder: string | null, readonly until: string | null }> | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly withdrawnOn: string | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly deed: HolderDeed | null, readonly basis: string | null, readonly holder: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly state: ConsentState | null, readonly givenOn: string | null, readonly withdrawnOn: string | null, readonly wording: string | null, readonly reviewBy: string | null, readonly decidedBy: ConsentDecider | null, readonly opens: ReadonlyArray<{ readonly clause: string }> | null, readonly agency: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null, readonly consent: { readonly write: WriteLevel | null } | null };
+
+export type WaitingLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingLinesQuery = { readonly partnerships: ReadonlyArray<{ readonly agencies: ReadonlyArray<{ readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string }>, readonly protocol: { readonly lines: ReadonlyArray<{ readonly category: InformationCategory, readonly cells: ReadonlyArray<{ readonly agencyKinds: ReadonlyArray<AgencyKind> }> }> | null } | null }> | null };
 
 export type AgenciesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1247,7 +1360,7 @@ export type MayWriteQueryVariables = Exact<{
 }>;
 
 
-export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null, readonly record: { readonly read: ReadLevel | null } | null };
+export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null, readonly record: { readonly read: ReadLevel | null } | null, readonly referral: { readonly write: WriteLevel | null } | null };
 
 export type WhyQueryVariables = Exact<{
   person: string;
@@ -1256,6 +1369,87 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { readonly explainAccess: { readonly category: InformationCategory | null, readonly party: string | null, readonly read: ReadLevel | null, readonly write: WriteLevel | null, readonly clause: string | null, readonly seat: SeatKind | null, readonly seatUntil: string | null, readonly clearance: ClearanceKind | null, readonly clearanceUntil: string | null, readonly basis: { readonly regime: string, readonly article: string | null, readonly condition: string | null, readonly gateway: string | null } | null } | null };
+
+export type PoliceRequestNowQueryVariables = Exact<{
+  request: string;
+}>;
+
+
+export type PoliceRequestNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest', readonly id: string, readonly offence: string | null, readonly reason: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly askedOn: string | null, readonly state: PoliceRequestState | null, readonly opened: ReadonlyArray<InformationCategory> | null, readonly closesAt: string | null, readonly decidedOn: string | null, readonly note: string | null, readonly version: number | null, readonly officer: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly asked: { readonly id: string, readonly en: string, readonly cy: string } | null }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type PoliceRequestsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type PoliceRequestsOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly en: string, readonly cy: string } | null }> | null } | null };
+
+export type RequestForSeriousCrimeMutationVariables = Exact<{
+  input: RequestForSeriousCrimeInput;
+}>;
+
+
+export type RequestForSeriousCrimeMutation = { readonly requestForSeriousCrime: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type DecidePoliceRequestMutationVariables = Exact<{
+  input: DecidePoliceRequestInput;
+}>;
+
+
+export type DecidePoliceRequestMutation = { readonly decidePoliceRequest: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1360,12 +1554,119 @@ export type RehearseQueryVariables = Exact<{
 
 export type RehearseQuery = { readonly rehearseProtocol: { readonly cases: ReadonlyArray<{ readonly person: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly party: string | null, readonly field: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly effect: RehearsedEffect | null, readonly byRight: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> | null }> } | null };
 
+export type SealsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type SealsOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly seals: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly reason: string | null, readonly sealedOn: string | null, readonly unsealedOn: string | null, readonly version: number | null }> | null, readonly plan: { readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly owner: { readonly id: string } | null }> | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly owner: { readonly id: string } | null }> | null } | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null }, readonly safeguarding: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null, readonly familyMembers: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly owner: { readonly id: string } | null }> | null, readonly clinicalNotes: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null, readonly intelligence: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null } | null };
+
+export type SealRecordMutationVariables = Exact<{
+  input: SealRecordInput;
+}>;
+
+
+export type SealRecordMutation = { readonly sealRecord: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type UnsealRecordMutationVariables = Exact<{
+  input: UnsealRecordInput;
+}>;
+
+
+export type UnsealRecordMutation = { readonly unsealRecord: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type TransfersToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransfersToAnswerQuery = { readonly transfersToAnswer: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly authority: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null };
+
+export type TransferNowQueryVariables = Exact<{
+  transfer: string;
+}>;
+
+
+export type TransferNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer', readonly id: string, readonly proposedOn: string | null, readonly state: TransferState | null, readonly reason: string | null, readonly note: string | null, readonly authority: string | null, readonly answeredOn: string | null, readonly oldAreaUntil: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type ProposeTransferNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type ProposeTransferNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly transfers: ReadonlyArray<{ readonly id: string, readonly state: TransferState | null, readonly proposedOn: string | null, readonly to: { readonly en: string, readonly cy: string } | null }> | null } | null, readonly referral: { readonly write: WriteLevel | null } | null, readonly partnerships: ReadonlyArray<{ readonly authorities: ReadonlyArray<{ readonly slug: string, readonly en: string, readonly cy: string, readonly team: { readonly id: string, readonly en: string, readonly cy: string } }> }> | null };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { readonly proposeTransfer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerTransferMutationVariables = Exact<{
+  input: AnswerTransferInput;
+}>;
+
+
+export type AnswerTransferMutation = { readonly answerTransfer: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type WorkPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly id: string } | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorkActionsQueryVariables = Exact<{
   owner: string;
@@ -1790,6 +2091,26 @@ export const ConsentNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentNowQuery, ConsentNowQueryVariables>;
+export const WaitingLinesDocument = new TypedDocumentString(`
+    query WaitingLines {
+  partnerships {
+    agencies {
+      id
+      kind
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+    protocol {
+      lines {
+        category
+        cells(needs: [CONSENT, CONSENT_OR_CONTRACT]) {
+          agencyKinds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingLinesQuery, WaitingLinesQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($after: String) {
   agencies(first: 100, after: $after) {
@@ -2326,6 +2647,9 @@ export const MayWriteDocument = new TypedDocumentString(`
   record: explainAccess(person: $person, category: ACCESS_RECORD) {
     read
   }
+  referral: explainAccess(person: $person, category: REFERRAL) {
+    write
+  }
 }
     `) as unknown as TypedDocumentString<MayWriteQuery, MayWriteQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
@@ -2349,6 +2673,75 @@ export const WhyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const PoliceRequestNowDocument = new TypedDocumentString(`
+    query PoliceRequestNow($request: ID!) {
+  node(id: $request) {
+    __typename
+    ... on PoliceRequest {
+      id
+      offence
+      reason
+      categories
+      askedOn
+      state
+      opened
+      closesAt
+      decidedOn
+      note
+      version
+      officer {
+        name
+      }
+      owner {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      asked {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliceRequestNowQuery, PoliceRequestNowQueryVariables>;
+export const PoliceRequestsOfDocument = new TypedDocumentString(`
+    query PoliceRequestsOf($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    policeRequests {
+      id
+      state
+      askedOn
+      asked {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliceRequestsOfQuery, PoliceRequestsOfQueryVariables>;
+export const RequestForSeriousCrimeDocument = new TypedDocumentString(`
+    mutation RequestForSeriousCrime($input: RequestForSeriousCrimeInput!) {
+  requestForSeriousCrime(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestForSeriousCrimeMutation, RequestForSeriousCrimeMutationVariables>;
+export const DecidePoliceRequestDocument = new TypedDocumentString(`
+    mutation DecidePoliceRequest($input: DecidePoliceRequestInput!) {
+  decidePoliceRequest(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePoliceRequestMutation, DecidePoliceRequestMutationVariables>;
 export const ProtocolsDocument = new TypedDocumentString(`
     query Protocols {
   partnerships {
@@ -2523,6 +2916,188 @@ export const RehearseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RehearseQuery, RehearseQueryVariables>;
+export const SealsOfDocument = new TypedDocumentString(`
+    query SealsOf($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    seals {
+      id
+      category
+      reason
+      sealedOn
+      unsealedOn
+      version
+    }
+    plan {
+      actions {
+        id
+        headline
+        owner {
+          id
+        }
+      }
+      needs {
+        id
+        headline
+        owner {
+          id
+        }
+      }
+    }
+    accommodation {
+      needs {
+        id
+        text
+        owner {
+          id
+        }
+      }
+    }
+    safeguarding {
+      id
+      text
+      owner {
+        id
+      }
+    }
+    familyMembers {
+      id
+      name
+      owner {
+        id
+      }
+    }
+    clinicalNotes {
+      id
+      text
+      owner {
+        id
+      }
+    }
+    intelligence {
+      id
+      text
+      owner {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealsOfQuery, SealsOfQueryVariables>;
+export const SealRecordDocument = new TypedDocumentString(`
+    mutation SealRecord($input: SealRecordInput!) {
+  sealRecord(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealRecordMutation, SealRecordMutationVariables>;
+export const UnsealRecordDocument = new TypedDocumentString(`
+    mutation UnsealRecord($input: UnsealRecordInput!) {
+  unsealRecord(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsealRecordMutation, UnsealRecordMutationVariables>;
+export const TransfersToAnswerDocument = new TypedDocumentString(`
+    query TransfersToAnswer {
+  transfersToAnswer {
+    id
+    proposedOn
+    authority
+    owner {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersToAnswerQuery, TransfersToAnswerQueryVariables>;
+export const TransferNowDocument = new TypedDocumentString(`
+    query TransferNow($transfer: ID!) {
+  node(id: $transfer) {
+    __typename
+    ... on AreaTransfer {
+      id
+      proposedOn
+      state
+      reason
+      note
+      authority
+      answeredOn
+      oldAreaUntil
+      version
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      to {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferNowQuery, TransferNowQueryVariables>;
+export const ProposeTransferNowDocument = new TypedDocumentString(`
+    query ProposeTransferNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    transfers {
+      id
+      state
+      proposedOn
+      to {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+  referral: explainAccess(person: $person, category: REFERRAL) {
+    write
+  }
+  partnerships {
+    authorities {
+      slug
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+      team {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferNowQuery, ProposeTransferNowQueryVariables>;
+export const ProposeTransferDocument = new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const AnswerTransferDocument = new TypedDocumentString(`
+    mutation AnswerTransfer($input: AnswerTransferInput!) {
+  answerTransfer(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTransferMutation, AnswerTransferMutationVariables>;
 export const WorkPeopleDocument = new TypedDocumentString(`
     query WorkPeople($after: String) {
   caseload(first: 100, after: $after) {
@@ -2533,6 +3108,14 @@ export const WorkPeopleDocument = new TypedDocumentString(`
         kind
         opensOn
         dueOn
+      }
+      policeRequests {
+        id
+        state
+        askedOn
+        asked {
+          id
+        }
       }
       withdrawalNotices {
         id

@@ -53,10 +53,12 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await page.goto(`${plan}/consent`);
     await window.look('consent');
     await window.click('a[href$="/consent/record"]');
+    await window.look('consent-agency');
+    await page.locator('#agency').selectOption(agency('cardiff-housing'));
+    await window.click('main form button');
     await window.look('consent-record');
     await window.send();
     await window.look('consent-record-errors');
-    await page.locator('#agency').selectOption(agency('cardiff-housing'));
     await window.choose('categories', 'FINANCE');
     await window.type('wording', 'Cânt weld fy arian.');
     await window.choose('format', 'SPOKEN');

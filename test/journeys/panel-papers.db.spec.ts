@@ -42,7 +42,7 @@ const codeOf = ({ data, errors }: Answer, does: string): string | undefined =>
   errors?.[0]?.extensions.code ?? (data?.[does] as { refusal: { code: string } | null } | null)?.refusal?.code;
 
 async function papers(login: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const fields = 'id headline meetingOn decision attended { slug } category text reasons';
+  const fields = 'id headline meetingOn decision attended { slug } tookPart category text reasons theirWords';
   const { data } = await hub.as(login)(`query ($id: ID!) { person(id: $id) { panelPapers { ${fields} } } }`, { id: person });
   return (data?.['person'] as { panelPapers: Readonly<Record<string, unknown>>[] }).panelPapers;
 }
@@ -71,6 +71,18 @@ describe('a paper', () => {
       category: 'PANEL_PAPERS',
       reasons: 'It is what he wants, and what works.',
     });
+  });
+
+  test('shows of each decision whether the young person took part, and their words to who reads its content alone', async () => {
+    const id = await tabled(OFFICER, { category: 'OFFENCE_AND_ORDER', headline: 'Conditions', text: 'The curfew is kept.' });
+    expect(await paperOf('education.officer@cardiff', id)).toMatchObject({ tookPart: null, theirWords: null });
+    const said = { tookPart: true, theirWords: 'I want it an hour later.' };
+    await perform(hub, { does: 'recordPanelDecision', by: OFFICER, input: decision(id, said) });
+    expect(await paperOf('police.officer@south-wales', id)).toMatchObject(said);
+    expect(await paperOf('education.officer@cardiff', id)).toMatchObject({ tookPart: true, theirWords: null });
+    const without = await tabled(LEAD);
+    await perform(hub, { does: 'recordPanelDecision', by: LEAD, input: decision(without) });
+    expect(await paperOf(HOUSING, without)).toMatchObject({ tookPart: false, theirWords: null });
   });
 
   test('about the order shows its headline to all, its content to who reads the order', async () => {

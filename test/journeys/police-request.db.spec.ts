@@ -125,8 +125,12 @@ describe('of education, about a robbery', () => {
   });
 
   test('the young person finds request and reading in their report', async () => {
-    expect((await see(ME, 'policeRequests { offence state }')).data).toEqual({
-      person: { policeRequests: [{ offence: ASKED.offence, state: 'APPROVED' }] },
+    expect((await see(ME, 'policeRequests { offence state owner { slug } asked { slug } }')).data).toEqual({
+      person: {
+        policeRequests: [
+          { offence: ASKED.offence, state: 'APPROVED', owner: { slug: 'south-wales-police' }, asked: { slug: 'cardiff-education' } },
+        ],
+      },
     });
     const report = await hub.as(ME)('query ($id: ID!) { disclosures(person: $id, first: 100) { nodes { sentence } } }', { id: me });
     expect(report.text).toContain('8.4 Police request about serious crime');

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { agencyId } from '#directory';
 import { addMonths, parseGlobalId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
@@ -72,15 +73,16 @@ const see = (login: string, person: string): Promise<Answer> =>
 
 describe('a case', () => {
   test('is closed by its home team alone, once', async () => {
-    expect(refusalOf(await turn('closeCase', gone, { by: 'social.worker@cardiff' })).code).toBe('NOT_SHARED');
-    expect(refusalOf(await turn('closeCase', gone, { by: 'housing.officer@cardiff' })).code).toBe('NOT_SHARED');
+    for (const by of ['social.worker@cardiff', 'housing.officer@cardiff'])
+      expect(refusalOf(await turn('closeCase', gone, { by })).code).toBe('NOT_SHARED');
     expect(refusalOf(await turn('closeCase', gone, { version: 9 })).code).toBe('CONFLICT');
-    for (const person of [gone, held])
-      expect((await turn('closeCase', person)).data).toMatchObject({
-        closeCase: { plan: { status: 'CLOSED', closedOn: TODAY, version: 2 } },
-      });
+    const plan = { status: 'CLOSED', closedOn: TODAY, version: 2 };
+    for (const person of [gone, held]) expect((await turn('closeCase', person)).data).toEqual({ closeCase: { plan, refusal: null } });
     expect(refusalOf(await turn('closeCase', gone, { version: 2 })).code).toBe('TOO_LATE');
     expect(refusalOf(await turn('reopenCase', open)).code).toBe('TOO_LATE');
+    const elsewhere = [parseGlobalId(open).id, agencyId('newport-yot')];
+    await admin.query('update hub.person_head set home_agency = $2 where person_id = $1', elsewhere);
+    expect(refusalOf(await turn('closeCase', open)).code).toBe('NOT_SHARED');
   });
 
   test('that is closed is no business of its panel any more, and of its home team still', async () => {

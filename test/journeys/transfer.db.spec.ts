@@ -69,8 +69,9 @@ describe('while it is proposed', () => {
   });
 
   test('it is in that team’s list, and in nobody else’s', async () => {
-    const list = async (login: string): Promise<unknown> => (await hub.as(login)('{ transfersToAnswer { id reason to { slug } } }')).data;
-    const one = { id: transfer.id, reason: 'The family moved to Newport.', to: { slug: 'newport-yot' } };
+    const list = async (login: string): Promise<unknown> =>
+      (await hub.as(login)('{ transfersToAnswer { id reason owner { slug } to { slug } } }')).data;
+    const one = { id: transfer.id, reason: 'The family moved to Newport.', owner: { slug: 'cardiff-yot' }, to: { slug: 'newport-yot' } };
     expect(await list(NEW_OFFICER)).toEqual({ transfersToAnswer: [one] });
     for (const login of [NEW_HOUSING, OLD_HOUSING, OFFICER]) expect(await list(login)).toEqual({ transfersToAnswer: [] });
   });
@@ -99,6 +100,10 @@ describe('accepted', () => {
     for (const login of [OFFICER, OLD_HOUSING]) expect(refusalOf(await see(login)).code).toBe('NOT_FOUND');
     for (const login of [NEW_OFFICER, NEW_HOUSING]) expect((await see(login)).data).toEqual({ person: { preferredName: 'Ifor' } });
     await admin.query(`update hub.test_clock set ahead = '0'`);
+  });
+
+  test('the old team proposes no other move, though it still writes the referral', async () => {
+    expect(refusalOf(await propose(LEAD, { to: agency('western-bay-yot'), authority: 'swansea' })).code).toBe('NOT_SHARED');
   });
 
   test('it is not answered twice', async () => {

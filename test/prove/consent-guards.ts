@@ -61,6 +61,9 @@ export const CONSENT_GUARDS: readonly Guard[] = [
     },
     { name: 'acknowledgement: once', find: 'row.acknowledgedOn !== null && version === row.version', replace: 'version < 0' },
   ]),
+  ...guarding('libs/consent/explaining/explain-access.ts', { spec: 'test/journeys/explaining.db.spec.ts' }, [
+    { name: 'explain: about another agency, to who may ask', find: 'if (other) checkMayAsk(reading);', replace: '' },
+  ]),
   ...guarding('libs/due/due-work.entity.ts', MEMORY, [
     {
       name: 'due work: all that it is made of',

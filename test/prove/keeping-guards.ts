@@ -24,11 +24,6 @@ export const KEEPING_GUARDS: readonly Guard[] = [
     },
     { name: 'breach: reports of one’s partnerships', find: 'using (partnerships && ${GOVERNED})', replace: 'using (true)' },
     { name: 'breach: who governs', find: `m.role = 'ig_lead' and g.governs order`, replace: 'g.governs order' },
-    {
-      name: 'breach: of the span',
-      find: 'l.at >= b.from_at and l.at < b.until_at and (b.agency',
-      replace: 'l.at < b.until_at and (b.agency',
-    },
     { name: 'breach: those on lists too', find: 'select coalesce(l.subject, n.subject)', replace: 'select l.subject' },
   ]),
   ...guarding('libs/insight/breach/read-breaches.sql.ts', BREACH, [

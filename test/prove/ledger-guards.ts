@@ -6,6 +6,7 @@ import type { Guard } from './guard.js';
 
 const ANSWER = { spec: 'libs/gate/disclosure/answer-plugin.spec.ts' };
 const TAMPERED = { spec: 'libs/store/ledger/verify/tampered-rows.db.spec.ts' };
+const LOST = { spec: 'libs/store/database/lost-connections.db.spec.ts' };
 const RECORDED = { spec: 'libs/store/ledger/disclosure.spec.ts' };
 
 /** From the answer to the row. */
@@ -26,5 +27,11 @@ export const LEDGER_GUARDS: readonly Guard[] = [
   ]),
   ...guarding('libs/store/ledger/disclosure.ts', RECORDED, [
     { name: 'ledger: a clearance for each the terms number', find: 'return clearances.length === terms.cleared;', replace: 'return true;' },
+  ]),
+  ...guarding('libs/store/database/database.ts', LOST, [
+    { name: 'a lost connection ends no gateway', find: 'surviveLostConnections(database.pool);', replace: 'void surviveLostConnections;' },
+  ]),
+  ...guarding('libs/store/relay/transaction.ts', LOST, [
+    { name: 'a lost connection ends no worker', find: 'surviveLostConnections(pool);', replace: 'void surviveLostConnections;' },
   ]),
 ];

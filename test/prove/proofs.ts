@@ -2,6 +2,7 @@
 import { proveGuards } from './guards.js';
 import { proveHidden } from './hidden.js';
 import { proveIssuers } from './issuers.js';
+import { proveLedger } from './ledger.js';
 import { proveMutation } from './mutation.js';
 import type { Proof } from './proof.js';
 import { proveRevocation } from './revocation.js';
@@ -16,4 +17,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   issuers: proveIssuers,
   mutation: proveMutation,
   revocation: proveRevocation,
+  ledger: proveLedger,
 };

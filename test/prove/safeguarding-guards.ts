@@ -1,5 +1,5 @@
 /**
- * The guards of what is opened, and closed, by name: emergency disclosures, police requests, seals.
+ * The guards of what is opened, and closed, by name: emergency disclosures, police requests, seals, transfers.
  */
 import { guarding } from './guard.js';
 import type { Guard } from './guard.js';
@@ -8,6 +8,7 @@ const EMERGENCY = { spec: 'test/journeys/emergency.db.spec.ts' };
 const BOUNDS = { spec: 'test/journeys/emergency-bounds.db.spec.ts' };
 const SEALED = { spec: 'test/journeys/sealed-records.db.spec.ts' };
 const POLICE = { spec: 'test/journeys/police-request.db.spec.ts' };
+const TRANSFER = { spec: 'test/journeys/transfer.db.spec.ts' };
 const TWINS = { spec: 'test/matrix/decide-twin.db.spec.ts' };
 const DISCLOSURES = 'libs/store/migrations/disclosures.ts';
 const EMERGENCY_VERB = 'libs/safeguarding/emergency/disclose-in-emergency.ts';
@@ -99,5 +100,21 @@ export const SAFEGUARDING_GUARDS: readonly Guard[] = [
   ...guarding('libs/safeguarding/police/request-for-serious-crime.ts', POLICE, [
     { name: 'police request: by police', find: "if (tx.reader.party !== 'PO')", replace: 'if (tx.reader.party === null)' },
     { name: 'police request: the line', find: 'if (beyond.length > 0) throw', replace: 'if (beyond.length > 99) throw' },
+  ]),
+  ...guarding('libs/safeguarding/transfer/propose-transfer.ts', TRANSFER, [
+    { name: 'transfer: proposed by the home team', find: 'if (home.length === 0) throw', replace: 'if (home.length > 9) throw' },
+  ]),
+  ...guarding('libs/safeguarding/transfer/answer-transfer.ts', TRANSFER, [
+    {
+      name: 'transfer: answered by the team it is proposed to',
+      find: 'if (row.counterpart !== tx.reader.agency) {',
+      replace: "if (row.counterpart === '') {",
+    },
+    { name: 'transfer: answered once', find: "if (row.state !== 'PROPOSED') throw", replace: 'if (row.state === undefined) throw' },
+    {
+      name: 'transfer: days of the hand-over',
+      find: 'if (line !== undefined && days <= line.days) return;',
+      replace: 'if (line !== undefined) return;',
+    },
   ]),
 ];

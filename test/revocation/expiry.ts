@@ -35,16 +35,20 @@ const AHEAD_MS = 150;
 
 /** Ends the rows at an instant; granting lets them run again. */
 export function expiring({ table, where, values }: Ending): Pick<Kind, 'grant' | 'revoke'> {
-  const end = async (of: Case, until: string): Promise<void> => {
-    const { rowCount } = await of.stand.admin.query(`update hub.${table} set valid_until = ${until} where ${where}`, [...values(of)]);
-    if (rowCount === 0) throw new Error(`there is no ${table} to end`);
+  const end = async (of: Case, until: string): Promise<Date | null> => {
+    const { rows } = await of.stand.admin.query<{ until: Date | null }>(
+      `update hub.${table} set valid_until = ${until} where ${where} returning valid_until as until`,
+      [...values(of)],
+    );
+    const [row] = rows;
+    if (row === undefined) throw new Error(`there is no ${table} to end`);
+    return row.until;
   };
   return {
-    grant: async (of) => await end(of, 'null'),
+    grant: async (of) => void (await end(of, 'null')),
     revoke: async (of) => {
-      const began = await instantOf(of.stand.admin);
-      await end(of, `hub.instant() + interval '${String(AHEAD_MS)} ms'`);
-      while ((await instantOf(of.stand.admin)) <= began + 2 * AHEAD_MS) await pause(20);
+      const until = await end(of, `hub.instant() + interval '${String(AHEAD_MS)} ms'`);
+      while ((await instantOf(of.stand.admin)) <= (until?.getTime() ?? Infinity)) await pause(20);
     },
   };
 }

@@ -40,7 +40,7 @@ export interface Place {
 }
 
 /** The global id of a member of staff, or of nobody. */
-export async function staffId(admin: Client, login: string): Promise<string> {
+export async function staffId(admin: Pick<Client, 'query'>, login: string): Promise<string> {
   const { rows } = await admin.query<{ id: string }>('select id from hub.member where subject = $1', [login]);
   return globalId({ type: 'Staff', person: null, id: rows[0]?.id ?? randomUUID() });
 }

@@ -7,6 +7,8 @@ export interface HalfOpenLink {
   /** The server's address through the link. */
   readonly url: string;
   dead: boolean;
+  /** Ends every connection. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -32,8 +34,12 @@ export async function halfOpenLink(address: string): Promise<HalfOpenLink> {
   const link: HalfOpenLink = {
     url: url.href,
     dead: false,
-    close: () => {
+    cut: () => {
       for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
+    close: () => {
+      link.cut();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

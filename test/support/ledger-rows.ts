@@ -48,7 +48,7 @@ export async function ledgerLength(admin: Client): Promise<number> {
 }
 
 /** The ledger's name for a person: worked out from the person's key, past everything the hub does. */
-export async function subjectOf(admin: Client, person: string): Promise<string> {
+export async function subjectOf(admin: Pick<Client, 'query'>, person: string): Promise<string> {
   const { id } = parseGlobalId(person);
   const { rows } = await admin.query<{ key: Buffer }>('select key from hub.person_key where person_id = $1', [id]);
   return createHmac('sha256', rows[0]?.key ?? '')

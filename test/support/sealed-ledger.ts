@@ -1,7 +1,9 @@
 /** A ledger with two chains, sealed three times, and the hands of someone who may do anything in the database but sign. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chained } from '../../libs/store/ledger/ledger-row.js';
+import type { Pool } from 'pg';
 import { LinesInOrder, storedRows } from '../../libs/store/ledger/verify/stored-rows.js';
+import type { StoredRow } from '../../libs/store/ledger/verify/stored-rows.js';
 import type { Finding } from '../../libs/store/ledger/verify/finding.js';
 import { aDisclosure, aListDisclosure } from './disclosures.js';
 import { aLedger } from './ledger.js';
@@ -36,19 +38,23 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A ledger, the hands of whoever tampers with it, and the way back. */
+export interface Tampered {
+  /** Runs a statement as a superuser; throws where it touched nothing. */
+  readonly tamper: (sql: string, ...values: unknown[]) => Promise<void>;
+  /** Rewrites rows as someone would who knows how they are hashed: only the key and what is outside the database are beyond them. */
+  readonly rewrite: (writer: string, stretch: Stretch, anew?: Partial<StoredRow>) => Promise<void>;
+  readonly findings: () => Promise<readonly Finding[]>;
+  /** Makes everything as it was. */
+  readonly restore: () => Promise<void>;
+}
+
 /** The world a tampering spec acts in. */
-export interface SealedLedger extends LedgerWorld {
+export interface SealedLedger extends LedgerWorld, Tampered {
   /** Ids of the two writers, in order. */
   readonly chains: readonly [string, string];
   /** What was published. */
   readonly published: string;
-  /** Runs a statement as a superuser; throws where it touched nothing. */
-  tamper(sql: string, ...values: unknown[]): Promise<void>;
-  /** Rewrites rows as someone would who knows how they are hashed: only the key and what is outside the database are beyond them. */
-  rewrite(writer: string, stretch: Stretch): Promise<void>;
-  findings(): Promise<readonly Finding[]>;
-  /** Makes everything as it was. */
-  restore(): Promise<void>;
 }
 
 /** Builds one. */
@@ -56,21 +62,25 @@ export async function aSealedLedger(): Promise<SealedLedger> {
   const world = await aLedger();
   const chains = await fill(world);
   const published = await readFile(world.headsFile, 'utf8');
-  await world.admin.query('create schema untouched');
-  for (const table of TABLES) await world.admin.query(`create table untouched.${table} as table hub.${table}`);
+  return { ...world, chains, published, ...(await tamperingWith(world)) };
+}
+
+/** Keeps a copy of the ledger as it is, in a schema `untouched`, and tampers with it. */
+export async function tamperingWith(world: Pick<LedgerWorld, 'admin' | 'headsFile' | 'verify'>): Promise<Tampered> {
+  const { admin, headsFile } = world;
+  const published = await readFile(headsFile, 'utf8');
+  await admin.query('create schema untouched');
+  for (const table of TABLES) await admin.query(`create table untouched.${table} as table hub.${table}`);
   return {
-    ...world,
-    chains,
-    published,
     tamper: async (sql, ...values) => {
-      const { rowCount } = await world.admin.query(sql, values);
+      const { rowCount } = await admin.query(sql, values);
       if (rowCount === 0) throw new Error(`nothing was tampered with: ${sql}`);
     },
-    rewrite: (writer, stretch) => rewrite(world, writer, stretch),
+    rewrite: (writer, stretch, anew = { requestId: 'something else' }) => rewrite(admin, { writer, ...stretch }, anew),
     findings: async () => (await world.verify()).findings,
     restore: async () => {
-      for (const table of TABLES) await world.admin.query(`truncate hub.${table}; insert into hub.${table} table untouched.${table}`);
-      await writeFile(world.headsFile, published);
+      for (const table of TABLES) await admin.query(`truncate hub.${table}; insert into hub.${table} table untouched.${table}`);
+      await writeFile(headsFile, published);
     },
   };
 }
@@ -88,7 +98,7 @@ async function fill(world: LedgerWorld): Promise<[string, string]> {
   return [rows[0]?.id ?? '', rows[1]?.id ?? ''];
 }
 
-async function rewrite({ admin }: LedgerWorld, writer: string, { from, to }: Stretch): Promise<void> {
+async function rewrite(admin: Pool, { writer, from, to }: Stretch & { writer: string }, anew: Partial<StoredRow>): Promise<void> {
   const client = await admin.connect();
   await client.query('begin');
   const lines = new LinesInOrder(client);
@@ -97,13 +107,9 @@ async function rewrite({ admin }: LedgerWorld, writer: string, { from, to }: Str
     for (const row of rows) {
       const own = await lines.of(row.writer, row.seq);
       if (row.writer !== writer || row.seq < from || row.seq > to) continue;
-      const { hash, ...entry } = chained(prev ?? row.prev, { ...row, requestId: 'something else', lines: own });
-      await client.query(`update hub.ledger set request_id = $3, prev = $4, hash = $5 where writer = $1 and seq = $2`, [
-        writer,
-        row.seq,
-        entry.requestId,
-        entry.prev,
-        hash,
+      const { hash, ...entry } = chained(prev ?? row.prev, { ...row, ...anew, lines: own });
+      await client.query(`update hub.ledger set request_id = $3, at = $4, prev = $5, hash = $6 where writer = $1 and seq = $2`, [
+        ...[writer, row.seq, entry.requestId, entry.at, entry.prev, hash],
       ]);
       prev = hash;
     }

@@ -37,6 +37,8 @@ export class SealedRows {
     this.pool = new pg.Pool({ connectionString: url, max: 5, statement_timeout: 5_000, connectionTimeoutMillis: 5_000 });
     // A connection lost while idle is replaced by the next query, which says so itself where it cannot be.
     this.pool.on('error', () => undefined);
+    // One lost while it is lent is found out by its next statement; unheard, it would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Adds a row; returns the id that alone finds it again. */

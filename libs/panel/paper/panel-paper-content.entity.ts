@@ -10,6 +10,7 @@ export class PaperContent extends CaseRow {
   @Column('text') category!: string;
   @Column('text') text!: string;
   @Column('text', { nullable: true }) reasons!: string | null;
+  @Column('text', { name: 'their_words', nullable: true }) theirWords!: string | null;
 }
 
 export const PANEL_PAPER_CONTENT: CaseNoun<PaperContent> = {

@@ -11,6 +11,7 @@ export class PaperHeadline extends CaseRow {
   @Column('date', { name: 'meeting_on' }) meetingOn!: string;
   @Column('text', { nullable: true }) decision!: string | null;
   @Column('uuid', { array: true, nullable: true }) attended!: string[] | null;
+  @Column('boolean', { name: 'took_part', nullable: true }) tookPart!: boolean | null;
 }
 
 export const PANEL_PAPER: CaseNoun<PaperHeadline> = {

@@ -1,5 +1,6 @@
 /**
- * Records what the panel decided on a paper, why, and which agencies were there (seeds, rows 40 and 44). Reasons stay with the content.
+ * Records what the panel decided on a paper, why, and which agencies were there (seeds, rows 40 and 44), and whether the young
+ * person took part (UN Convention on the Rights of the Child, article 12). Reasons, and their words, stay with the content.
  */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
@@ -20,6 +21,8 @@ const Input = z.object({
   decision: z.string(),
   reasons: text(4000),
   attended: z.array(z.string()).min(1, 'must name who was there').max(30, 'must name thirty agencies at most'),
+  tookPart: z.boolean(),
+  theirWords: text(2000).nullish(),
 });
 type RecordPanelDecision = z.infer<typeof Input>;
 
@@ -45,7 +48,7 @@ function personOfPaper(paper: string): string {
   return person;
 }
 
-async function decide(tx: WriteTransaction, { paper, version, decision, reasons, attended }: RecordPanelDecision): Promise<Outcome> {
+async function decide(tx: WriteTransaction, { paper, version, reasons, attended, ...said }: RecordPanelDecision): Promise<Outcome> {
   const { id } = parseIdOf(PANEL_PAPER.type, paper);
   const row = await tx.find(PANEL_PAPER, id);
   if (row === null || !tx.mayRead(row)) throw notFound();
@@ -54,9 +57,10 @@ async function decide(tx: WriteTransaction, { paper, version, decision, reasons,
   if (content === null || !tx.mayWrite(content.mask, content.ownerAgency)) {
     throw new Refusal('NOT_SHARED', 'The content of this paper is not yours to write. Ask whoever tabled it to record the decision.');
   }
-  const changes = { decision, attended: await partners(tx, attended) };
+  const { decision, tookPart, theirWords = null } = said;
+  const changes = { decision, attended: await partners(tx, attended), tookPart };
   await tx.revise(PANEL_PAPER, { row, changes, reason: null, seen: version });
-  await tx.revise(PANEL_PAPER_CONTENT, { row: content, changes: { reasons }, reason: 'The panel decided.' });
+  await tx.revise(PANEL_PAPER_CONTENT, { row: content, changes: { reasons, theirWords }, reason: 'The panel decided.' });
   return { paper: id };
 }
 

@@ -40,9 +40,9 @@ export class TablePanelPaperVerb {
 async function table(tx: WriteTransaction, { meetingOn, headline, ...content }: TablePanelPaper): Promise<Outcome> {
   if (meetingOn < tx.today) throw invalid('meetingOn', 'The meeting lies in the past. Choose today or a later day.');
   checkAhead(tx, 'meetingOn', meetingOn);
-  const row = { headline, meetingOn, decision: null, attended: null };
+  const row = { headline, meetingOn, decision: null, attended: null, tookPart: null };
   const { id } = await tx.add(PANEL_PAPER, row, headlinePlacing(content.category));
   const { category: own, text: words } = content;
-  await tx.add(PANEL_PAPER_CONTENT, { category: own, text: words, reasons: null }, { id, category: own });
+  await tx.add(PANEL_PAPER_CONTENT, { category: own, text: words, reasons: null, theirWords: null }, { id, category: own });
   return { paper: id };
 }

@@ -8,6 +8,7 @@ import type { CaseNoun } from '#store';
 
 @Entity({ name: 'police_request' })
 export class PoliceRequest extends TwoOwnersRow {
+  @Column('uuid') force!: string;
   @Column('uuid') officer!: string;
   @Column('text') offence!: string;
   @Column('text') reason!: string;

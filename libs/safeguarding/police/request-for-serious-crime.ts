@@ -56,6 +56,7 @@ async function ask(tx: WriteTransaction, input: Asking): Promise<Outcome> {
   const { offence, reason } = input;
   const open = { opened: null, closesAt: null, decidedOn: null, decidedBy: null, note: null };
   const row = {
+    force: tx.reader.agency,
     officer: tx.reader.member,
     counterpart: asked,
     offence,

@@ -7,6 +7,7 @@ import type { CaseNoun } from '#store';
 
 @Entity({ name: 'area_transfer' })
 export class AreaTransfer extends TwoOwnersRow {
+  @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
   @Column('text', { nullable: true }) authority!: string | null;
   @Column('text') reason!: string;
   @Column('date', { name: 'proposed_on' }) proposedOn!: string;

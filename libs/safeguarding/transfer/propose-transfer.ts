@@ -50,7 +50,15 @@ async function propose(tx: WriteTransaction, input: Proposing): Promise<Outcome>
     throw new Refusal('CONFLICT', 'A transfer is proposed already. Wait for its answer.', { field: 'to', current });
   }
   const unanswered = { answeredOn: null, answeredBy: null, note: null, oldAreaUntil: null };
-  const row = { counterpart: to, authority, reason: input.reason, proposedOn: tx.today, state: 'PROPOSED', ...unanswered } as const;
+  const row = {
+    proposedBy: tx.reader.agency,
+    counterpart: to,
+    authority,
+    reason: input.reason,
+    proposedOn: tx.today,
+    state: 'PROPOSED',
+    ...unanswered,
+  } as const;
   const { id } = await tx.add(AREA_TRANSFER, row);
   for (const [party, role] of ANSWERERS) {
     await tx.manager.query(

@@ -7,6 +7,7 @@ const TABLE = createCaseTable({
   noun: 'area_transfer',
   counterpart: true,
   columns: {
+    proposed_by: 'uuid not null',
     authority: 'text',
     reason: 'text not null',
     proposed_on: 'date not null',

@@ -41,6 +41,13 @@ export class TransfersResolver {
     });
   }
 
+  /** Of a record two agencies own, each finds itself as its owner: who proposed it stands in it. */
+  @ResolveField('owner')
+  owner(record: CaseRecord): AgencyEntry | null {
+    const id = record['proposedBy'];
+    return typeof id === 'string' ? this.directory.agency(id) : null;
+  }
+
   @ResolveField('to')
   to(record: CaseRecord): AgencyEntry | null {
     const id = record['counterpart'];

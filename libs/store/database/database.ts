@@ -8,6 +8,7 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { CaseNoun } from '../writing/case-row.js';
 import { ChangeNotices } from '../writing/change-notices.js';
+import { surviveLostConnections } from './lost-connections.js';
 import { NamingClient } from './named-statements.js';
 
 export class Database {
@@ -37,7 +38,9 @@ export class Database {
         pipeline: true,
       },
     });
-    return new Database(await source.initialize());
+    const database = new Database(await source.initialize());
+    surviveLostConnections(database.pool);
+    return database;
   }
 
   /** The pool under TypeORM. */

@@ -27,7 +27,10 @@ export async function neverCommitted<T>(pool: Pool, work: (rehearsing: Rehearsin
     await client.query('begin');
     return await work({ pool: { query: client.query.bind(client) } as unknown as Pool, apart });
   } finally {
-    await client.query('rollback');
-    client.release();
+    // A connection that was lost is not lent again.
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    );
   }
 }

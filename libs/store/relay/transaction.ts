@@ -3,6 +3,7 @@
  */
 import pg from 'pg';
 import type { Pool, PoolClient } from 'pg';
+import { surviveLostConnections } from '../database/lost-connections.js';
 
 /** How long a statement, or the answer to it, may take: a link that went silent is given up then. */
 const ANSWER_MS = 5_000;
@@ -24,6 +25,7 @@ export function openSystemPool(url: string, report: Report, connections = 6): Po
     keepAlive: true,
     options: '-c timezone=UTC',
   });
+  surviveLostConnections(pool);
   pool.on('error', (failure) => report('an idle database connection was lost', failure));
   return pool;
 }
@@ -31,9 +33,6 @@ export function openSystemPool(url: string, report: Report, connections = 6): Po
 /** Runs the work in one transaction. A transaction that fails takes its connection with it: nothing of it can reach the next. */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // A link lost between two statements is an event; unheard, it would end the process. The next statement fails anyway.
-  const unheard = (): void => undefined;
-  client.on('error', unheard);
   let done = false;
   try {
     await client.query('begin');
@@ -42,7 +41,6 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
     done = true;
     return result;
   } finally {
-    if (done) client.off('error', unheard);
     client.release(!done);
   }
 }

@@ -43,7 +43,7 @@ export async function openStand({ launchRedis, people }: { launchRedis: LaunchRe
   const admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
   const redis = launchRedis === null ? null : await RedisPlace.open(launchRedis, path.join(folder, 'redis'));
-  const [gateway, hub] = await openGateway(database);
+  const [gateway, hub] = await openGateway(database.url('hub_app'));
   const known: string[] = [];
   while (known.length < people) known.push(await youngPerson(hub, { name: `Person ${String(known.length)}`, releaseOn: inDays(500) }));
   const worker = await openWorker(database, { folder, redisUrl: redis?.url ?? '' });
@@ -60,11 +60,12 @@ export async function openStand({ launchRedis, people }: { launchRedis: LaunchRe
   };
 }
 
-async function openGateway(database: FreshDatabase): Promise<[Supervised, Asked]> {
+/** A gateway over the database at this address. */
+export async function openGateway(databaseUrl: string): Promise<[Supervised, Asked]> {
   const address = `http://127.0.0.1:${String(await freePort())}`;
   const variables = {
     GATEWAY_PORT: new URL(address).port,
-    HUB_APP_DATABASE_URL: database.url('hub_app'),
+    HUB_APP_DATABASE_URL: databaseUrl,
     IDENTITY_ORIGIN: identityOrigin(),
     LOG_LEVEL: 'error',
   };
@@ -72,7 +73,8 @@ async function openGateway(database: FreshDatabase): Promise<[Supervised, Asked]
   return [await supervise(program), gatewayAt(address)];
 }
 
-async function openWorker(database: FreshDatabase, { folder, redisUrl }: { folder: string; redisUrl: string }): Promise<Supervised> {
+/** A worker, whose key (`ledger.pem`) and published heads (`heads.log`) lie in this folder. */
+export async function openWorker(database: FreshDatabase, { folder, redisUrl }: { folder: string; redisUrl: string }): Promise<Supervised> {
   const key = path.join(folder, 'ledger.pem');
   const { privateKey } = generateKeyPairSync('ed25519');
   await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));

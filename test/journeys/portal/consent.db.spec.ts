@@ -54,15 +54,32 @@ it('records that support was turned down, says that it is never a breach, and wh
 it('says who may decide where somebody else was entered, and takes the hub’s own words where none are', async () => {
   const child = await youngPerson(hub, { bornOn: inDays(-15 * 365 - 20) });
   const browser = await portal.signedIn(LEAD);
-  const given = { agency: agency('cardiff-education'), categories: 'OWN_WORDS', format: 'SPOKEN' };
-  await browser.open(`/people/${child}/consent/record`);
+  const asked = `agency=${agency('cardiff-education')}`;
+  const given = { categories: 'OWN_WORDS', format: 'SPOKEN' };
+  await browser.open(`/people/${child}/consent/record?${asked}`);
   await browser.send(given, 'entry');
   expect(browser.words).toContain('or under 16 it was not judged yet');
   const person = await youngPerson(hub);
-  await browser.open(`/people/${person}/consent/record`);
+  await browser.open(`/people/${person}/consent/record?${asked}`);
   await browser.send(given, 'entry');
   expect(browser.words).toContain('You can say yes, no, or yes to some of it.');
   expect(browser.words).toMatch(/to be asked again by .+ Clause \d/s);
+});
+
+it('asks only about what waits for a consent under the protocol, of the agencies it waits for', async () => {
+  const person = await youngPerson(hub);
+  const browser = await portal.signedIn(LEAD);
+  const offered = (name: string): (string | undefined)[] =>
+    [...browser.page.html.matchAll(name === 'agency' ? /<option value="([^"]+)"/g : /name="categories"[^>]*value="([A-Z_]+)"/g)].map(
+      ([, one]) => one,
+    );
+  await browser.open(`/people/${person}/consent/record`);
+  expect(offered('agency')).toContain(agency('cardiff-education'));
+  expect(offered('agency')).not.toContain(agency('south-wales-police'));
+  await browser.open(`/people/${person}/consent/record?agency=${agency('cardiff-education')}`);
+  expect(offered('categories')).toEqual(['OWN_WORDS', 'CUSTODY_PROGRESS', 'HEALTH_PRACTICALITIES']);
+  await browser.open(`/people/${person}/consent/record?agency=${agency('wrexham-housing')}`);
+  expect(offered('categories')).toEqual([]);
 });
 
 it('has the holder of what was withdrawn say what it did, and shows it to the home team; nobody else has the page', async () => {

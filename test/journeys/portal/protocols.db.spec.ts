@@ -25,7 +25,7 @@ beforeAll(async () => {
   hub = await startHub(database);
   portal = await startPortalFor(database, hub.url);
   officer = await portal.signedIn('housing.officer@cardiff');
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await portal.close();
   await hub.close();

@@ -32,7 +32,7 @@ let hub: Hub;
 beforeAll(async () => {
   database = await freshDatabase({ from: 'demo' });
   hub = await startHub(database);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await hub.close();
   await database.drop();

@@ -9,7 +9,8 @@ import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textOf } from '../form.js';
-import { agenciesOf, consentNow, consentToWrite } from './now.js';
+import { consentNow, consentToWrite } from './now.js';
+import { waitingFor } from './waiting.js';
 
 const FORMATS = ['SPOKEN', 'EASY_READ', 'WRITTEN'] as const satisfies readonly ConsentFormat[];
 const LANGUAGES = ['ENGLISH', 'CYMRAEG'] as const;
@@ -34,10 +35,14 @@ export class ConsentController {
   }
 
   @Get('record')
-  async recordForm(@Param('person') person: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
+  async recordForm(
+    @Param('person') person: string,
+    @Query() query: { agency?: unknown; kept?: unknown },
+    @Visiting() visit: Visit,
+  ): Promise<Page> {
     const language = visit.language === 'cy' ? 'CYMRAEG' : 'ENGLISH';
     const first = {
-      agency: '',
+      agency: typeof query.agency === 'string' ? query.agency : '',
       categories: '',
       format: '',
       wording: '',
@@ -46,14 +51,13 @@ export class ConsentController {
       holders: '',
       requestId: newRequest(),
     };
-    return await recordPage(visit, person, { values: (await visit.kept(kept)) ?? first });
+    return await recordPage(visit, person, { values: (await visit.kept(query.kept)) ?? first });
   }
 
   @Post('record')
   async record(@Param('person') person: string, @Body() body: unknown, @Visiting() visit: Visit): Promise<Page | SeeOther> {
     const values = fieldsOf(body);
     const errors = [
-      ...(textOf(values, 'agency') === '' ? [{ field: 'agency', words: 'missing.agency' }] : []),
       ...(categoriesIn(values).length === 0 ? [{ field: 'categories', words: 'missing.categories' }] : []),
       ...lengthErrors(values, 'wording', 4_000),
       ...choiceErrors(values, 'format', FORMATS),
@@ -120,11 +124,13 @@ const categoriesIn = (values: Fields): InformationCategory[] => {
 };
 
 async function recordPage(visit: Visit, person: string, { values, errors = [] }: Given): Promise<Page> {
-  const [now, agencies] = await Promise.all([consentToWrite(visit, person), agenciesOf(visit)]);
+  const [now, waiting] = await Promise.all([consentToWrite(visit, person), waitingFor(visit)]);
+  const agency = waiting.find(({ id }) => id === textOf(values, 'agency')) ?? null;
   const content = {
     ...now,
-    partners: agencies.map(({ id, ...name }) => ({ value: id, text: name[visit.language] })),
-    categories: Object.values(InformationCategory),
+    partners: waiting.map(({ id, name }) => ({ value: id, text: name })),
+    agency,
+    categories: agency?.categories ?? [],
     chosen: listOf(values, 'categories'),
     formats: FORMATS,
     deciders: DECIDERS,
@@ -132,10 +138,11 @@ async function recordPage(visit: Visit, person: string, { values, errors = [] }:
     holding: (now.person.parentalResponsibility ?? []).map(({ id, holder }) => ({ value: id, text: holder })),
     values,
     action: `/people/${person}/consent/record`,
-    hidden: ['requestId'],
-    form: true,
+    hidden: ['requestId', 'agency'],
+    form: agency !== null,
   };
-  return { template: 'consent/record.njk', title: 'consent.recordTitle', back: `/people/${person}/consent`, errors, content };
+  const template = agency === null ? 'consent/agency.njk' : 'consent/record.njk';
+  return { template, title: 'consent.recordTitle', back: `/people/${person}/consent`, errors, content };
 }
 
 async function withdrawPage(

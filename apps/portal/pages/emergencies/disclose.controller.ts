@@ -85,7 +85,8 @@ async function formPage(visit: Visit, person: string, { values, errors = [] }: G
 /** More staff than that are in no agency. */
 const MOST_PAGES = 10;
 
-async function recipientsOf(visit: Visit, agency: string): Promise<{ value: string; text: string }[]> {
+/** The members of an agency who are in it now, as choices. */
+export async function recipientsOf(visit: Visit, agency: string): Promise<{ value: string; text: string }[]> {
   const found: { value: string; text: string }[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {

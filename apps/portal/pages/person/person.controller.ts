@@ -7,6 +7,7 @@ import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { mayWrite, planOf } from './plan.js';
+import type { MayWrite } from './plan.js';
 
 @Controller('people')
 export class PersonController {
@@ -16,7 +17,7 @@ export class PersonController {
     const agency = visit.session?.agency.id ?? '';
     const content = {
       ...planOf(answer, { today: today(), say: visit.say, agency }),
-      may: { ...mayWrite(may.data), disclose: visit.session?.agency.kind !== 'HOUSEHOLD' },
+      may: { ...mayWrite(may.data), ...deedsOf(visit.session?.agency.kind ?? 'HOUSEHOLD', mayWrite(may.data)) },
     };
     return { template: 'person/person.njk', title: 'person.title', back: '/', content };
   }
@@ -30,5 +31,13 @@ export class PersonController {
     return { template: 'person/why.njk', title: 'why.title', back: `/people/${person}`, content };
   }
 }
+
+/** What only some kinds of agency do; the gateway refuses all others. */
+const deedsOf = (kind: string, { refer }: MayWrite) => ({
+  disclose: kind !== 'HOUSEHOLD',
+  seal: kind !== 'HOUSEHOLD',
+  askPolice: kind === 'POLICE',
+  move: kind === 'YOUTH_OFFENDING_TEAM' && refer,
+});
 
 const isCategory = (text: string): text is InformationCategory => Object.values(InformationCategory).some((category) => category === text);

@@ -13,12 +13,13 @@ export interface MayWrite {
   readonly agree: boolean;
   readonly consent: boolean;
   readonly raise: boolean;
+  readonly refer: boolean;
   /** Whether they may see who has seen it. */
   readonly seeRecord: boolean;
 }
 
 /** Read off the gateway's own explanation: the portal has no rule of its own. */
-export function mayWrite({ confirmation, need, progress, plan, consent, escalations, record }: MayWriteQuery): MayWrite {
+export function mayWrite({ confirmation, need, progress, plan, consent, escalations, record, referral }: MayWriteQuery): MayWrite {
   const open = (explained: { readonly write: string | null } | null): boolean =>
     explained !== null && explained.write !== null && explained.write !== 'NONE';
   return {
@@ -28,6 +29,7 @@ export function mayWrite({ confirmation, need, progress, plan, consent, escalati
     agree: open(plan),
     consent: open(consent),
     raise: open(escalations),
+    refer: open(referral),
     seeRecord: (record?.read ?? 'NONE') !== 'NONE',
   };
 }

@@ -8,8 +8,9 @@ import { Visit } from '../../web/request/visit.js';
 import { breachesOf } from '../breaches/breaches.controller.js';
 import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
+import { transfersFor } from '../transfers/transfers.controller.js';
 import { versionsFor } from '../protocols/version.js';
-import { actionsDue, consentDue, peopleByRelease } from './work.js';
+import { actionsDue, consentDue, peopleByRelease, policeDue } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
 /** Pages of a hundred: more people than that are found through their own plans. */
@@ -22,12 +23,13 @@ export class WorkController {
   @Get()
   async work(@Visiting() visit: Visit): Promise<Page> {
     const day = today();
-    const [people, escalations, emergencies, breaches, { versions, signatory }, actions] = await Promise.all([
+    const [people, escalations, emergencies, breaches, { versions, signatory }, transfers, actions] = await Promise.all([
       everybody(visit),
       escalationsOf(visit, 'FOR_US'),
       emergenciesOf(visit),
       breachesOf(visit),
       versionsFor(visit),
+      transfersFor(visit),
       visit.ask(WorkActionsDocument, { owner: visit.session?.agency.id ?? '', dueBefore: daysLater(day, DUE_WITHIN_DAYS + 1) }),
     ]);
     const byRelease = peopleByRelease(people, { today: day, say: visit.say });
@@ -39,7 +41,16 @@ export class WorkController {
     const toDecide = breaches
       .filter(({ state }) => state === 'REPORTED' || state === 'DECIDED')
       .map((one) => ({ ...one, by: one.commissionerBy === null ? '' : momentOf(one.commissionerBy, visit.language) }));
-    const due = { toAnswer, toReview, toDecide, toSign, actions: actionsDue(actions.data, { today: day, say: visit.say }) };
+    const police = policeDue(people, visit.session?.agency.id ?? '');
+    const due = {
+      toAnswer,
+      toReview,
+      toDecide,
+      toSign,
+      transfers,
+      police,
+      actions: actionsDue(actions.data, { today: day, say: visit.say }),
+    };
     const content = { ...byRelease, ...consents, mayConfirm, ...due };
     return { template: 'work/work.njk', title: 'work.title', content };
   }

@@ -60,6 +60,15 @@ export function consentDue(people: readonly CaseloadPerson[], agency: string, { 
   return { due: due.sort(soonest), notices: notices.sort(soonest) };
 }
 
+/** The police requests that wait for this agency's decision. */
+export function policeDue(people: readonly CaseloadPerson[], agency: string) {
+  return people.flatMap(({ policeRequests, preferredName: name }) =>
+    (policeRequests ?? []).flatMap(({ id, state, askedOn, asked }) =>
+      state === 'ASKED' && asked?.id === agency ? [{ id, askedOn, name }] : [],
+    ),
+  );
+}
+
 /** Own agreed actions, soonest due first, late ones marked. */
 export function actionsDue({ agreedActions }: WorkActionsQuery, { today, say }: AsOf) {
   return (agreedActions?.nodes ?? []).map(({ id, headline, dueOn, person }) => {
