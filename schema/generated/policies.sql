@@ -3275,7 +3275,7 @@ alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zon
 alter function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) security invoker set search_path = pg_catalog;
 grant execute on function hub.open_seat_or_rung(uuid,uuid,text,uuid,timestamp with time zone) to hub_app;
 alter function hub.reached(uuid,uuid[]) owner to hub_owner;
-alter function hub.reached(uuid,uuid[]) security invoker set search_path = pg_catalog;
+alter function hub.reached(uuid,uuid[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.reached(uuid,uuid[]) to hub_app;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_owner;
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;

@@ -152,7 +152,7 @@ grant execute on function hub.vectors to hub_app;
  */
 const REACHED = `
 create function hub.reached(p_agency uuid, p_people uuid[])
-returns uuid[] language plpgsql stable security invoker set search_path = pg_catalog as $$
+returns uuid[] language plpgsql stable security invoker set search_path = pg_catalog ${BY_INDEX} as $$
 begin
   return array(select p.id from unnest(p_people) p(id)
     where exists (select from hub.seat s where s.person_id = p.id and s.agency_id = p_agency)
