@@ -3343,7 +3343,7 @@ alter function hub.begin_review(text,text,text,text,text,uuid,text) owner to hub
 alter function hub.begin_review(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_review(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
-alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.disclosed_of(jsonb,bytea) owner to hub_owner;
 alter function hub.disclosed_of(jsonb,bytea) security invoker set search_path = pg_catalog;
@@ -3361,7 +3361,7 @@ alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
 alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
-alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
+alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
 alter function hub.govern(uuid,uuid) owner to hub_owner;
 alter function hub.govern(uuid,uuid) security invoker set search_path = pg_catalog;
@@ -3458,6 +3458,8 @@ alter function hub.read_written(uuid,text[]) security invoker set enable_bitmaps
 grant execute on function hub.read_written(uuid,text[]) to hub_app;
 alter function hub.refuse_rehearsal() owner to hub_owner;
 alter function hub.refuse_rehearsal() security invoker set search_path = pg_catalog;
+alter function hub.rights_moved() owner to hub_owner;
+alter function hub.rights_moved() security invoker set search_path = pg_catalog;
 alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;

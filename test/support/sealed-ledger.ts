@@ -27,9 +27,9 @@ export const ANOTHER: Readonly<Record<string, string>> = {
   terms: `(select o.named from hub.ledger_terms o (named, said) where o.named <> terms order by o.named limit 1)`,
   clearances: `clearances || decode(repeat('0f', 16), 'hex')`,
   request_id: `coalesce(request_id, '') || 'x'`,
-  seq: 'seq + 1000',
+  seq: 'seq + 1000000',
   writer: 'gen_random_uuid()',
-  n: 'n + 10',
+  n: 'n + 1000',
 };
 
 /** Rows of one chain, both included. */
