@@ -3,6 +3,7 @@
  */
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Walls } from '#gate';
 import { BOTH_WALLS } from '#gate';
@@ -21,7 +22,7 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** 100 kB: the largest honest request is a fraction of it. */
+/** 100 kB: the largest honest request is a fraction of it. It holds for a message on a socket too. */
 const BODY_LIMIT = 100_000;
 
 /** Starts one. Rejects, in words, where the database, the contract or the issuers cannot be used. */
@@ -36,6 +37,8 @@ export async function startGateway(settings: GatewaySettings, walls: Walls = BOT
   app.enableShutdownHooks([]);
   const [metrics, inFlight] = [app.get(Metrics), new InFlight()];
   watchOver(adapter.getInstance(), { parts: partsOf(app), metrics, inFlight, metricsHere: port === 'same' });
+  await app.init();
+  boundMessages(app);
   await app.listen(settings.GATEWAY_PORT, host);
   const listener = port === 'same' ? null : await listenForMetrics(metrics, { port, host });
   const url = await app.getUrl();
@@ -48,4 +51,16 @@ export async function startGateway(settings: GatewaySettings, walls: Walls = BOT
       await app.close();
     },
   };
+}
+
+/** The sockets as Nest keeps them, which lets nobody say how much a message may hold. */
+interface WithSockets {
+  readonly _subscriptionService?: { readonly wss: { readonly options: { maxPayload?: number } } };
+}
+
+/** Before a token is shown anybody may send: a hundred megabytes, if `ws` were left as it is. */
+function boundMessages(app: NestFastifyApplication): void {
+  const sockets = (app.get(GraphQLModule).graphQlAdapter as unknown as WithSockets)._subscriptionService;
+  if (sockets === undefined) throw new Error('the sockets of subscriptions are not where they were: their messages have no bound');
+  sockets.wss.options.maxPayload = BODY_LIMIT;
 }

@@ -4,7 +4,7 @@ import { ALLOCATION, BROKER_REQUEST, HOUSEHOLD_MEMBER } from '#directory';
 import { DUE_WORK } from '#due';
 import { ESCALATION } from '#escalation';
 import type { ReadNoun } from '#gate';
-import { ACCESS_REQUEST, ACCESS_REVIEW } from '#insight';
+import { ACCESS_REQUEST, ACCESS_REVIEW, CORRECTION_NOTICE, CORRECTION_REQUEST, SHARING_OBJECTION } from '#insight';
 import { PANEL_PAPER, PANEL_PAPER_CONTENT } from '#panel';
 import {
   ACCOMMODATION_ALARM,
@@ -103,6 +103,9 @@ export const READ_NOUNS: readonly ReadNoun[] = [
   AREA_TRANSFER,
   ACCESS_REQUEST,
   ACCESS_REVIEW,
+  SHARING_OBJECTION,
+  CORRECTION_REQUEST,
+  CORRECTION_NOTICE,
 ];
 
 /** Every case noun: what a data source has entities for. */

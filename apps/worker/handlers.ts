@@ -4,7 +4,7 @@
 import { noticeHolders } from '#consent';
 import { workOutDues } from '#due';
 import { ESCALATION_HANDLERS } from '#escalation';
-import { assembleAccess, releaseAccess } from '#insight';
+import { assembleAccess, releaseAccess, tellCorrected } from '#insight';
 import { recomputeAlarms } from '#pathways';
 import type { EventHandler } from '#store';
 
@@ -17,6 +17,7 @@ export const HANDLERS: readonly EventHandler[] = [
   workOutDues,
   assembleAccess,
   releaseAccess,
+  tellCorrected,
   ...ESCALATION_HANDLERS,
 ];
 

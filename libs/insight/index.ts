@@ -4,5 +4,9 @@ export { assembleAccess, releaseAccess } from './access-request/access-handlers.
 export { ACCESS_REQUEST } from './access-request/access-request.entity.js';
 export { ACCESS_REVIEW } from './access-request/access-review.entity.js';
 export { loadExemptions } from './access-request/load-exemptions.js';
+export { SHARING_OBJECTION } from './objection/sharing-objection.entity.js';
+export { CORRECTION_NOTICE } from './correction/correction-notice.entity.js';
+export { CORRECTION_REQUEST } from './correction/correction-request.entity.js';
+export { tellCorrected } from './correction/tell-corrected.js';
 export { InsightModule } from './insight.module.js';
 export { InsightTables1763700005000 } from './insight-tables.js';

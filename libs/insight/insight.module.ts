@@ -13,6 +13,12 @@ import { ExtendAccessRequestVerb } from './access-request/extend-access-request.
 import { RequestAccessVerb } from './access-request/request-access.js';
 import { ReviewAccessVerb } from './access-request/review-access.js';
 import { AggregatesResolver } from './aggregates/aggregates.js';
+import { AnswerCorrectionVerb } from './correction/answer-correction.js';
+import { AskCorrectionVerb } from './correction/ask-correction.js';
+import { CorrectionsResolver, PersonCorrectionNoticesResolver, PersonCorrectionsResolver } from './correction/corrections.resolver.js';
+import { AnswerObjectionVerb } from './objection/answer-objection.js';
+import { ObjectToSharingVerb } from './objection/object-to-sharing.js';
+import { ObjectionsResolver, PersonObjectionsResolver } from './objection/objections.resolver.js';
 import { BreachPartResolver, BreachReportResolver, BreachedPersonResolver, BreachesResolver } from './breach/breaches.resolver.js';
 import { Breaches } from './breach/breaches.js';
 import { DecideBreachVerb } from './breach/decide-breach.js';
@@ -40,6 +46,15 @@ import { OwnRequests } from './own-requests/own-requests.js';
     AccessReviewResolver,
     PersonAccessRequestsResolver,
     PersonAccessReviewsResolver,
+    ObjectToSharingVerb,
+    AnswerObjectionVerb,
+    ObjectionsResolver,
+    PersonObjectionsResolver,
+    AskCorrectionVerb,
+    AnswerCorrectionVerb,
+    CorrectionsResolver,
+    PersonCorrectionsResolver,
+    PersonCorrectionNoticesResolver,
   ],
 })
 export class InsightModule {}

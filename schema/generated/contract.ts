@@ -245,6 +245,8 @@ export type ClearanceKind =
   | 'SAFEGUARDING'
   /** A police request about serious crime that was approved, to the officer who asked. */
   | 'SERIOUS_CRIME'
+  /** That an agency stopped using a category: it closes, and opens nothing. */
+  | 'OBJECTION'
   /** Leave to see records that are sealed. */
   | 'SEAL'
   /** The young person was told what is shared, with whom and why. */
@@ -1163,6 +1165,8 @@ export type Query = {
    * `{what}` stand for the agency's name and what is shared.
    */
   readonly consentWordings: Maybe<ReadonlyArray<ConsentWording>>;
+  /** The corrections the caller asked for, as young person or as parent, newest first. Of others: none. */
+  readonly myCorrections: Maybe<ReadonlyArray<CorrectionRequest>>;
   /** Who is asking, as the hub knows them. NOT_SIGNED_IN for an unknown subject. */
   readonly viewer: Maybe<Viewer>;
   /** The agencies of the caller's partnerships, by name. */
@@ -1190,6 +1194,8 @@ export type Query = {
    * more suppressed as it takes that no small one can be worked out. NOT_FOUND where the caller's party has none under the protocol in force there.
    */
   readonly aggregates: Maybe<Aggregates>;
+  /** The objections the caller made, as young person or as parent, newest first. Of others: none. */
+  readonly myObjections: Maybe<ReadonlyArray<SharingObjection>>;
   /**
    * The people the caller has a reason to know (a seat: the panel, the establishment, an allocation), in a stable order.
    * A person is in the list because of the seat; what shows of them is decided field by field.
@@ -1484,6 +1490,19 @@ export type Mutation = {
    */
   readonly withdrawConsent: Maybe<WithdrawConsentResult>;
   /**
+   * The young person, or a parent who decides for them, says that a fact is wrong (UK GDPR Article 16): which record, which field, and what it should say. The
+   * agency that owns the record corrects it or declines, within one calendar month. Refusals: NOT_SHARED (not the young person, nor a parent who decides for
+   * them today), INVALID (a field that is not of the record, one's own record, no text), CONFLICT (one is open for that field: `current`). NOT_FOUND when
+   * there is no such record, or it is not yours.
+   */
+  readonly askCorrection: Maybe<AskCorrectionResult>;
+  /**
+   * The agency that owns the record answers: CORRECTED, once it has corrected the record, and every agency that has received it, as the ledger says, is told;
+   * or DECLINED with the reason, and what the person says stays with the record as their statement of disagreement. Refusals: INVALID (no reason, CORRECTED
+   * before the record was corrected), NOT_SHARED (not that agency), TOO_LATE (answered already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly answerCorrection: Maybe<AnswerCorrectionResult>;
+  /**
    * Opens a custody episode on the same case and plan (nothing is reset on a return) and a seat for the establishment that holds the person.
    * Refusals: INVALID (the agency is no establishment, dates contradict), CONFLICT (an episode already runs there).
    */
@@ -1614,6 +1633,19 @@ export type Mutation = {
    * Refusals: INVALID (an attendance before the day, over ten years ahead, text empty or too long), CONFLICT.
    */
   readonly recordLeisureSession: Maybe<RecordLeisureSessionResult>;
+  /**
+   * The young person, or a parent who decides for them, objects to an agency using a category of their information (UK GDPR Article 21). What the agency has by
+   * consent alone stops at once: the consent is withdrawn. What it has as a public task goes on until the agency answers, within one calendar month, with
+   * compelling grounds, or stops. Refusals: NOT_SHARED (not the young person, nor a parent who decides for them today), INVALID (no agency of the
+   * partnership, a category it does not have, a consent that is not given or not this caller's to withdraw, no reason), CONFLICT (one is open: `current`).
+   */
+  readonly objectToSharing: Maybe<ObjectToSharingResult>;
+  /**
+   * The agency answers: GROUNDS with compelling grounds that override the objection, or STOPPED, and from the next read it has nothing of the category, its
+   * own entries included, save what is opened by name in an emergency. Refusals: INVALID (GROUNDS without grounds), NOT_SHARED (not that agency), TOO_LATE (answered
+   * already), CONFLICT. NOT_FOUND when there is none, or it is not yours.
+   */
+  readonly answerObjection: Maybe<AnswerObjectionResult>;
   /**
    * Records the order somebody is under: only the supervising officer does. Refusals: INVALID (made in the future, ends before it is made, text empty or
    * too long), CONFLICT.
@@ -1938,6 +1970,18 @@ export type MutationWithdrawConsentArgs = {
 
 
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAskCorrectionArgs = {
+  input: AskCorrectionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerCorrectionArgs = {
+  input: AnswerCorrectionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationAdmitToCustodyArgs = {
   input: AdmitToCustodyInput;
 };
@@ -2096,6 +2140,18 @@ export type MutationLeaveHouseholdArgs = {
 /** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
 export type MutationRecordLeisureSessionArgs = {
   input: RecordLeisureSessionInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationObjectToSharingArgs = {
+  input: ObjectToSharingInput;
+};
+
+
+/** What can be changed. Each field takes one input with a `requestId`: a repeat by the same caller changes nothing and gets the first outcome. */
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
 };
 
 
@@ -2350,6 +2406,88 @@ export type Subscription = {
 /** What can be followed. Rights are looked up again for each event. */
 export type SubscriptionPlanChangedArgs = {
   person: Scalars['ID']['input'];
+};
+
+/**
+ * That somebody says that a fact in a record is wrong. The household and the agency that owns the record own it; of the categories of the record too, so that
+ * whoever may not read those does not learn of it.
+ */
+export type CorrectionRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  readonly asker: Maybe<RequestAsker>;
+  /** The agency that owns the record, and answers. */
+  readonly to: Maybe<Agency>;
+  /** What kind of record it is, by its type in this contract. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what it should say, in their words; of one that was declined, the statement of disagreement. */
+  readonly says: Maybe<Scalars['String']['output']>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to answer: one calendar month, or the next working day where that is none. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<CorrectionState>;
+  /** What was corrected, or why not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  readonly answeredBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of it. */
+export type CorrectionState =
+  | 'ASKED'
+  | 'CORRECTED'
+  | 'DECLINED';
+
+/** That a record which this agency received, as the ledger says, was corrected: it corrects its own copies. */
+export type CorrectionNotice = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly owner: Maybe<Agency>;
+  /** What kind of record it is, by its type in this contract. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly toldOn: Maybe<Scalars['Date']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is wrong. */
+export type AskCorrectionInput = {
+  readonly requestId: Scalars['String']['input'];
+  /** The record, by its id. */
+  readonly record: Scalars['ID']['input'];
+  /** The field of the record, by its name in this contract. */
+  readonly field: Scalars['String']['input'];
+  /** What is wrong and what it should say. At most 2,000 characters. */
+  readonly says: Scalars['String']['input'];
+};
+
+/** The correction as asked for, or the refusal. */
+export type AskCorrectionResult = {
+  readonly correction: Maybe<CorrectionRequest>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the agency answers. */
+export type AnswerCorrectionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly correction: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly answer: CorrectionAnswer;
+  /** What was corrected, or why not. At most 2,000 characters. Whoever asked reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whether it was corrected. */
+export type CorrectionAnswer =
+  | 'CORRECTED'
+  | 'DECLINED';
+
+/** The correction as answered, or the refusal. */
+export type AnswerCorrectionResult = {
+  readonly correction: Maybe<CorrectionRequest>;
+  readonly refusal: Maybe<Refusal>;
 };
 
 /** A stay in custody: where, of what kind, from when, and the planned release. FACT shows the release date only. */
@@ -3557,6 +3695,83 @@ export type RecordLeisureSessionResult = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** That somebody objected to an agency using a category. The household and that agency own it. */
+export type SharingObjection = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  readonly asker: Maybe<RequestAsker>;
+  /** The agency that is objected to, and answers. */
+  readonly to: Maybe<Agency>;
+  readonly category: Maybe<InformationCategory>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** On which basis the agency has the category: what happens while the objection is open follows from it. */
+  readonly basis: Maybe<ObjectionBasis>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** The last day to answer: one calendar month, or the next working day where that is none. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly state: Maybe<ObjectionState>;
+  /** The compelling grounds; null unless the agency goes on. */
+  readonly grounds: Maybe<Scalars['String']['output']>;
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  readonly answeredBy: Maybe<Staff>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** On which basis an agency has a category. */
+export type ObjectionBasis =
+  /** By consent alone: it stops at once. */
+  | 'CONSENT'
+  /** By a line of the protocol that needs no consent: it goes on until the agency answers. */
+  | 'PUBLIC_TASK';
+
+/** What became of an objection. */
+export type ObjectionState =
+  | 'OPEN'
+  /** The consent was withdrawn with the objection. */
+  | 'WITHDRAWN'
+  /** The agency stopped using it. */
+  | 'STOPPED'
+  /** The agency goes on, on compelling grounds. */
+  | 'GROUNDS';
+
+/** What is objected to. */
+export type ObjectToSharingInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly agency: Scalars['ID']['input'];
+  readonly category: InformationCategory;
+  /** At most 1,000 characters. The agency reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The objection as it stands, or the refusal. */
+export type ObjectToSharingResult = {
+  readonly objection: Maybe<SharingObjection>;
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** What the agency answers. */
+export type AnswerObjectionInput = {
+  readonly requestId: Scalars['String']['input'];
+  readonly objection: Scalars['ID']['input'];
+  /** The version the caller saw. */
+  readonly version: Scalars['Int']['input'];
+  readonly answer: ObjectionAnswer;
+  /** For GROUNDS alone; at most 2,000 characters. Whoever objected reads it. */
+  readonly grounds?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether the agency stops. */
+export type ObjectionAnswer =
+  | 'STOPPED'
+  | 'GROUNDS';
+
+/** The objection as answered, or the refusal. */
+export type AnswerObjectionResult = {
+  readonly objection: Maybe<SharingObjection>;
+  readonly refusal: Maybe<Refusal>;
+};
+
 /** The order somebody is under. FACT shows the conditions that bear on where they live, never the offence. */
 export type CourtOrder = Node & {
   readonly id: Scalars['ID']['output'];
@@ -3863,6 +4078,10 @@ export type Person = Node & {
   readonly decisionCapacity: Maybe<ReadonlyArray<DecisionCapacity>>;
   /** Who holds parental responsibility, newest record first. */
   readonly parentalResponsibility: Maybe<ReadonlyArray<ParentalResponsibility>>;
+  /** The corrections that were asked for, newest first, with the statements of disagreement of those that were declined. */
+  readonly corrections: Maybe<ReadonlyArray<CorrectionRequest>>;
+  /** What the caller's agency was told of corrections of what it had received, newest first. */
+  readonly correctionNotices: Maybe<ReadonlyArray<CorrectionNotice>>;
   /**
    * What is due about their consents and the offer of support, newest first. Only for whoever may read all it is made of: who they are, what they agreed to,
    * custody dates and the order. A missed offer is the team's overdue work, never anything the young person did not keep.
@@ -3894,6 +4113,8 @@ export type Person = Node & {
   readonly household: Maybe<ReadonlyArray<HouseholdMember>>;
   /** Sessions of leisure, mentoring and volunteering, newest first; the newest 20 entries of each agency. */
   readonly leisureSessions: Maybe<ReadonlyArray<LeisureSession>>;
+  /** The objections about this person, newest first: an agency's own for itself, all of them for who reads the whole access record. */
+  readonly objections: Maybe<ReadonlyArray<SharingObjection>>;
   /** Orders, newest first. */
   readonly orders: Maybe<ReadonlyArray<CourtOrder>>;
   /** Contacts the order requires, newest first; the newest 20. Voluntary sessions are never among them. */

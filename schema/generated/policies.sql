@@ -67,6 +67,8 @@ alter table hub.clearance enable row level security, force row level security;
 alter table hub.clinical_note enable row level security, force row level security;
 alter table hub.clinical_note_fact enable row level security, force row level security;
 -- none: hub.consent_wording
+alter table hub.correction_notice enable row level security, force row level security;
+alter table hub.correction_request enable row level security, force row level security;
 alter table hub.court_order enable row level security, force row level security;
 alter table hub.court_order_fact enable row level security, force row level security;
 alter table hub.custody_episode enable row level security, force row level security;
@@ -167,6 +169,7 @@ alter table hub.sensitive_flag enable row level security, force row level securi
 alter table hub.sensitive_flag_fact enable row level security, force row level security;
 alter table hub.sharing_consent enable row level security, force row level security;
 alter table hub.sharing_consent_fact enable row level security, force row level security;
+alter table hub.sharing_objection enable row level security, force row level security;
 -- none: hub.signatory
 alter table hub.signature enable row level security; -- not forced: its owner sees every row
 -- none: hub.signature_withdrawal
@@ -480,6 +483,8 @@ create policy clearance_erased_found on hub.clearance as permissive for select t
   using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy clearance_in_sight on hub.clearance as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy clearance_objection on hub.clearance as permissive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (kind = 'OBJECTION'::text) AND (agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (member_id IS NULL) AND (category IS NOT NULL) AND (ref IS NOT NULL) AND (valid_until IS NULL) AND (((NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer & 134217728) <> 0)));
 create policy clearance_of_seal on hub.clearance as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy clearance_opened_end on hub.clearance as permissive for update to hub_app
@@ -517,6 +522,48 @@ create policy clinical_note_fact_read on hub.clinical_note_fact as permissive fo
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy clinical_note_fact_render on hub.clinical_note_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_notice_erased on hub.correction_notice as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_notice_erased_found on hub.correction_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_notice_in_sight on hub.correction_notice as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy correction_notice_read on hub.correction_notice as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_notice_render on hub.correction_notice as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_notice_seal on hub.correction_notice as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_notice_worker on hub.correction_notice as permissive for all to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_notice_write on hub.correction_notice as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_request_asked on hub.correction_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy correction_request_begin on hub.correction_request as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_request_erased on hub.correction_request as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_request_erased_found on hub.correction_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_request_in_sight on hub.correction_request as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy correction_request_own on hub.correction_request as permissive for select to hub_app
+  using ((asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid));
+create policy correction_request_read on hub.correction_request as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_request_render on hub.correction_request as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_request_rung on hub.correction_request as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy correction_request_rung_write on hub.correction_request as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy correction_request_seal on hub.correction_request as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_request_worker on hub.correction_request as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy correction_request_write on hub.correction_request as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy court_order_dues on hub.court_order as permissive for select to hub_system
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy court_order_erased on hub.court_order as permissive for delete to hub_derive
@@ -1563,6 +1610,30 @@ create policy sharing_consent_fact_read on hub.sharing_consent_fact as permissiv
   using (((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])) AND ((mask & (~ ((NULLIF(current_setting('hub.fact'::text, true), ''::text))::integer | CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE 0 END))) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy sharing_consent_fact_render on hub.sharing_consent_fact as permissive for all to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_objection_asked on hub.sharing_objection as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid) AND ((NULLIF(current_setting('hub.asking'::text, true), ''::text))::uuid = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid)));
+create policy sharing_objection_begin on hub.sharing_objection as restrictive for insert to hub_app
+  with check (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN (owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sharing_objection_erased on hub.sharing_objection as permissive for delete to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_objection_erased_found on hub.sharing_objection as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_objection_in_sight on hub.sharing_objection as restrictive for select to hub_app
+  using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
+create policy sharing_objection_own on hub.sharing_objection as permissive for select to hub_app
+  using ((asked_by = (NULLIF(current_setting('hub.member'::text, true), ''::text))::uuid));
+create policy sharing_objection_read on hub.sharing_objection as permissive for select to hub_app
+  using ((((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sharing_objection_render on hub.sharing_objection as permissive for select to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_objection_rung on hub.sharing_objection as permissive for select to hub_app
+  using (((counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rungs'::text, true), ''::text))::uuid[])) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
+create policy sharing_objection_rung_write on hub.sharing_objection as permissive for update to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) AND (id = ANY ((NULLIF(current_setting('hub.rung_writes'::text, true), ''::text))::uuid[]))));
+create policy sharing_objection_seal on hub.sharing_objection as permissive for update to hub_derive
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
+create policy sharing_objection_write on hub.sharing_objection as permissive for all to hub_app
+  using (((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid) AND ((mask & (~ CASE WHEN ((owner_agency = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid) OR (counterpart = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid)) THEN (NULLIF(current_setting('hub.write_own'::text, true), ''::text))::integer ELSE (NULLIF(current_setting('hub.write_every'::text, true), ''::text))::integer END)) = 0) AND ((seal_id IS NULL) OR (strpos(current_setting('hub.seals'::text, true), (seal_id)::text) > 0))));
 create policy signature_end on hub.signature as permissive for update to hub_derive
   using ((agency_id = (NULLIF(current_setting('hub.agency'::text, true), ''::text))::uuid));
 create policy signature_own on hub.signature as permissive for insert to hub_app
@@ -1912,6 +1983,49 @@ grant delete, insert, select on hub.clinical_note_fact to hub_derive;
 grant select (person_id) on hub.clinical_note_fact to hub_derive;
 grant select on hub.clinical_note_record to hub_app; -- view, security_invoker=true
 grant select on hub.consent_wording to hub_app;
+grant select on hub.correction_notice to hub_app;
+grant update (at) on hub.correction_notice to hub_app;
+grant update (correction) on hub.correction_notice to hub_app;
+grant update (field) on hub.correction_notice to hub_app;
+grant update (kind) on hub.correction_notice to hub_app;
+grant update (member_id) on hub.correction_notice to hub_app;
+grant update (seal_id) on hub.correction_notice to hub_app;
+grant update (told_on) on hub.correction_notice to hub_app;
+grant update (version) on hub.correction_notice to hub_app;
+grant delete, select on hub.correction_notice to hub_derive;
+grant select (person_id) on hub.correction_notice to hub_derive;
+grant update (seal_id) on hub.correction_notice to hub_derive;
+grant insert, select on hub.correction_notice to hub_system;
+grant select on hub.correction_notice_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.correction_request to hub_app;
+grant update (answered_by) on hub.correction_request to hub_app;
+grant update (answered_on) on hub.correction_request to hub_app;
+grant update (asked_at) on hub.correction_request to hub_app;
+grant update (asked_by) on hub.correction_request to hub_app;
+grant update (asked_on) on hub.correction_request to hub_app;
+grant update (asker) on hub.correction_request to hub_app;
+grant update (at) on hub.correction_request to hub_app;
+grant update (due_on) on hub.correction_request to hub_app;
+grant update (field) on hub.correction_request to hub_app;
+grant update (kind) on hub.correction_request to hub_app;
+grant update (member_id) on hub.correction_request to hub_app;
+grant update (reason) on hub.correction_request to hub_app;
+grant update (row_id) on hub.correction_request to hub_app;
+grant update (says) on hub.correction_request to hub_app;
+grant update (seal_id) on hub.correction_request to hub_app;
+grant update (state) on hub.correction_request to hub_app;
+grant update (version) on hub.correction_request to hub_app;
+grant delete, select on hub.correction_request to hub_derive;
+grant select (person_id) on hub.correction_request to hub_derive;
+grant update (seal_id) on hub.correction_request to hub_derive;
+grant select (counterpart) on hub.correction_request to hub_system;
+grant select (field) on hub.correction_request to hub_system;
+grant select (id) on hub.correction_request to hub_system;
+grant select (kind) on hub.correction_request to hub_system;
+grant select (mask) on hub.correction_request to hub_system;
+grant select (person_id) on hub.correction_request to hub_system;
+grant select (state) on hub.correction_request to hub_system;
+grant select on hub.correction_request_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.court_order to hub_app;
 grant update (at) on hub.court_order to hub_app;
 grant update (conditions) on hub.court_order to hub_app;
@@ -2769,6 +2883,26 @@ grant select on hub.sharing_consent_fact to hub_app;
 grant delete, insert, select on hub.sharing_consent_fact to hub_derive;
 grant select (person_id) on hub.sharing_consent_fact to hub_derive;
 grant select on hub.sharing_consent_record to hub_app; -- view, security_invoker=true
+grant insert, select on hub.sharing_objection to hub_app;
+grant update (answered_by) on hub.sharing_objection to hub_app;
+grant update (answered_on) on hub.sharing_objection to hub_app;
+grant update (asked_by) on hub.sharing_objection to hub_app;
+grant update (asked_on) on hub.sharing_objection to hub_app;
+grant update (asker) on hub.sharing_objection to hub_app;
+grant update (at) on hub.sharing_objection to hub_app;
+grant update (basis) on hub.sharing_objection to hub_app;
+grant update (category) on hub.sharing_objection to hub_app;
+grant update (due_on) on hub.sharing_objection to hub_app;
+grant update (grounds) on hub.sharing_objection to hub_app;
+grant update (member_id) on hub.sharing_objection to hub_app;
+grant update (reason) on hub.sharing_objection to hub_app;
+grant update (seal_id) on hub.sharing_objection to hub_app;
+grant update (state) on hub.sharing_objection to hub_app;
+grant update (version) on hub.sharing_objection to hub_app;
+grant delete, select on hub.sharing_objection to hub_derive;
+grant select (person_id) on hub.sharing_objection to hub_derive;
+grant update (seal_id) on hub.sharing_objection to hub_derive;
+grant select on hub.sharing_objection_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.signatory to hub_app;
 grant update (valid_until) on hub.signatory to hub_app;
 grant insert, select on hub.signature to hub_app;
@@ -3141,6 +3275,12 @@ grant execute on function derive.render_broker_request(uuid) to hub_app, hub_sys
 alter function derive.render_clinical_note(uuid) owner to hub_derive;
 alter function derive.render_clinical_note(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_clinical_note(uuid) to hub_app, hub_system;
+alter function derive.render_correction_notice(uuid) owner to hub_derive;
+alter function derive.render_correction_notice(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_correction_notice(uuid) to hub_app, hub_system;
+alter function derive.render_correction_request(uuid) owner to hub_derive;
+alter function derive.render_correction_request(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_correction_request(uuid) to hub_app, hub_system;
 alter function derive.render_court_order(uuid) owner to hub_derive;
 alter function derive.render_court_order(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_court_order(uuid) to hub_app, hub_system;
@@ -3264,6 +3404,9 @@ grant execute on function derive.render_sensitive_flag(uuid) to hub_app, hub_sys
 alter function derive.render_sharing_consent(uuid) owner to hub_derive;
 alter function derive.render_sharing_consent(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_sharing_consent(uuid) to hub_app, hub_system;
+alter function derive.render_sharing_objection(uuid) owner to hub_derive;
+alter function derive.render_sharing_objection(uuid) security definer set search_path = pg_catalog;
+grant execute on function derive.render_sharing_objection(uuid) to hub_app, hub_system;
 alter function derive.render_statutory_contact(uuid) owner to hub_derive;
 alter function derive.render_statutory_contact(uuid) security definer set search_path = pg_catalog;
 grant execute on function derive.render_statutory_contact(uuid) to hub_app, hub_system;
@@ -3312,7 +3455,7 @@ alter function hub.begin_review(text,text,text,text,text,uuid,text) owner to hub
 alter function hub.begin_review(text,text,text,text,text,uuid,text) security invoker set search_path = pg_catalog;
 grant execute on function hub.begin_review(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.begin_write(text,text,text,text,text,uuid,text) owner to hub_owner;
-alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+alter function hub.begin_write(text,text,text,text,text,uuid,text) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.begin_write(text,text,text,text,text,uuid,text) to hub_app;
 alter function hub.disclosed_of(jsonb,bytea) owner to hub_owner;
 alter function hub.disclosed_of(jsonb,bytea) security invoker set search_path = pg_catalog;
@@ -3333,7 +3476,7 @@ alter function hub.finish_rule(uuid,jsonb) owner to hub_owner;
 alter function hub.finish_rule(uuid,jsonb) security invoker set search_path = pg_catalog;
 grant execute on function hub.finish_rule(uuid,jsonb) to hub_system;
 alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) owner to hub_owner;
-alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set search_path = pg_catalog;
+alter function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) security invoker set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
 grant execute on function hub.finish_write(uuid,timestamp with time zone,jsonb,jsonb) to hub_app;
 alter function hub.govern(uuid,uuid) owner to hub_owner;
 alter function hub.govern(uuid,uuid) security invoker set search_path = pg_catalog;
@@ -3432,6 +3575,8 @@ alter function hub.read_written(uuid,text[]) security invoker set enable_bitmaps
 grant execute on function hub.read_written(uuid,text[]) to hub_app;
 alter function hub.refuse_rehearsal() owner to hub_owner;
 alter function hub.refuse_rehearsal() security invoker set search_path = pg_catalog;
+alter function hub.rights_moved() owner to hub_owner;
+alter function hub.rights_moved() security invoker set search_path = pg_catalog;
 alter function hub.see(uuid[],integer,integer,integer) owner to hub_owner;
 alter function hub.see(uuid[],integer,integer,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.see(uuid[],integer,integer,integer) to hub_app;

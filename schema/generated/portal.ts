@@ -57,6 +57,8 @@ export const ClearanceKind = {
   Safeguarding: 'SAFEGUARDING',
   /** A police request about serious crime that was approved, to the officer who asked. */
   SeriousCrime: 'SERIOUS_CRIME',
+  /** That an agency stopped using a category: it closes, and opens nothing. */
+  Objection: 'OBJECTION',
   /** Leave to see records that are sealed. */
   Seal: 'SEAL',
   /** The young person was told what is shared, with whom and why. */
@@ -919,6 +921,8 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -937,6 +941,7 @@ export type ActionNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1096,6 +1101,8 @@ export type EmergencyNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1114,6 +1121,7 @@ export type EmergencyNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1195,6 +1203,8 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1213,6 +1223,7 @@ export type EscalationNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1306,6 +1317,8 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1324,6 +1337,7 @@ export type NoticeNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1397,6 +1411,8 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1415,6 +1431,7 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1494,6 +1511,8 @@ export type ReferenceTableQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1512,6 +1531,7 @@ export type ReferenceTableQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }
@@ -1611,6 +1631,8 @@ export type TransferNowQuery = { readonly node:
     | { readonly __typename: 'Informed' }
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
     | { readonly __typename: 'CustodyEpisode' }
     | { readonly __typename: 'CustodyProgress' }
     | { readonly __typename: 'Agency' }
@@ -1629,6 +1651,7 @@ export type TransferNowQuery = { readonly node:
     | { readonly __typename: 'ClinicalNote' }
     | { readonly __typename: 'HouseholdMember' }
     | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
     | { readonly __typename: 'CourtOrder' }
     | { readonly __typename: 'StatutoryContact' }
     | { readonly __typename: 'Enforcement' }

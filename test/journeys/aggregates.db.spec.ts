@@ -161,6 +161,16 @@ describe('what is published', () => {
     await ahead('2 minutes');
   });
 
+  test('waits for no quiet minute where people have long been referred', async () => {
+    await admin.query(`delete from hub.aggregate; update hub.person_head set opened_at = opened_at - interval '2 days'`);
+    await admin.query(
+      `insert into hub.person_head (person_id, home_agency, partnership_id, subject, opened_at)
+       select gen_random_uuid(), home_agency, partnership_id, sha256(convert_to(partnership_id::text, 'UTF8')), hub.instant()
+       from (select distinct on (partnership_id) * from hub.person_head) h`,
+    );
+    expect(await publishAggregates(system)).toBe(await partnerships());
+  });
+
   test('is made once by two workers at once', async () => {
     await admin.query('delete from hub.aggregate');
     const made = await Promise.all([publishAggregates(system), publishAggregates(system), publishAggregates(system)]);

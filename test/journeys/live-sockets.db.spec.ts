@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { follow } from '../support/follow.js';
+import { closedAfter, follow } from '../support/follow.js';
 import { startGatewayProcess } from '../support/gateway-process.js';
 import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
@@ -40,6 +40,11 @@ describe('a socket', () => {
     const following = follow({ url: hub.url, authorization, query: FOLLOW, variables: { id: person } });
     await eventually('the socket was closed', () => following.ending !== null);
     expect(following.ending).toEqual({ code: 4403 });
+  });
+
+  test('is closed when a message is larger than a request may be, token or none', async () => {
+    const ping = JSON.stringify({ type: 'ping', payload: { filler: 'x'.repeat(100_000) } });
+    expect(await closedAfter(hub.url, ping)).toBe(1009);
   });
 
   test.each([

@@ -49,7 +49,7 @@ type OfParty = Caller & { readonly party: string };
 function worldOf({ login, party }: OfParty, disclosed: readonly string[]): World {
   const seat = { agency: 'mine', party, member: null, kind: REASON[party] ?? 'PANEL', ...STANDING } as const;
   return {
-    ...{ login, partnership: 'south-wales', home: 0, stays: [], requests: [], seals: [], turn: 0 },
+    ...{ login, partnership: 'south-wales', home: 0, stays: [], requests: [], objections: [], seals: [], turn: 0 },
     seats: party === 'AA' ? [] : [seat, { ...seat, member: 'me', kind: 'ALLOCATION' }],
     informed: [STANDING],
     participating: [STANDING],

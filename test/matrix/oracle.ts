@@ -38,6 +38,8 @@ export interface Story {
   readonly disclosures: readonly (Span & Opening)[];
   /** Police requests about serious crime that the owner of what is asked for approved: one category to the officer who asked. */
   readonly requests: readonly (Span & Opening)[];
+  /** What an agency stopped using, because the person objected and it had no compelling grounds. */
+  readonly objections: readonly (Span & { readonly agency: string; readonly category: string })[];
   /** Seals that are open to an agency, or (member) to one of its staff. */
   readonly seals: readonly (Span & { readonly agency: string; readonly member: string | null; readonly seal: string })[];
 }
@@ -163,6 +165,9 @@ function levelOf(story: Story, category: string, { at, asked }: { at: number; as
   const cell = cellOf(story, category);
   if (cell === null || party === null || !hasReason(story, category, at) || !(asked || needIsMet(story, category, at))) return NOTHING;
   if (cell.needs === 'SAFEGUARDING') return NOTHING;
+  // Article 21: what the agency stopped using is closed to it, its own entries too.
+  const stopped = story.objections.filter((one) => one.agency === story.caller.agency && one.category === category);
+  if (standsAt(stopped, at)) return NOTHING;
   let { read, write } = cell;
   // Rule 1: custody dates as a fact at most; elsewhere only what their own agency wrote. Write doors stay.
   if (!asked && !standsAt(story.informed, at) && !BEFORE_TELLING.includes(party) && !UNTOLD.includes(category)) {

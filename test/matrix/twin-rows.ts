@@ -51,6 +51,7 @@ export async function addTwinWorld(admin: Client, world: TwinWorld): Promise<Twi
       ...world.consents.map((one) => ({ kind: 'CONSENT', ref: null, ...one })),
       ...world.disclosures.map((one) => ({ kind: 'SAFEGUARDING', ref: null, ...one })),
       ...world.requests.map((one) => ({ kind: 'SERIOUS_CRIME', ref: null, ...one })),
+      ...world.objections.map((one) => ({ kind: 'OBJECTION', ref: null, ...one })),
       ...world.seals.map(({ seal, ...one }) => ({ kind: 'SEAL', category: null, ref: seals[seal], ...one })),
     ].map((one) => ({
       kind: one.kind,

@@ -53,6 +53,7 @@ export interface TwinWorld {
   readonly consents: readonly TwinClearance[];
   readonly disclosures: readonly (TwinClearance & { readonly category: Category })[];
   readonly requests: readonly (TwinClearance & { readonly category: Category })[];
+  readonly objections: readonly (TwinClearance & { readonly category: Category })[];
   readonly seals: readonly TwinSeal[];
 }
 
@@ -95,6 +96,7 @@ export const twinWorld: fc.Arbitrary<TwinWorld> = fc.constantFrom(...PARTIES).ch
     consents: many({ agency: whose, member: fc.constant(null), category: fc.option(category) }, 4),
     disclosures: many({ agency: whose, member: fc.option(whom, { freq: 3 }), category }, 2),
     requests: many({ agency: whose, member: whom, category }, party === 'PO' ? 4 : 1),
+    objections: many({ agency: whose, member: fc.constant(null), category }, 2),
     seals: many({ agency: whose, member: fc.option(whom), seal: fc.constantFrom<SealName[]>('a seal', 'another seal') }, 3),
   }),
 );
@@ -106,7 +108,7 @@ function many<T>(fields: { [Name in keyof T]: fc.Arbitrary<T[Name]> }, maxLength
 
 /** The world as `decide` takes it. The protocol holds for the person while their home team has signed it too. */
 export function inputsOf(world: TwinWorld): DecisionInputs {
-  const { party, signatures, seats, informed, participation, consents, disclosures, requests, seals } = world;
+  const { party, signatures, seats, informed, participation, consents, disclosures, requests, objections, seals } = world;
   const refs = <T>(rows: readonly T[]): (T & { readonly ref: string })[] => rows.map((row, index) => ({ ...row, ref: String(index) }));
   return {
     protocol: { ...PROTOCOL, validity: { from: FIRST - world.base, until: END - world.base } },
@@ -119,6 +121,7 @@ export function inputsOf(world: TwinWorld): DecisionInputs {
     // A disclosure to nobody by name opens nothing.
     disclosures: refs(disclosures).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
     requests: refs(requests).map((row) => ({ ...row, member: row.member ?? 'nobody' })),
+    objections,
     seals,
   };
 }
@@ -143,6 +146,7 @@ export function storyOf(world: TwinWorld): Story {
     consents: dated(world.consents),
     disclosures: dated(world.disclosures),
     requests: dated(world.requests),
+    objections: dated(world.objections),
     seals: dated(world.seals),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The guards of the rooms above the directory, as each room lists them.
+ * The guards of the rooms above the directory, as each room lists them, and of the end of a write, which is theirs all.
  */
 import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { CONSENT_GUARDS } from './consent-guards.js';
@@ -8,6 +8,7 @@ import type { Guard } from './guard.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
 import { RIGHTS_GUARDS } from './rights-guards.js';
 import { SAFEGUARDING_GUARDS } from './safeguarding-guards.js';
+import { WRITE_GUARDS } from './write-guards.js';
 
 export const ROOM_GUARDS: readonly Guard[] = [
   ...SAFEGUARDING_GUARDS,
@@ -16,4 +17,5 @@ export const ROOM_GUARDS: readonly Guard[] = [
   ...INSIGHT_GUARDS,
   ...CONSENT_GUARDS,
   ...RIGHTS_GUARDS,
+  ...WRITE_GUARDS,
 ];

@@ -25,6 +25,25 @@ export interface Following {
   stop(): Promise<void>;
 }
 
+/** A socket of `ws`, as far as it is used here. */
+interface PlainSocket {
+  once(event: string, heard: (code: number) => void): void;
+  send(text: string): void;
+}
+
+/** Sends one text on a socket that has not shown a token; returns the code it is closed with. */
+export function closedAfter(url: string, text: string): Promise<number> {
+  const socket = new (webSocketImpl as new (url: string, protocol: string) => PlainSocket)(
+    url.replace('http', 'ws'),
+    'graphql-transport-ws',
+  );
+  return new Promise((resolve, reject) => {
+    socket.once('open', () => socket.send(text));
+    socket.once('close', resolve);
+    socket.once('error', reject);
+  });
+}
+
 /** Whom to ask, as whom, and for what. */
 export interface Follow {
   readonly url: string;

@@ -52,6 +52,7 @@ export function clearancesOf({ person, story }: Place): Row[] {
     ...story.consents.map((one) => row('CONSENT', one, { agency_id: agencyId(one.agency), category: category(one.category) })),
     ...story.disclosures.map((one) => row('SAFEGUARDING', one, named(one))),
     ...story.requests.map((one) => row('SERIOUS_CRIME', one, named(one))),
+    ...story.objections.map((one) => row('OBJECTION', one, { agency_id: agencyId(one.agency), category: category(one.category) })),
     ...story.seals.map(({ seal, agency, member, ...span }) =>
       row('SEAL', span, { agency_id: agencyId(agency), member_id: member, ref: seal }),
     ),

@@ -13,14 +13,14 @@ import { suppress } from './suppress.js';
 const PUBLISHER_LOCK = 6_962_002;
 
 /**
- * The partnerships that are due: none published in this month of London, and nobody referred in the last minute, for figures taken in the middle of a
- * load would stand for a month.
+ * The partnerships that are due: none published in this month of London. In the first day of a partnership nobody may have been referred in the last
+ * minute, for figures taken in the middle of its first load would stand for a month; later that would let a busy one wait for ever.
  */
 const DUE = `
 select p.id from hub.partnership p
 where not exists (select from hub.aggregate a where a.partnership_id = p.id and a.published_on >= date_trunc('month', $1::date))
   and exists (select from hub.person_head h where h.partnership_id = p.id)
-  and not exists (select from hub.person_head h where h.partnership_id = p.id and h.opened_at > hub.instant() - interval '1 minute')
+  and (exists (select from hub.person_head h where h.partnership_id = p.id and h.opened_at < hub.instant() - interval '1 day') or not exists (select from hub.person_head h where h.partnership_id = p.id and h.opened_at > hub.instant() - interval '1 minute'))
 order by p.id`;
 
 const TEAMS = `
@@ -35,6 +35,7 @@ export async function publishAggregates(pool: Pool): Promise<number> {
     const { rows: clock } = await client.query<{ at: Date }>('select hub.instant() as at');
     const today = londonDay(clock[0]?.at ?? new Date(0));
     const { rows: due } = await client.query<{ id: string }>(DUE, [today]);
+    if (due.length === 0) return 0;
     await client.query(COUNT);
     for (const { id } of due) {
       const { rows: teams } = await client.query<{ id: string }>(TEAMS, [id]);

@@ -15,7 +15,7 @@ export const MAY_ASK = `nullif(current_setting('hub.may_ask', true), '')`;
 const ASKING = `nullif(current_setting('hub.asking', true), '')::uuid`;
 
 /**
- * Opens a write in which somebody uses a right of the person. A young person may also end their own consents in it: an objection to what rests on a
+ * Opens a write in which somebody uses a right of the person: what they read, they may write about, in a record of their own. A young person may also end their own consents in it: an objection to what rests on a
  * consent is its withdrawal.
  */
 const BEGIN_REQUEST = `
@@ -32,7 +32,8 @@ begin
     return next;
     return;
   end if;
-  v_own := coalesce((vector ->> 'write_own')::int, 0) | ${BIT};
+  v_own := coalesce((vector ->> 'write_own')::int, 0) | coalesce((vector ->> 'own')::int, 0) | coalesce((vector ->> 'every')::int, 0)
+    | coalesce((vector ->> 'fact')::int, 0) | ${BIT};
   v_every := coalesce((vector ->> 'write_every')::int, 0) | case when party = 'YP' then ${CONSENT_BIT} else 0 end;
   perform set_config('hub.asking', member_id::text, true),
     set_config('hub.write_own', v_own::text, true), set_config('hub.write_every', v_every::text, true);
@@ -75,7 +76,7 @@ const READ_OWN = `
 create function hub.read_own_requests(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_noun text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, person uuid, vector jsonb, slices jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v hub.vector; v_ids uuid[];
+declare v hub.vector; v_ids uuid[]; v_mask int;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
@@ -85,13 +86,13 @@ begin
   v := hub.open_person(member_id, agency_id, party, person, at);
   perform derive.weigh_asking(person, party, at);
   if v.seated is not true or ${MAY_ASK} is distinct from 'yes' then return next; return; end if;
-  execute format('select array_agg(id), coalesce(jsonb_agg(jsonb_build_array(%L, mask, ''FULL'', $3, jsonb_build_array(body))), ''[]'')
+  execute format('select array_agg(id), coalesce(bit_or(mask), 0), coalesce(jsonb_agg(jsonb_build_array(%L, mask, ''FULL'', $3, jsonb_build_array(body))), ''[]'')
     from hub.%I where person_id = $1 and face = ''FULL'' and body ->> ''askedBy'' = $2::text', p_noun, p_noun || '_record')
-    into v_ids, slices using person, member_id, agency_id;
-  vector := jsonb_build_object('person_id', person, 'protocol_id', v.protocol_id, 'seated', true, 'own', ${BIT}, 'subject', v.subject,
-    'rungs', to_jsonb(coalesce(v_ids, '{}')), 'opened', ${BIT},
-    'openings', jsonb_build_object('${String(CATEGORIES.indexOf('ACCESS_RECORD') + 1)}', jsonb_build_object('kind', 'OWN_REQUEST',
-      'ref', member_id, 'clause', 'UK GDPR Article 12', 'purpose', 'one''s own request', 'until', at)));
+    into v_ids, v_mask, slices using person, member_id, agency_id;
+  vector := jsonb_build_object('person_id', person, 'protocol_id', v.protocol_id, 'seated', true, 'own', v_mask, 'subject', v.subject,
+    'rungs', to_jsonb(coalesce(v_ids, '{}')), 'opened', v_mask,
+    'openings', (select jsonb_object_agg(c.no, jsonb_build_object('kind', 'OWN_REQUEST', 'ref', member_id, 'clause', 'UK GDPR Article 12',
+      'purpose', 'one''s own request', 'until', at)) from generate_series(1, ${String(CATEGORIES.length)}) c (no)));
   return next;
 end $$;
 grant execute on function hub.read_own_requests to hub_app;

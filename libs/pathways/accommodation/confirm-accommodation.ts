@@ -48,10 +48,10 @@ async function confirm(tx: WriteTransaction, input: ConfirmAccommodation): Promi
     );
   }
   const power = powerOf(tx, input.power ?? null);
-  const from = await firstNight(tx, input.from ?? null);
+  const [release, standing] = await Promise.all([plannedRelease(tx), tx.maybeOne(ACCOMMODATION_CONFIRMATION)]);
+  const from = firstNight(tx, { asked: input.from ?? null, release });
   const { kind, address, suitability } = input;
   const columns = { confirmed: true, from, kind, address, suitability, power };
-  const standing = await tx.maybeOne(ACCOMMODATION_CONFIRMATION);
   if (standing !== null && standing.ownerAgency === tx.reader.agency) {
     const revision = { row: standing, changes: columns, reason: 'confirmed anew', seen: input.version ?? null };
     const { id } = await tx.revise(ACCOMMODATION_CONFIRMATION, revision);
@@ -78,8 +78,7 @@ function powerOf(tx: WriteTransaction, power: string | null): string {
 }
 
 /** The first night: the day asked for, else the planned release. Never in the past, never after the release. */
-async function firstNight(tx: WriteTransaction, asked: string | null): Promise<string> {
-  const release = await plannedRelease(tx);
+function firstNight(tx: WriteTransaction, { asked, release }: { asked: string | null; release: string | null }): string {
   const from = asked ?? release;
   if (from === null) throw invalid('from', 'No release date is known to you: say from which night the place is theirs.');
   if (from < tx.today) throw invalid('from', 'The first night lies in the past. Choose today or a later day.');

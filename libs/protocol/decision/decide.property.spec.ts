@@ -44,6 +44,7 @@ const inputs: fc.Arbitrary<DecisionInputs> = fc.constantFrom(...PARTIES).chain((
     consents: many({ agency, category: fc.option(category), ref }),
     disclosures: many({ agency, member, category, ref }),
     requests: many({ agency, member, category, ref }),
+    objections: many({ agency, category }),
     seals: many({ agency, member: fc.option(member), seal: ref }),
   }),
 );

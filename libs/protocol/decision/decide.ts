@@ -68,8 +68,8 @@ function restsOnConsent({ needs }: Cell, { read, write }: Levels): boolean {
 }
 
 function cut(inputs: DecisionInputs): Interval[] {
-  const { protocol, signatures, seats, informed, participation, consents, disclosures, requests } = inputs;
-  const clearances = [...informed, ...participation, ...consents, ...disclosures, ...requests];
+  const { protocol, signatures, seats, informed, participation, consents, disclosures, requests, objections } = inputs;
+  const clearances = [...informed, ...participation, ...consents, ...disclosures, ...requests, ...objections];
   const spans: Interval[] = [protocol.validity, ...signatures, ...seats, ...clearances];
   const ends = spans.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
   const starts = [...new Set([Number.NEGATIVE_INFINITY, ...ends])].sort((a, b) => a - b);

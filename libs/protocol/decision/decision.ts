@@ -39,6 +39,12 @@ export interface SafeguardingDisclosure extends Interval {
   readonly ref: string;
 }
 
+/** That an agency stopped using a category, because the person objected and it found no compelling grounds (UK GDPR Article 21). */
+export interface UpheldObjection extends Interval {
+  readonly agency: string;
+  readonly category: Category;
+}
+
 /** A seal that is open to an agency, or (`member` not null) to one member of its staff. */
 export interface OpenSeal extends Interval {
   readonly agency: string;
@@ -60,6 +66,8 @@ export interface DecisionInputs {
   readonly disclosures: readonly SafeguardingDisclosure[];
   /** Police requests about serious crime that were approved, each to the officer who asked. */
   readonly requests: readonly SafeguardingDisclosure[];
+  /** What agencies stopped using: nothing of it but what is opened by name. */
+  readonly objections: readonly UpheldObjection[];
   /** Seals that are open: of a sealed row, who may know of it and read what their cells give. */
   readonly seals: readonly OpenSeal[];
 }

@@ -31,6 +31,7 @@ export function whereAllStands(party: Party, changes: Partial<DecisionInputs> = 
     consents: [{ agency: 'mine', category: null, ref: 'consent', ...ALWAYS }],
     disclosures: [],
     requests: [],
+    objections: [],
     seals: [],
     ...changes,
   };

@@ -24,12 +24,17 @@ export function isInForce({ inputs: { protocol, member, signatures }, instant }:
 export function circumstancesAt(cell: Cell, at: At): Circumstances {
   const seats = seatsAt(at);
   return {
-    seated: isSeated(cell, at, seats),
+    seated: isSeated(cell, at, seats) && !isStopped(at),
     consented: consentAt(at) !== null,
     contracted: seats.some(({ kind }) => kind === 'CONTRACT'),
     informed: someHoldsAt(at.inputs.informed, at.instant),
     participating: someHoldsAt(at.inputs.participation, at.instant),
   };
+}
+
+/** Whether the member's agency stopped using the category. */
+function isStopped({ inputs: { objections, member }, category, instant }: At): boolean {
+  return objections.some((one) => one.agency === member.agency && one.category === category && holdsAt(one, instant));
 }
 
 /** The consent that opens the category; of several the one with the smallest reference, so that the twins name the same. */

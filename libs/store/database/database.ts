@@ -7,11 +7,17 @@ import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { CaseNoun } from '../writing/case-row.js';
+import { ChangeNotices } from '../writing/change-notices.js';
 import { surviveLostConnections } from './lost-connections.js';
-import { nameStatements } from './named-statements.js';
+import { NamingClient } from './named-statements.js';
 
 export class Database {
-  private constructor(private readonly source: DataSource) {}
+  /** Of what was committed here. */
+  readonly notices: ChangeNotices;
+
+  private constructor(private readonly source: DataSource) {
+    this.notices = new ChangeNotices(this.pool);
+  }
 
   /** Opens one with the entities of these nouns. Statements end after five seconds, connections speak UTC. */
   static async open(url: string, nouns: readonly CaseNoun[], connections = 10): Promise<Database> {
@@ -23,10 +29,16 @@ export class Database {
       synchronize: false,
       applicationName: 'throughgate',
       connectTimeoutMS: 5_000,
-      extra: { max: connections, statement_timeout: 5_000, options: '-c timezone=UTC', keepAlive: true },
+      extra: {
+        Client: NamingClient,
+        max: connections,
+        statement_timeout: 5_000,
+        options: '-c timezone=UTC',
+        keepAlive: true,
+        pipeline: true,
+      },
     });
     const database = new Database(await source.initialize());
-    nameStatements(database.pool);
     surviveLostConnections(database.pool);
     return database;
   }
@@ -58,6 +70,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    await this.notices.close();
     await this.source.destroy();
   }
 }

@@ -2,7 +2,8 @@
  * Gives every statement with parameters a name, TypeORM's too: parsed and planned once for a connection instead of each time.
  */
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import pg from 'pg';
+import type { ClientConfig } from 'pg';
 
 /** So many statements a connection keeps: what is made up anew each time must not fill it. */
 const MOST = 500;
@@ -13,20 +14,20 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
 /** `query` of a client as the pool (with a callback) and TypeORM (for a promise) call it. */
 type Query = (statement: unknown, ...rest: unknown[]) => unknown;
 
-/** Names the statements of every connection the pool opens from now on. */
-export function nameStatements(pool: Pool): void {
-  pool.on('connect', (client: PoolClient) => {
+/** A connection that names its statements: given to the pool, so that the first it opens, before anybody can ask it for events, does so too. */
+export class NamingClient extends pg.Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
     const names = new Map<string, string>();
-    const named = client as unknown as { query: Query };
-    const whole = Object.getPrototypeOf(client) as { query: Query };
-    const query: Query = (...call) => whole.query.apply(client, call);
-    named.query = (statement, ...rest) => {
+    const whole: Query = (...call) => (pg.Client.prototype.query as Query).apply(this, call);
+    const query: Query = (statement, ...rest) => {
       const [values, ...callback] = rest;
-      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0) return query(statement, ...rest);
+      if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0) return whole(statement, ...rest);
       const name = names.get(statement) ?? (names.size < MOST ? nameOf(statement) : undefined);
-      if (name === undefined) return query(statement, ...rest);
+      if (name === undefined) return whole(statement, ...rest);
       names.set(statement, name);
-      return query({ name, text: statement, values }, ...callback);
+      return whole({ name, text: statement, values }, ...callback);
     };
-  });
+    Object.assign(this, { query });
+  }
 }

@@ -79,10 +79,10 @@ function columnsOf(rows: readonly LedgerRow[]): unknown[][] {
 }
 
 function linesOf(rows: readonly LedgerRow[]): unknown[][] {
-  const lines = rows.flatMap(({ seq, lines: people }) => people.map((line, index) => ({ ...line, seq, n: index + 1 })));
+  const lines = rows.flatMap(({ seq, lines: people }) => people.map((line, index) => ({ line, seq, n: index + 1 })));
   return [
-    ...[lines.map(({ seq }) => seq), lines.map(({ n }) => n), lines.map(({ subject }) => bytea(subject))],
-    ...[lines.map(({ terms }) => bytea(terms)), lines.map(({ clearances }) => bytea(clearances))],
+    ...[lines.map(({ seq }) => seq), lines.map(({ n }) => n), lines.map(({ line }) => bytea(line.subject))],
+    ...[lines.map(({ line }) => bytea(line.terms)), lines.map(({ line }) => bytea(line.clearances))],
   ];
 }
 

@@ -63,13 +63,11 @@ export function hashOf(prev: Buffer, { writer, seq, at, agency, member, lines, .
   return createHash('sha256').update(prev).update(whole).digest();
 }
 
-/** A disclosure, checked by `asRecorded`, as the chain stores it at this place. */
-export function entryOf(
-  { at, agency, member, onBehalfOf, requestId, ...seen }: Disclosure,
-  place: { writer: string; seq: number },
-): LedgerEntry {
-  const { lines, ...whole } = seen;
-  return { ...place, at, agency, member, onBehalfOf, requestId, ...stored(whole), lines: lines.map(stored) };
+/** A disclosure, checked by `asRecorded`, as the chain stores it at this place. Field by field, as below: what is spread costs ten times as much. */
+export function entryOf(event: Disclosure, { writer, seq }: { readonly writer: string; readonly seq: number }): LedgerEntry {
+  const { at, agency, member, onBehalfOf, requestId, subject, terms, clearances, lines } = event;
+  const [bytes, people] = [packed(clearances), lines.map(lineOf)];
+  return { writer, seq, at, agency, member, onBehalfOf, requestId, subject, terms: terms.sha256, clearances: bytes, lines: people };
 }
 
 /** The entry in its place after the row whose hash is `prev`. */
@@ -78,7 +76,9 @@ export function chained(prev: Buffer, entry: LedgerEntry): LedgerRow {
   const bytes = Buffer.allocUnsafe(prev.length + Buffer.byteLength(text));
   prev.copy(bytes);
   bytes.write(text, prev.length);
-  return { ...entry, prev, hash: hash('sha256', bytes, 'buffer') };
+  const { writer, seq, at, agency, member, onBehalfOf, requestId, subject, terms, clearances, lines } = entry;
+  const place = hash('sha256', bytes, 'buffer');
+  return { writer, seq, at, agency, member, onBehalfOf, requestId, subject, terms, clearances, lines, prev, hash: place };
 }
 
 /** What `canonical` makes of an entry that has no key but its own: with the keys in order beforehand it costs a fraction. */
@@ -87,12 +87,8 @@ function inOrder({ writer, seq, at, agency, member, onBehalfOf, requestId, subje
   return JSON.stringify({ agency, at, clearances, lines: numbered, member, onBehalfOf, requestId, seq, subject, terms, writer });
 }
 
-function stored<Subject extends string | null>({
-  subject,
-  terms,
-  clearances,
-}: Stored<Subject>): { subject: Subject; terms: string; clearances: string } {
-  return { subject, terms: terms.sha256, clearances: clearances.join('').replaceAll('-', '') };
+function lineOf({ subject, terms, clearances }: DisclosureLine): LedgerLine {
+  return { subject, terms: terms.sha256, clearances: packed(clearances) };
 }
 
-type Stored<Subject> = Pick<DisclosureLine, 'terms' | 'clearances'> & { readonly subject: Subject };
+const packed = (clearances: readonly string[]): string => clearances.join('').replaceAll('-', '');

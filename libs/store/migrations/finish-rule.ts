@@ -16,7 +16,7 @@ begin
     select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, v_at
     from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid, counterpart uuid);
   perform pg_notify('hub_outbox', '');
-  perform hub.tell_change(p_person, v_at, (select jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask',
+  perform hub.tell_change(p_person, v_at, (select jsonb_agg(jsonb_build_object('event', c ->> 'event_id', 'noun', c ->> 'noun', 'mask', c -> 'mask',
     'owner', c ->> 'owner_agency', 'counterpart', c ->> 'counterpart', 'row', c ->> 'row_id')) from jsonb_array_elements(p_changes) c));
 end $$;
 grant execute on function hub.finish_rule to hub_system;

@@ -52,7 +52,7 @@ create table hub.clearance (
   agency_id uuid,
   member_id uuid,
   category int check (category between 1 and 29),
-  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SERIOUS_CRIME', 'SEAL', 'INFORMED', 'PARTICIPATION')),
+  kind text not null check (kind in ('CONSENT', 'SAFEGUARDING', 'SERIOUS_CRIME', 'OBJECTION', 'SEAL', 'INFORMED', 'PARTICIPATION')),
   ref uuid,
   clause text,
   purpose text,
@@ -62,7 +62,7 @@ create table hub.clearance (
   valid_from timestamptz not null,
   valid_until timestamptz,
   check (kind <> 'SEAL' or (agency_id is not null and ref is not null)),
-  check (kind not in ('SAFEGUARDING', 'SERIOUS_CRIME') or category is not null),
+  check (kind not in ('SAFEGUARDING', 'SERIOUS_CRIME', 'OBJECTION') or category is not null),
   primary key (person_id, id)
 );
 comment on column hub.clearance.purpose is 'SAFEGUARDING and SERIOUS_CRIME only: the reason as it was typed, for the ledger; clause: of the protocol.';

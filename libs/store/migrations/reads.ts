@@ -107,12 +107,13 @@ end $$;
 grant execute on function hub.read_person to hub_app;
 `;
 
-/** The slices of the person of a write, in its last statement: for the writer, by the vector it began with. */
+/** The slices of the person of a write, in its last statement: for the writer, by the vector it began with. Where the write moved a right, it fails. */
 const READ_WRITTEN = `
 create function hub.read_written(p_person uuid, p_nouns text[])
 returns text language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
 declare slices text; agency_id uuid := ${AGENCY}; v hub.vector;
 begin
+  if current_setting('hub.rights_moved', true) = 'yes' then raise exception 'a write that keeps rights has moved one'; end if;
   v.own := ${OWN};
   v.every := ${EVERY};
   ${slicesOf('p_person')}

@@ -62,6 +62,7 @@ create table hub.outbox (
   mask int not null,
   owner_agency uuid not null,
   counterpart uuid,
+  seal_id uuid,
   at timestamptz not null,
   relayed_at timestamptz,
   primary key (person_id, id)

@@ -101,6 +101,7 @@ with head as materialized (
     coalesce(bit_or(case when category is null then -1 else 1 << (category - 1) end) filter (where kind = 'CONSENT'), 0) as consent,
     coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SAFEGUARDING' and member_id = p_member), 0) as disclosed,
     coalesce(bit_or(1 << (category - 1)) filter (where kind = 'SERIOUS_CRIME' and member_id = p_member), 0) as requested,
+    ~coalesce(bit_or(1 << (category - 1)) filter (where kind = 'OBJECTION'), 0) as used,
     jsonb_object_agg(category, jsonb_build_object('kind', kind, 'ref', ref, 'clause', clause, 'purpose', purpose, 'until', valid_until))
       filter (where kind in ('SAFEGUARDING', 'SERIOUS_CRIME') and member_id = p_member) as openings,
     string_agg(ref::text, ',') filter (where kind = 'SEAL') as seals,
@@ -125,10 +126,10 @@ from (
     p.write_own & ok_with_consent as then_write_own
   from (
     select j.*,
-      j.seat & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
-      j.seat & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
+      j.seat & used & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
+      j.seat & used & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
     from (
-      select p.person_id, p.subject, p.joined_with, p.kept, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent,
+      select p.person_id, p.subject, p.joined_with, p.kept, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent, coalesce(c.used, -1) as used,
         case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
         case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
         case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end

@@ -3,7 +3,8 @@
  */
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../database/forward-migration.js';
-import { ONE_PLAN } from './context.js';
+import { BY_INDEX, ONE_PLAN } from './context.js';
+import { ENTERING, entering } from './vectors.js';
 import { FINISH_RULE } from './finish-rule.js';
 
 export class Writes1763700000005 extends ForwardMigration {
@@ -11,6 +12,7 @@ export class Writes1763700000005 extends ForwardMigration {
     await runner.query(BEGIN_WRITE);
     await runner.query(FINISH_WRITE);
     await runner.query(FINISH_RULE);
+    await runner.query(RIGHTS_MOVED);
   }
 }
 
@@ -36,20 +38,26 @@ end $$;
 
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, earlier jsonb)
-language plpgsql volatile security invoker ${ONE_PLAN} as $$
+language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
+declare v hub.vector; v_party text; ${ENTERING}
 begin
-  perform set_config('hub.person', p_person::text, true);
+  v_set := set_config('hub.person', p_person::text, true);
   if not hub.lock_reached(p_issuer, p_subject, p_agency, p_person) then p_person := null; end if;
-  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
-  if member_id is null then return; end if;
-  select o.vector, o.party into vector, party from hub.open_seat_or_rung(member_id, agency_id, party, p_person, at) o;
-  if vector ? 'rungs' then
-    perform set_config('hub.rung_writes', case when (vector ->> 'write_own')::int <> 0 then current_setting('hub.rungs') else '' end, true);
-  else
-    perform set_config('hub.write_own', coalesce(vector ->> 'write_own', '0'), true),
-      set_config('hub.write_every', coalesce(vector ->> 'write_every', '0'), true);
+  ${entering('return')}
+  v := hub.open_person(member_id, agency_id, party, p_person, at);
+  v_set := set_config('hub.rungs', '', true);
+  if v.seated is not true then
+    select r.vector, r.party into vector, v_party from hub.open_rungs(member_id, agency_id, array[p_person], at) r limit 1;
   end if;
-  select to_jsonb(r) into earlier from hub.request r where r.member_id = begin_write.member_id and r.request_id = p_request;
+  if vector is null then
+    vector := to_jsonb(v);
+    v_set := set_config('hub.write_own', coalesce(v.write_own, 0)::text, true);
+    v_set := set_config('hub.write_every', coalesce(v.write_every, 0)::text, true);
+  else
+    party := v_party;
+    v_set := set_config('hub.rung_writes', case when (vector ->> 'write_own')::int <> 0 then current_setting('hub.rungs') else '' end, true);
+  end if;
+  select to_jsonb(r) into earlier from hub.request r where r.member_id = v_members[1] and r.request_id = p_request;
   return next;
 end $$;
 
@@ -93,7 +101,7 @@ end $$;
 grant execute on function hub.lock_reached, hub.begin_write, hub.begin_referral, hub.begin_directory to hub_app;
 `;
 
-/** Last statement of every write: history, outbox and the answered request, and a wake-up for the relay and for open subscriptions. */
+/** Last statement of every write: history, outbox and the answered request. Of the outbox the process tells after the commit, and the relay again. */
 const FINISH_WRITE = `
 create function hub.tell_change(p_person uuid, p_at timestamptz, p_rows jsonb)
 returns void language sql volatile security invoker set search_path = pg_catalog as $$
@@ -102,25 +110,40 @@ returns void language sql volatile security invoker set search_path = pg_catalog
 $$;
 grant execute on function hub.tell_change to hub_app, hub_system, hub_derive;
 create function hub.finish_write(p_person uuid, p_at timestamptz, p_changes jsonb, p_request jsonb)
-returns void language plpgsql volatile security invoker set search_path = pg_catalog as $$
+returns void language plpgsql volatile security invoker ${ONE_PLAN} as $$
 declare
   v_agency uuid := current_setting('hub.agency')::uuid;
   v_member uuid := current_setting('hub.member')::uuid;
 begin
-  insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, seal_id, body, reason, agency_id, member_id, at)
+  with c as materialized (
+    select * from jsonb_to_recordset(p_changes) as c(history_id uuid, event_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid,
+      counterpart uuid, seal_id uuid, body jsonb, reason text)
+  ), kept as (
+    insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, seal_id, body, reason, agency_id, member_id, at)
     select p_person, c.history_id, c.noun, c.row_id, c.version, c.mask, c.owner_agency, c.counterpart, c.seal_id, c.body, c.reason, v_agency, v_member, p_at
-    from jsonb_to_recordset(p_changes) as c(history_id uuid, noun text, row_id uuid, version int, mask int, owner_agency uuid, counterpart uuid, seal_id uuid, body jsonb, reason text);
-  insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, counterpart, at)
-    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, p_at
-    from jsonb_to_recordset(p_changes) as c(event_id uuid, noun text, row_id uuid, mask int, owner_agency uuid, counterpart uuid);
+    from c
+  ), told as (
+    insert into hub.outbox (person_id, id, noun, row_id, mask, owner_agency, counterpart, seal_id, at)
+    select p_person, c.event_id, c.noun, c.row_id, c.mask, c.owner_agency, c.counterpart, c.seal_id, p_at from c
+  )
   insert into hub.request (member_id, request_id, operation, input_sha256, person_id, outcome, at)
     values (v_member, p_request ->> 'request_id', p_request ->> 'operation', decode(p_request ->> 'input_sha256', 'hex'),
       p_person, p_request -> 'outcome', p_at);
-  perform pg_notify('hub_outbox', '');
-  perform hub.tell_change(p_person, p_at, (select coalesce(jsonb_agg(jsonb_build_object('noun', c ->> 'noun', 'mask', c -> 'mask', 'owner', c ->> 'owner_agency')
-      || case when c ->> 'seal_id' is null then '{}' else jsonb_build_object('seal', c ->> 'seal_id') end
-      || case when c ->> 'counterpart' is null then '{}' else jsonb_build_object('counterpart', c ->> 'counterpart', 'row', c ->> 'row_id') end), '[]')
-    from jsonb_array_elements(p_changes) c));
 end $$;
 grant execute on function hub.finish_write to hub_app;
+`;
+
+/** What a decision about a person is made of remembers that it was changed, until the transaction ends: who says they keep rights is held to it. */
+const RIGHTS_MOVED = `
+create function hub.rights_moved() returns trigger language plpgsql security invoker set search_path = pg_catalog as $$
+begin
+  perform set_config('hub.rights_moved', 'yes', true);
+  return null;
+end $$;
+${['person_head', 'seat', 'clearance']
+  .map(
+    (table) =>
+      `create trigger rights_moved after insert or update or delete on hub.${table} for each statement execute function hub.rights_moved();`,
+  )
+  .join('\n')}
 `;

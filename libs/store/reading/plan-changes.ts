@@ -9,6 +9,8 @@ import type { Report } from '../relay/transaction.js';
 
 /** One changed row, by noun, categories and owner. */
 export interface ChangedRow {
+  /** Its event of the outbox, where it has one: what was told by the write and by the relay is heard once. */
+  readonly event?: string;
   readonly noun: string;
   readonly mask: Mask;
   readonly owner: string;
@@ -28,10 +30,14 @@ export interface PlanChange {
   readonly joined?: string;
 }
 
+/** So many events are remembered: the relay tells of one a moment after its write did. */
+const REMEMBERED = 5_000;
+
 export class PlanChanges {
   /** One event name for each person. */
   private readonly told = new EventEmitter().setMaxListeners(0);
   private readonly channel: ChannelListener;
+  private readonly heard = new Set<string>();
 
   /** Listens as the role of the address: it needs no right to anything. */
   constructor(url: string, report: Report) {
@@ -41,7 +47,8 @@ export class PlanChanges {
       report,
       heard: (payload) => {
         if (payload === '') return;
-        const change = JSON.parse(payload) as PlanChange;
+        const change = this.unheard(JSON.parse(payload) as PlanChange);
+        if (change.rows.length === 0) return;
         this.told.emit(nameOf(change.person), change);
         if (change.joined !== undefined) this.told.emit(nameOf(change.joined), change);
         for (const agency of ownersOfTwo(change)) this.told.emit(nameOf(agency), change);
@@ -55,6 +62,19 @@ export class PlanChanges {
 
   async close(): Promise<void> {
     await this.channel.close();
+  }
+
+  /** What of a change was not heard before. */
+  private unheard(change: PlanChange): PlanChange {
+    const rows = change.rows.filter(({ event }) => event === undefined || !this.heard.has(event));
+    for (const { event } of rows) if (event !== undefined) this.remember(event);
+    return { ...change, rows };
+  }
+
+  private remember(event: string): void {
+    this.heard.add(event);
+    const [oldest] = this.heard;
+    if (this.heard.size > REMEMBERED && oldest !== undefined) this.heard.delete(oldest);
   }
 
   /**

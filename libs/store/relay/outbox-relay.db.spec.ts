@@ -17,7 +17,7 @@ describe('the outbox relay', () => {
 
   beforeAll(async () => {
     world = await eventWorld();
-  });
+  }, 120_000);
   afterAll(() => world.close());
   beforeEach(() => {
     published = [];

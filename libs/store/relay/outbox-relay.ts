@@ -6,6 +6,9 @@ import type { Pool, PoolClient } from 'pg';
 import { Bell } from './bell.js';
 import { ChannelListener } from './channel-listener.js';
 import type { HubEvent } from './hub-event.js';
+import { instantText } from '../ledger/ledger-row.js';
+import { SEND_NOTICES, noticesOf } from '../writing/change-notices.js';
+import type { NoticedRow } from '../writing/change-notices.js';
 import { inTransaction } from './transaction.js';
 import type { Report } from './transaction.js';
 
@@ -27,6 +30,12 @@ export interface OutboxRelayOptions {
 }
 
 const BATCH = 200;
+
+/** A row of the outbox. `fresh`: not relayed before. */
+interface Waiting extends HubEvent, Omit<NoticedRow, 'noun'> {
+  readonly at: string;
+  readonly fresh: boolean;
+}
 
 /** Oldest first. The limit of time is a subquery so that it is worked out once, and the index can be used. */
 const NEW = 'where relayed_at is null order by id';
@@ -82,13 +91,15 @@ export class OutboxRelay {
   /** Marked only after the queue has taken them: a crash between the two publishes again. Other relays skip the rows of this one. */
   private async relayBatch(client: PoolClient, which: string, parameters: readonly number[]): Promise<number> {
     const { nouns, publish } = this.options;
-    const { rows } = await client.query<HubEvent>(
-      `select id as event, person_id as person, noun, row_id as row from hub.outbox ${which} limit $1 for update skip locked`,
+    const { rows } = await client.query<Waiting>(
+      `select id as event, person_id as person, noun, row_id as row, id as event_id, row_id, mask, owner_agency, counterpart, seal_id, relayed_at is null as fresh, ${instantText('at')} as at
+       from hub.outbox ${which} limit $1 for update skip locked`,
       [BATCH, ...parameters],
     );
     if (rows.length === 0) return 0;
     const wanted = rows.filter((event) => nouns.includes(event.noun));
-    if (wanted.length > 0) await publish(wanted);
+    if (wanted.length > 0) await publish(wanted.map(({ event, person, noun, row }) => ({ event, person, noun, row })));
+    await client.query(SEND_NOTICES, [noticesOfAll(rows)]);
     await client.query(
       `update hub.outbox o
        set relayed_at = hub.instant(), settled_at = case when o.noun = any ($3) then o.settled_at else hub.instant() end
@@ -98,4 +109,18 @@ export class OutboxRelay {
     );
     return rows.length;
   }
+}
+
+/** Of each write its notices: the process that made it may have died before it told of it. Timers have no categories: there is nobody to tell of them. */
+function noticesOfAll(rows: readonly Waiting[]): string[] {
+  const writes = new Map<string, Waiting[]>();
+  for (const row of rows) {
+    if (!row.fresh || row.mask === 0) continue;
+    const write = `${row.person} ${row.at}`;
+    writes.set(write, [...(writes.get(write) ?? []), row]);
+  }
+  return [...writes.values()].flatMap((written) => {
+    const { person = '', at = '' } = written[0] ?? {};
+    return noticesOf({ person, at, rows: written });
+  });
 }

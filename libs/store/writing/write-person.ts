@@ -12,6 +12,7 @@ import { AT, callerArguments, notSignedIn, readerOf, vectorOf } from '../reading
 import type { CallerRow, VectorRow } from '../reading/read-calls.js';
 import { Reading } from '../reading/reading.js';
 import type { Nouns, SliceRow } from '../reading/reading.js';
+import type { Change } from './changes.js';
 import { WriteTransaction } from './write-transaction.js';
 
 /** What a write is asked to do. `input` is what makes a repeat a repeat. */
@@ -69,12 +70,12 @@ export async function writePerson(database: Database, request: WriteRequest, wor
   const runner = database.runner();
   const client = (await runner.connect()) as PoolClient;
   try {
-    await runner.startTransaction();
-    const written = await inTransaction(runner, client, { request, work });
-    await runner.commitTransaction();
+    const { changes, at, ...written } = await inTransaction(runner, client, { request, work });
+    if (changes.length > 0) database.notices.tell({ person: request.person, at, rows: changes });
     return written;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    // Of a connection that is lost there is nothing left to take back.
+    await client.query('rollback').catch(() => undefined);
     throw usedElsewhere(error) ? requestUsed() : error;
   } finally {
     await runner.release();
@@ -86,23 +87,34 @@ interface Task {
   readonly work: Work;
 }
 
-async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work }: Task): Promise<Written> {
-  const begun = await begin(client, request);
+/** What came of it, committed, and what there is to tell. */
+interface Committed extends Written {
+  readonly at: string;
+  readonly changes: readonly Change[];
+}
+
+/** BEGIN goes with the first statement and COMMIT with the last: where that fails, Postgres takes its COMMIT for a rollback. */
+async function inTransaction(runner: QueryRunner, client: PoolClient, { request, work }: Task): Promise<Committed> {
+  const [, begun] = await Promise.all([client.query('begin'), begin(client, request)]);
   const sha256 = inputHash(request);
-  if (begun.earlier !== null) return { outcome: repeated(begun.earlier, sha256), reading: null };
+  const { at } = begun;
+  if (begun.earlier !== null) {
+    const outcome = repeated(begun.earlier, sha256);
+    await client.query('commit');
+    return { outcome, reading: null, at, changes: [] };
+  }
   const tx = new WriteTransaction(runner.manager, request.person, readerOf(begun), vectorOf(begun.vector));
   const outcome = await work(tx, begun.partnership_id ?? null);
   const answered = { request_id: request.requestId, operation: request.operation, input_sha256: sha256, outcome };
   const values = [request.person, tx.at, JSON.stringify(tx.changes), JSON.stringify(answered)];
   const { reads } = request;
   const reading = reads !== undefined && tx.vector.seated && tx.vector.rungs === undefined;
-  const { rows } = await client.query<{ slices: string }>({
-    ...finishing(tx.touched, reading),
-    values: reading ? [...values, reads] : values,
-  });
-  if (!reading) return { outcome, reading: null };
+  const last = { ...finishing(tx.touched, reading), values: reading ? [...values, reads] : values };
+  const [{ rows }] = await Promise.all([client.query<{ slices: string }>(last), client.query('commit')]);
+  const written = { outcome, at, changes: tx.changes };
+  if (!reading) return { ...written, reading: null };
   const slices = JSON.parse(rows[0]?.slices ?? '[]') as SliceRow[];
-  return { outcome, reading: new Reading(tx.reader, tx.person, tx.vector, slices).only(reads) };
+  return { ...written, reading: new Reading(tx.reader, tx.person, tx.vector, slices).only(reads) };
 }
 
 /** The last statement: history, outbox and request, then every slice that has changed, then what the writer may see of them. */

@@ -15,6 +15,8 @@ import { checkTold } from './told.js';
 /** Where a row goes besides its columns: the category it carries itself, its owner (default: the writer's agency), its id, its seal. */
 export interface Placing {
   readonly category?: Category;
+  /** Those of what it is about: whoever may not read that does not read this. */
+  readonly also?: Mask;
   readonly owner?: string;
   readonly id?: string;
   /** The seal it is written under. */
@@ -64,7 +66,7 @@ export class WriteTransaction {
 
   /** Adds a record. Row security refuses it where the door did not: the refusal is the same. */
   async add<Row extends CaseRow>(noun: CaseNoun<Row>, values: Own<Row>, placing: Placing = {}): Promise<Row> {
-    const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category));
+    const mask = maskOf(...noun.categories) | (placing.category === undefined ? 0 : maskOf(placing.category)) | (placing.also ?? 0);
     const owner = placing.owner ?? this.reader.agency;
     if (this.vector.rungs !== undefined || !this.mayWrite(mask, owner)) throw this.closed(mask, owner);
     const row = Object.assign(new noun.entity(), values, {

@@ -46,6 +46,7 @@ export async function gatewaysWithout(stand: Stand, flags: BenchFlags): Promise<
 /** G8. */
 export async function promises(stand: Stand, flags: BenchFlags): Promise<Found> {
   const { plan } = stand.questions;
+  await warm(stand.hub, plan, flags);
   const targets = [hubTarget(stand.hub, plan)];
   for (const promise of promisesOf(flags)) {
     const without = await stand.gateway(promise);

@@ -69,6 +69,10 @@ const worldOf = ({ login, party }: Caller): fc.Arbitrary<World> =>
     disclosures: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 3) }),
     requests:
       party === 'PO' ? some(opening, 3) : fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 1) }),
+    objections: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: some(fc.record({ agency: whose, category }), 2) },
+    ),
     seals: some(fc.record({ agency: whose, member: whom }), 2),
     records: fc.uniqueArray(
       fc.record({

@@ -1,7 +1,18 @@
 /** Makes a world that differs from the paper smaller: whatever can be left out of it with a difference still there is left out. */
 import type { World } from './world.js';
 
-const LISTS = ['records', 'seats', 'stays', 'informed', 'participating', 'consents', 'disclosures', 'requests', 'seals'] as const;
+const LISTS = [
+  'records',
+  'seats',
+  'stays',
+  'informed',
+  'participating',
+  'consents',
+  'disclosures',
+  'requests',
+  'objections',
+  'seals',
+] as const;
 
 /** So many smaller worlds are tried at the most. */
 const MOST_TRIED = 60;

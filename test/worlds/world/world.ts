@@ -43,6 +43,7 @@ export interface World {
   readonly consents: readonly (Hours & { readonly agency: Whose; readonly category: string | null })[];
   readonly disclosures: readonly (Hours & { readonly agency: Whose; readonly member: Whom; readonly category: string })[];
   readonly requests: World['disclosures'];
+  readonly objections: readonly (Hours & { readonly agency: Whose; readonly category: string })[];
   /** While the seal on the sealed records is open. */
   readonly seals: readonly (Hours & { readonly agency: Whose; readonly member: Whom })[];
   readonly records: readonly WorldRecord[];
@@ -140,6 +141,7 @@ export function storyOf(world: World, batch: Batch, { callers, seal }: { callers
     consents: dated(world.consents).map((row) => ({ ...row, agency: agencyOf(row.agency) })),
     disclosures: dated(world.disclosures).map(named),
     requests: dated(world.requests).map(named),
+    objections: dated(world.objections).map((row) => ({ ...row, agency: agencyOf(row.agency) })),
     seals: dated(world.seals).map((row) => ({ ...named(row), seal })),
   };
 }
