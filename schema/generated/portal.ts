@@ -1896,6 +1896,23 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 export type AnswerObjectionMutation = { readonly answerObjection: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type AgenciesAroundQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AgenciesAroundQuery = { readonly person: { readonly id: string, readonly sharingConsents: ReadonlyArray<{ readonly agency: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null, readonly plan: { readonly needs: ReadonlyArray<{ readonly owner: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly owner: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
+
+export type AgenciesThatSawQueryVariables = Exact<{
+  person: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesThatSawQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AgencyToNameFragment = { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string };
+
 export type PersonPlanQueryVariables = Exact<{
   person: string;
 }>;
@@ -2346,6 +2363,14 @@ export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ObjectionFacts"}) as unknown as TypedDocumentString<ObjectionFactsFragment, unknown>;
+export const AgencyToNameFragmentDoc = new TypedDocumentString(`
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}
+    `, {"fragmentName":"AgencyToName"}) as unknown as TypedDocumentString<AgencyToNameFragment, unknown>;
 export const MyAccessRequestsDocument = new TypedDocumentString(`
     query MyAccessRequests {
   myAccessRequests {
@@ -3593,6 +3618,55 @@ export const AnswerObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const AgenciesAroundDocument = new TypedDocumentString(`
+    query AgenciesAround($person: ID!) {
+  person(id: $person) {
+    id
+    sharingConsents {
+      agency {
+        ...AgencyToName
+      }
+    }
+    plan {
+      needs {
+        owner {
+          ...AgencyToName
+        }
+      }
+      actions {
+        owner {
+          ...AgencyToName
+        }
+      }
+    }
+  }
+}
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<AgenciesAroundQuery, AgenciesAroundQueryVariables>;
+export const AgenciesThatSawDocument = new TypedDocumentString(`
+    query AgenciesThatSaw($person: ID!, $after: String) {
+  disclosures(person: $person, first: 50, after: $after) {
+    nodes {
+      agency {
+        ...AgencyToName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<AgenciesThatSawQuery, AgenciesThatSawQueryVariables>;
 export const PersonPlanDocument = new TypedDocumentString(`
     query PersonPlan($person: ID!) {
   person(id: $person) {

@@ -42,6 +42,7 @@ describe('an objection', () => {
     await me.open(objecting);
     await me.send({ reason: REASON }, 'entry');
     expect(me.page.status).toBe(400);
+    expect(me.page.html).toContain(`value="${agency('cardiff-housing')}"`);
     for (const missing of ['Choose an agency', 'Select what it is about']) expect(me.words).toContain(missing);
     expect(me.words).toContain(REASON);
     await me.send({ agency: agency('cardiff-housing'), category: 'POLICE_INTELLIGENCE' }, 'entry');
@@ -53,7 +54,7 @@ describe('an objection', () => {
     await me.send({ agency: agency('cardiff-housing'), category: 'CUSTODY_DATES', reason: REASON }, 'entry');
     expect(me.words).toContain('You have objected to this already');
     await me.open(path);
-    expect(me.words).toContain('for its public task, without consent');
+    expect(me.words).toContain('For its public task, without consent');
     expect(me.page.html).not.toContain('id="entry"');
   });
 

@@ -7,8 +7,8 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { agenciesOf } from '../consent/now.js';
 import { choiceErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { agenciesAround } from './agencies.js';
 
 const FIELDS = ['agency', 'category', 'reason'];
 /** About the young person, and the agencies' to have: the others are figures, or the record of who saw what. */
@@ -59,15 +59,14 @@ function lineOf(refusal: { readonly code: string; readonly field: string | null 
 
 async function formPage(visit: Visit, id: string, { values, errors = [] }: Given): Promise<Page> {
   const form = visit.session?.agency.kind === 'HOUSEHOLD';
-  const [{ data }, mine, agencies] = await Promise.all([
+  const [{ data }, mine, partners] = await Promise.all([
     visit.ask(ObjectionsOfDocument, { person: id }),
     form ? visit.ask(MyObjectionsDocument, {}) : null,
-    form ? agenciesOf(visit) : [],
+    form ? agenciesAround(visit, id) : [],
   ]);
   if (data.person === null) throw new Refused('NOT_FOUND');
   const own = (mine?.data.myObjections ?? []).filter(({ person }) => person?.id === id);
   const objections = new Map([...(data.person.objections ?? []), ...own].map((one) => [one.id, one]));
-  const partners = agencies.map(({ id: value, ...name }) => ({ value, text: name[visit.language] }));
   const named = { person: data.person, objections: [...objections.values()], partners, categories: OFFERED };
   const content = { ...named, values, action: `/people/${id}/objections`, hidden: ['requestId'], form };
   return { template: 'objections/objections.njk', title: 'objections.title', back: `/people/${id}`, errors, content };
