@@ -1407,7 +1407,7 @@ export type CorrectableQueryVariables = Exact<{
 }>;
 
 
-export type CorrectableQuery = { readonly person: { readonly id: string, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null, readonly educationPlaces: ReadonlyArray<{ readonly id: string, readonly provider: string | null, readonly course: string | null, readonly owner: { readonly id: string } | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string } | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly address: string | null, readonly note: string | null, readonly owner: { readonly id: string } | null }> | null, readonly confirmation: { readonly id: string, readonly address: string | null, readonly owner: { readonly id: string } | null } | null }, readonly plan: { readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string } | null }> | null } | null } | null };
+export type CorrectableQuery = { readonly person: { readonly id: string, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly educationPlaces: ReadonlyArray<{ readonly id: string, readonly provider: string | null, readonly course: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly address: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly address: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
 
 export type CorrectionNowQueryVariables = Exact<{
   correction: string;
@@ -1487,6 +1487,8 @@ export type AnswerCorrectionMutationVariables = Exact<{
 
 
 export type AnswerCorrectionMutation = { readonly answerCorrection: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type RecordOwnerFragment = { readonly id: string, readonly en: string, readonly cy: string };
 
 export type CustodyNowQueryVariables = Exact<{
   person: string;
@@ -2340,6 +2342,13 @@ export const CorrectionFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CorrectionFacts"}) as unknown as TypedDocumentString<CorrectionFactsFragment, unknown>;
+export const RecordOwnerFragmentDoc = new TypedDocumentString(`
+    fragment RecordOwner on Agency {
+  id
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}
+    `, {"fragmentName":"RecordOwner"}) as unknown as TypedDocumentString<RecordOwnerFragment, unknown>;
 export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
     fragment ObjectionFacts on SharingObjection {
   id
@@ -3071,7 +3080,7 @@ export const CorrectableDocument = new TypedDocumentString(`
       id
       text
       owner {
-        id
+        ...RecordOwner
       }
     }
     educationPlaces {
@@ -3079,7 +3088,7 @@ export const CorrectableDocument = new TypedDocumentString(`
       provider
       course
       owner {
-        id
+        ...RecordOwner
       }
     }
     accommodation {
@@ -3087,7 +3096,7 @@ export const CorrectableDocument = new TypedDocumentString(`
         id
         text
         owner {
-          id
+          ...RecordOwner
         }
       }
       proposals {
@@ -3095,14 +3104,14 @@ export const CorrectableDocument = new TypedDocumentString(`
         address
         note
         owner {
-          id
+          ...RecordOwner
         }
       }
       confirmation {
         id
         address
         owner {
-          id
+          ...RecordOwner
         }
       }
     }
@@ -3113,7 +3122,7 @@ export const CorrectableDocument = new TypedDocumentString(`
         text
         category
         owner {
-          id
+          ...RecordOwner
         }
       }
       actions {
@@ -3123,13 +3132,17 @@ export const CorrectableDocument = new TypedDocumentString(`
         note
         category
         owner {
-          id
+          ...RecordOwner
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectableQuery, CorrectableQueryVariables>;
+    fragment RecordOwner on Agency {
+  id
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<CorrectableQuery, CorrectableQueryVariables>;
 export const CorrectionNowDocument = new TypedDocumentString(`
     query CorrectionNow($correction: ID!) {
   node(id: $correction) {

@@ -11,7 +11,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(reading);
-    const input = { person: personOf(stage), kind: 'COLLEGE', provider: 'Coleg Glan Taf', status: 'OFFERED' };
+    const input = { person: personOf(stage), kind: 'COLLEGE', provider: 'Coleg Tyle Coch', status: 'OFFERED' };
     await perform(stage.hub, { does: 'recordEducationPlace', by: 'education.officer@cardiff', input });
   });
   afterAll(() => stage.close());
@@ -96,7 +96,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await me.look('corrections');
     await me.send();
     await me.look('corrections-errors');
-    await me.page.locator('label', { hasText: 'Coleg Glan Taf' }).click();
+    await me.page.locator('label', { hasText: 'Coleg Tyle Coch' }).click();
     await me.type('says', 'Coleg Gwent ydyw.');
     await me.send();
     await me.look('correction-asked');
@@ -107,7 +107,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await school.send();
     await school.look('correction-errors');
     await school.choose('reply', 'DECLINED');
-    await school.type('reason', 'Mae’r cynnig yn enwi Glan Taf.');
+    await school.type('reason', 'Mae’r cynnig yn enwi Tyle Coch.');
     await school.send();
     await school.look('correction-answered');
   });

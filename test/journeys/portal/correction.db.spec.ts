@@ -46,7 +46,7 @@ describe('a correction', () => {
     await me.open(correcting.replace('/corrections', ''));
     expect(me.page.html).toContain(`href="${correcting}"`);
     await me.open(correcting);
-    expect(me.words).toContain('Education, training and work: Coleg Glan Taf');
+    expect(me.words).toContain('Education, training and work: Coleg Glan Taf Cardiff education');
     await me.send({ says: ' ' }, 'entry');
     expect(me.page.status).toBe(400);
     expect(me.words).toContain('Select what is wrong');

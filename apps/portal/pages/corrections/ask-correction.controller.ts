@@ -58,7 +58,9 @@ async function formPage(visit: Visit, id: string, { values, errors = [] }: Given
   if (data.person === null) throw new Refused('NOT_FOUND');
   const own = (mine?.data.myCorrections ?? []).filter(({ person }) => person?.id === id);
   const corrections = new Map([...(data.person.corrections ?? []), ...own].map((one) => [one.id, one]));
-  const choosable = records?.data.person ? correctable(records.data.person, { own: agency?.id ?? '', say: visit.say }) : [];
+  const choosable = records?.data.person
+    ? correctable(records.data.person, { own: agency?.id ?? '', say: visit.say, language: visit.language })
+    : [];
   const notices = (data.person.correctionNotices ?? []).map((one) => ({ ...one, kind: inWords(one.kind), field: inWords(one.field) }));
   const named = { person: data.person, corrections: [...corrections.values()], notices, choosable };
   const content = { ...named, values, action: `/people/${id}/corrections`, hidden: ['requestId'], form };

@@ -1,6 +1,6 @@
 /** What a young person reads about themselves and may say is wrong, as choices: what it is about, and how it stands now. */
-import type { CorrectableQuery, InformationCategory } from '#documents';
-import type { Say } from '../../web/language/words.js';
+import type { RecordOwnerFragment, CorrectableQuery, InformationCategory } from '#documents';
+import type { Language, Say } from '../../web/language/words.js';
 
 type Person = NonNullable<CorrectableQuery['person']>;
 
@@ -9,7 +9,7 @@ const ENOUGH = 120;
 
 interface Owned {
   readonly id: string;
-  readonly owner: { readonly id: string } | null;
+  readonly owner: RecordOwnerFragment | null;
   readonly category?: InformationCategory | null;
 }
 
@@ -17,12 +17,14 @@ interface Owned {
 export interface Choice {
   readonly value: string;
   readonly text: string;
+  /** Whose record it is. */
+  readonly hint: { readonly text: string };
 }
 
 /** The choices: every text of another's record that this reader, of the agency `own`, was given. */
 export function correctable(
   { custodyProgress, educationPlaces, accommodation, plan }: Person,
-  { own, say }: { own: string; say: Say },
+  { own, say, language }: { own: string; say: Say; language: Language },
 ): Choice[] {
   const of = <T extends Owned>(
     category: InformationCategory,
@@ -35,9 +37,9 @@ export function correctable(
         fields.flatMap((field) => {
           const now = record[field];
           if (typeof now !== 'string' || now === '') return [];
-          return [
-            { value: `${record.id} ${field}`, text: `${capital(say(`category.${record.category ?? category}`))}: ${shortened(now)}` },
-          ];
+          const about = capital(say(`category.${record.category ?? category}`));
+          const hint = { text: record.owner?.[language] ?? '' };
+          return [{ value: `${record.id} ${field}`, text: `${about}: ${shortened(now)}`, hint }];
         }),
       );
   const { needs, proposals, confirmation } = accommodation;
