@@ -4415,6 +4415,8 @@ export type ReopenCaseResult = {
  */
 export type PoliceRequest = Node & {
   readonly id: Scalars['ID']['output'];
+  /** Whom it is about, as the reader may see them. */
+  readonly person: Maybe<Person>;
   /** The police force that asks. */
   readonly owner: Maybe<Agency>;
   readonly officer: Maybe<Staff>;

@@ -1987,7 +1987,7 @@ export type PoliceRequestNowQuery = { readonly node:
     | { readonly __typename: 'Plan' }
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'AgreedAction' }
-    | { readonly __typename: 'PoliceRequest', readonly id: string, readonly offence: string | null, readonly reason: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly askedOn: string | null, readonly state: PoliceRequestState | null, readonly opened: ReadonlyArray<InformationCategory> | null, readonly closesAt: string | null, readonly decidedOn: string | null, readonly note: string | null, readonly version: number | null, readonly officer: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly asked: { readonly id: string, readonly en: string, readonly cy: string } | null }
+    | { readonly __typename: 'PoliceRequest', readonly id: string, readonly offence: string | null, readonly reason: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly askedOn: string | null, readonly state: PoliceRequestState | null, readonly opened: ReadonlyArray<InformationCategory> | null, readonly closesAt: string | null, readonly decidedOn: string | null, readonly note: string | null, readonly version: number | null, readonly person: { readonly id: string, readonly preferredName: string | null } | null, readonly officer: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly asked: { readonly id: string, readonly en: string, readonly cy: string } | null }
     | { readonly __typename: 'Protocol' }
     | { readonly __typename: 'PersonReference' }
     | { readonly __typename: 'RiskAssessment' }
@@ -3873,6 +3873,10 @@ export const PoliceRequestNowDocument = new TypedDocumentString(`
       decidedOn
       note
       version
+      person {
+        id
+        preferredName
+      }
       officer {
         name
       }

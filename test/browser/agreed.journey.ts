@@ -38,6 +38,8 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.type('reason', 'Darllenwn eto.');
     await window.send();
     await window.look('protocol-withdraw-check');
+    await window.send();
+    await window.look('protocol-withdrawn');
     await window.page.goto('/protocols');
     await window.look('protocols');
   });
@@ -74,6 +76,9 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.look('unseal');
     await window.send();
     await window.look('unseal-errors');
+    await window.type('reason', 'Nid oes ei angen mwyach.');
+    await window.send();
+    await window.look('unsealed');
   });
 
   it('police ask about one case, and the agency that owns it decides', async () => {

@@ -33,13 +33,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.type('headline', 'Ffonio’r coleg');
     await window.type('text', 'Gofyn am le.');
     await window.choose('category', 'PLAN_SUMMARY');
-    for (const [part, value] of [
-      ['day', '30'],
-      ['month', '6'],
-      ['year', '2028'],
-    ] as const) {
-      await page.locator(`input[name="dueOn-${part}"]`).fill(value);
-    }
+    await window.day('dueOn', '2028-06-30');
     await window.send();
     await window.look('plan-lead');
     await page.goto(`${plan}/accommodation/propose`);

@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { openSystemPool } from '../../libs/store/relay/transaction.js';
+import { anHourOlder } from '../support/breaching.js';
 import { freshDatabase } from '../support/database.js';
 import { demoPersonIds } from '../support/demo-world.js';
 import { unreported } from '../support/event-world.js';
@@ -23,6 +24,8 @@ export interface Stage {
   stranger(): Promise<Window>;
   /** Has the worker do whatever waits for it. */
   settle(): Promise<void>;
+  /** Makes what was disclosed so far an hour older. */
+  anHourOlder(): Promise<void>;
   /** What the windows found wrong, and what the browser complained of. */
   faults(): string[];
   close(): Promise<void>;
@@ -44,6 +47,11 @@ export async function setStage(reading: Reading): Promise<Stage> {
   const browser: Browser = await launch();
   const person = await demoPersonIds();
   const windows: Window[] = [];
+  const asAdmin = async (deed: (admin: Client) => Promise<unknown>): Promise<void> => {
+    const admin = new Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    await deed(admin).finally(() => admin.end());
+  };
   const stranger = async (): Promise<Window> => {
     const window = await Window.open(browser, portal.origin, reading);
     windows.push(window);
@@ -58,13 +66,12 @@ export async function setStage(reading: Reading): Promise<Stage> {
       await window.signIn(login, issuer);
       return window;
     },
-    settle: async () => {
-      const admin = new Client({ connectionString: database.adminUrl });
-      const pool = openSystemPool(database.url('hub_system'), unreported, 2);
-      await admin.connect();
-      await settle(admin, pool);
-      await Promise.all([admin.end(), pool.end()]);
-    },
+    settle: () =>
+      asAdmin(async (admin) => {
+        const pool = openSystemPool(database.url('hub_system'), unreported, 2);
+        await settle(admin, pool).finally(() => pool.end());
+      }),
+    anHourOlder: () => asAdmin(anHourOlder),
     faults: () =>
       windows.flatMap(({ findings, complaints }) => [
         ...findings.map(({ page, rule, where }) => `${page}: ${rule}: ${where}`),

@@ -84,6 +84,12 @@ export class Window {
     await this.page.locator(`#${field}`).fill(text);
   }
 
+  /** Types a day, `YYYY-MM-DD`, into the three fields of a date input. */
+  async day(name: string, on: string): Promise<void> {
+    for (const [at, part] of ['year', 'month', 'day'].entries())
+      await this.page.locator(`input[name="${name}-${part}"]`).fill(on.split('-')[at] ?? '');
+  }
+
   /** Chooses a radio or a checkbox by its value. */
   async choose(name: string, value: string): Promise<void> {
     await this.click(`label[for="${await this.idOf(`input[name="${name}"][value="${value}"]`)}"]`);

@@ -89,6 +89,18 @@ describe('of education, about a robbery', () => {
     expect(await places()).not.toContain('Coleg Glan Taf');
   });
 
+  test('leads whoever may read it to the young person, as far as they see them anyway, and nobody else', async () => {
+    const fields = 'preferredName ownWords { text } educationPlaces { provider }';
+    const led = (login: string): Promise<Answer> =>
+      hub.as(login)(`query ($id: ID!) { node(id: $id) { ... on PoliceRequest { person { ${fields} } } } }`, { id: request.id });
+    for (const login of [EDUCATION, POLICE]) {
+      const { data } = await led(login);
+      expect(data?.['node']).toEqual({ person: (await see(login, fields)).data?.['person'] });
+    }
+    expect((await led(EDUCATION)).text).toContain('Ieuan');
+    expect((await led('housing.officer@newport')).text).not.toContain('Ieuan');
+  });
+
   test('police do not decide on it, nor does an agency that was not asked; who has no seat finds none', async () => {
     expect(refusalOf(await decide(request, POLICE)).code).toBe('NOT_SHARED');
     expect(refusalOf(await decide(request, OFFICER)).code).toBe('NOT_SHARED');

@@ -25,6 +25,11 @@ const PEOPLE = `people(first: 20, after: $after) { pageInfo { hasNextPage endCur
 /** So many minutes from now on the clock of this process. */
 export const later = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
+/** Makes what is on the ledger an hour older, so that a breach can be about it today: the world of a spec was not there an hour ago. */
+export async function anHourOlder(admin: Client): Promise<void> {
+  await admin.query(`update hub.ledger set at = at - interval '1 hour'`);
+}
+
 /** Reports by somebody: the disclosures to Parc of the second hour, where nothing else is said. */
 export async function tried({ hub, from }: BreachPlace, login: string, more: More = {}): Promise<Answer> {
   const span = { foundAt: later(119), from, until: later(90), agency: agency('hmyoi-parc') };

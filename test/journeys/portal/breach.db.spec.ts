@@ -1,6 +1,7 @@
 /** A breach through the portal: reported by a member of staff, found by the information-governance lead on their first page, decided and closed. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { anHourOlder } from '../../support/breaching.js';
 import { freshDatabase } from '../../support/database.js';
 import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
@@ -31,10 +32,8 @@ beforeAll(async () => {
   admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
   hub = await startHub(database);
-  // What was disclosed lies an hour back.
-  await admin.query(`update hub.test_clock set ahead = '-1 hour'`);
   await hub.as('social.worker@cardiff')('{ caseload(first: 20) { nodes { preferredName } } }');
-  await admin.query(`update hub.test_clock set ahead = '0'`);
+  await anHourOlder(admin);
   portal = await startPortalFor(database, hub.url);
   worker = await portal.signedIn('resettlement.worker@cardiff');
   lead = await portal.signedIn('ig.lead@cardiff');
@@ -54,7 +53,13 @@ describe('a breach', () => {
     await worker.open('/breaches/report');
     await worker.send({ what: WHAT }, 'entry');
     expect(worker.page.status).toBe(400);
-    for (const missing of ['Enter the day it was found', 'Choose an agency', 'Enter the first day', 'Enter the last day']) {
+    for (const missing of [
+      'Enter the day it was found',
+      'Enter the time',
+      'Choose an agency',
+      'Enter the first day',
+      'Enter the last day',
+    ]) {
       expect(worker.words).toContain(missing);
     }
     expect(worker.words).toContain(WHAT);

@@ -44,6 +44,7 @@ describe('a draft', () => {
       'Now : sees all of it; only while the young person agrees. Under this version : sees all of it.'.replaceAll(' :', ':'),
     );
     expect(officer.words).toContain('Youth service');
+    expect(officer.words).toContain('From 1 January 2027 to 31 December 2028, both days included.');
   });
 
   it('is signed after a look at it, once however often the button is pressed', async () => {
@@ -100,7 +101,7 @@ describe('a draft', () => {
     await lead.open(DRAFT);
     expect(lead.page.html).toContain(`${DRAFT}/rehearsal`);
     await lead.open(`${DRAFT}/rehearsal`);
-    expect(lead.words).toMatch(/Case 1: .*; consents that stand: \d/);
+    expect(lead.words).toMatch(/Case 1, consents that stand: \d\. \w/);
     expect(lead.words).not.toContain('Tomos');
     await lead.open(`${DRAFT}/rehearsal?person=${tomos}`);
     expect(lead.words).toContain('Would see more');

@@ -1,7 +1,7 @@
 /** Reporting a breach: what went wrong, when it was found, and whose disclosures it was. */
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ReportBreachDocument } from '#documents';
-import { daysLater, instantAt } from '../../web/language/days.js';
+import { daysLater, instantAt, today } from '../../web/language/days.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
@@ -50,7 +50,7 @@ export class ReportBreachController {
 
 function errorsOf(values: Fields): FieldError[] {
   const found = dayOf(values, 'found');
-  const noTime = typeof found === 'string' && instantAt(found, textOf(values, 'foundTime')) === undefined;
+  const noTime = instantAt(typeof found === 'string' ? found : today(), textOf(values, 'foundTime')) === undefined;
   const nobody = textOf(values, 'agency') === '' && textOf(values, 'person') === '';
   return [
     ...textErrors(values, 'what', 2_000),
@@ -76,6 +76,8 @@ function spanOf(values: Fields): { foundAt: string; from: string; until: string 
 
 async function formPage(visit: Visit, values: Fields, errors: readonly FieldError[] = []): Promise<Page> {
   const agencies = (await agenciesOf(visit)).map(({ id, ...name }) => ({ value: id, text: name[visit.language] }));
+  const person = textOf(values, 'person');
+  const back = person === '' ? '/breaches' : `/people/${person}`;
   const content = { values, agencies, action: '/breaches/report', hidden: ['requestId', 'person'], form: true };
-  return { template: 'breaches/report.njk', title: 'breaches.reportTitle', back: '/breaches', errors, content };
+  return { template: 'breaches/report.njk', title: 'breaches.reportTitle', back, errors, content };
 }

@@ -2,7 +2,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { InformationCategory, MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
-import { today } from '../../web/language/days.js';
+import { momentOf, today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
@@ -27,7 +27,10 @@ export class PersonController {
     if (!isCategory(category)) throw new Refused('NOT_FOUND');
     const { data } = await visit.ask(WhyDocument, { person, category });
     if (data.explainAccess === null) throw new Refused('NOT_FOUND');
-    const content = { explained: data.explainAccess, category };
+    const ends = (instant: string | null): string => (instant === null ? '' : momentOf(instant, visit.language));
+    const { seatUntil, clearanceUntil } = data.explainAccess;
+    const explained = { ...data.explainAccess, seatUntil: ends(seatUntil), clearanceUntil: ends(clearanceUntil) };
+    const content = { explained, category };
     return { template: 'person/why.njk', title: 'why.title', back: `/people/${person}`, content };
   }
 }
@@ -37,6 +40,7 @@ const deedsOf = (kind: string, { refer }: MayWrite) => ({
   ask: kind === 'HOUSEHOLD',
   disclose: kind !== 'HOUSEHOLD',
   seal: kind !== 'HOUSEHOLD',
+  report: kind !== 'HOUSEHOLD',
   askPolice: kind === 'POLICE',
   move: kind === 'YOUTH_OFFENDING_TEAM' && refer,
 });

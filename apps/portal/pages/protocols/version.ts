@@ -2,6 +2,7 @@
 import { ProtocolChangesDocument, ProtocolsDocument } from '#documents';
 import type { ProtocolChangesQuery, ProtocolsQuery } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
+import { daysLater } from '../../web/language/days.js';
 import type { Visit } from '../../web/request/visit.js';
 
 type Read = NonNullable<ProtocolsQuery['protocols']>[number];
@@ -12,6 +13,8 @@ export interface Version extends Read {
   /** Global id of its partnership, which a signature names. */
   readonly partnershipId: string;
   readonly partnershipName: Readonly<Record<'en' | 'cy', string>>;
+  /** The last day it may be in force. */
+  readonly lastDay: string;
   /** The signature of the reader's own agency that runs, or will; null without one. */
   readonly ours: Read['signatures'][number] | null;
   /** Whether it can still be signed for the reader's agency. */
@@ -39,6 +42,7 @@ export async function versionsFor(visit: Visit): Promise<Versions> {
       ...one,
       partnershipId: partnership?.id ?? '',
       partnershipName: { en: partnership?.en ?? one.partnership, cy: partnership?.cy ?? one.partnership },
+      lastDay: daysLater(one.validUntil, -1),
       ours,
       toSign: open && asked && ours === null,
     };
