@@ -99,6 +99,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await owner.look('my-work-police');
     await owner.click('a[href^="/police-requests/"]');
     await owner.look('police-request');
+    expect(await owner.page.locator('dl').innerText()).toContain('Tomos');
     await owner.send();
     await owner.look('police-request-errors');
     await owner.choose('reply', 'REFUSED');
