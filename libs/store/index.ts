@@ -39,6 +39,7 @@ export { WriteTransaction } from './writing/write-transaction.js';
 export type { Placing, Revision } from './writing/write-transaction.js';
 export {
   AGENCY,
+  BY_INDEX,
   EVERY,
   FACT,
   IN_SIGHT,

@@ -3541,7 +3541,7 @@ alter function hub.read_aggregates(text,text,text,text,text,uuid) owner to hub_o
 alter function hub.read_aggregates(text,text,text,text,text,uuid) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_aggregates(text,text,text,text,text,uuid) to hub_app;
 alter function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
-alter function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
+alter function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.read_breached(text,text,text,text,text,uuid,uuid,integer) to hub_app;
 alter function hub.read_breaches(text,text,text,text,text,uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_breaches(text,text,text,text,text,uuid,uuid,integer) security invoker set search_path = pg_catalog;
@@ -3550,7 +3550,7 @@ alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,time
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) to hub_app;
 alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) owner to hub_owner;
-alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) security invoker set search_path = pg_catalog;
+alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.read_held(text,text,text,text,text,uuid,uuid,text) to hub_app;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) owner to hub_owner;
 alter function hub.read_history(text,text,text,text,text,uuid,text[],uuid,uuid,integer) security invoker set search_path = pg_catalog;

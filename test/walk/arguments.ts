@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLInputField, GraphQLInputType } from 'graphql';
+import { SCHEME_NAMES } from '#plan';
 
 /** The id that is given for an input of this name. */
 export type IdFor = (name: string) => string;
@@ -18,7 +19,7 @@ export function callsOf(field: GraphQLField<unknown, unknown>, idFor: IdFor): st
 
 function eachValue(given: readonly Input[], idFor: IdFor): string[] {
   const choice = given.map(({ type }) => getNamedType(type)).find(isEnumType);
-  const values = choice === undefined ? [null] : choice.getValues().map(({ name }) => name);
+  const values = choice === undefined ? [null] : choice.getValues().flatMap(({ name }) => (OF_ONE_SCHEME.has(name) ? [] : [name]));
   const written = (input: Input, value: string | null): string =>
     `${input.name}: ${value !== null && getNamedType(input.type) === choice ? listed(input.type, value) : valueOf(input, idFor)}`;
   return values.map((value) => given.map((input) => written(input, value)).join(', '));
@@ -31,9 +32,14 @@ function valueOf({ name, type }: Input, idFor: IdFor): string {
     return listed(type, `{ ${fields.map((field) => `${field.name}: ${valueOf(field, idFor)}`).join(', ')} }`);
   }
   if (isEnumType(named)) return listed(type, named.getValues()[0]?.name ?? 'null');
+  if (name === 'value') return JSON.stringify(PRISON_NUMBER);
   if (name === 'requestId') return JSON.stringify(randomUUID());
   return listed(type, SCALARS[named.name]?.() ?? (named.name === 'ID' ? JSON.stringify(idFor(name)) : '"x"'));
 }
+
+const PRISON_NUMBER = 'A1234BC';
+/** Whoever is found by a prison number is found by any: the whole of a person is asked of one scheme. */
+const OF_ONE_SCHEME = new Set<string>(SCHEME_NAMES.filter((scheme) => scheme !== 'PRISON_NUMBER'));
 
 const SCALARS: Readonly<Record<string, () => string>> = {
   Int: () => '1',

@@ -124,14 +124,16 @@ describe('the walk', () => {
     const answers = new Set(documentsOf(CONTRACT, 'mutation', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
     const events = new Set(documentsOf(CONTRACT, 'subscription', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
     console.log(`walk: ${named.size} fields of ${all.length} by queries, the rest by the answers of mutations and by events`);
-    expect(all.filter((field) => !named.has(field) && !answers.has(field) && !events.has(field))).toEqual([]);
+    const missing = all.filter((field) => !named.has(field) && !answers.has(field) && !events.has(field));
+    // The nodes of a page are walked as `nodes`, where its edges lie a level too deep.
+    expect(missing.filter((field) => !named.has(field.replace(/Edge\.node$/, 'Connection.nodes')))).toEqual([]);
   });
 
   test('is no walk through an empty house: who has a seat is told of every kind of record their party may read', async () => {
     const { told, found } = await walk('seated', documentsOf(CONTRACT, 'query', oneOfEach(ids)));
     expect(found.length).toBeGreaterThan(100);
     expect(['Person.fullName', 'Plan.status', 'AgreedAction.text', 'HistoryEntry.version'].filter((at) => !told.has(at))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test.each(STRANGERS)(
     'with %s finds nothing but what is about nobody',
@@ -141,7 +143,7 @@ describe('the walk', () => {
       expect([...told]).toEqual(expect.arrayContaining(['Viewer.name', 'Agency.slug', 'Partnership.slug']));
       expect(asked).toBeGreaterThan(50);
     },
-    60_000,
+    240_000,
   );
 
   test.each(OUTSIDERS)(
@@ -150,7 +152,7 @@ describe('the walk', () => {
       const { told, found } = await walk(who, documentsOf(CONTRACT, 'query', oneOfEach(ids)));
       expect([found, [...told]]).toEqual([[], []]);
     },
-    60_000,
+    240_000,
   );
 });
 
@@ -163,7 +165,7 @@ describe('what changes something', () => {
       expect(found).toEqual([]);
       expect(await rowCounts(database.adminUrl)).toEqual(before);
     },
-    60_000,
+    240_000,
   );
 });
 
@@ -184,6 +186,6 @@ describe('what can be followed', () => {
         await following.stop();
       }
     },
-    60_000,
+    240_000,
   );
 });

@@ -3,6 +3,7 @@
  * hub_derive's, for nobody else may read all of it; it returns nothing.
  */
 import { CATEGORIES } from '#kernel';
+import { BY_INDEX } from '#store';
 import { MAY_ASK } from '../own-requests/own-requests.sql.js';
 
 const ACCESS_RECORD = String(1 << CATEGORIES.indexOf('ACCESS_RECORD'));
@@ -58,7 +59,7 @@ const ITEM = `jsonb_build_object('id', i.id, 'noun', i.noun, 'category', i.categ
 /** read_held: what the caller's agency reviews in one category; read_released: what was released to the caller, under a vector good for that alone. */
 const READ = `
 create function hub.read_held(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request uuid, p_category text)
-returns jsonb language plpgsql volatile security invoker set search_path = pg_catalog as $$
+returns jsonb language plpgsql volatile security invoker set search_path = pg_catalog ${BY_INDEX} as $$
 declare v_caller record; v hub.vector; v_items jsonb;
 begin
   select e.* into v_caller from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;

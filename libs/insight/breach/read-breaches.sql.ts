@@ -2,6 +2,7 @@
  * The read calls of breaches: the reports row security lets through, and the people of one, each under the caller's vector for that person.
  */
 import { maskOf } from '#kernel';
+import { BY_INDEX } from '#store';
 import { ofSubject } from '../access/access-record.sql.js';
 
 const ACCESS_RECORD = String(maskOf('ACCESS_RECORD'));
@@ -40,7 +41,7 @@ const PEOPLE = `
 create function hub.read_breached(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,
   p_breach uuid, p_after uuid, p_limit int)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, people jsonb)
-language plpgsql volatile security invoker set search_path = pg_catalog as $$
+language plpgsql volatile security invoker set search_path = pg_catalog ${BY_INDEX} as $$
 declare b hub.breach; v hub.vector; v_person uuid; v_entries jsonb;
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;

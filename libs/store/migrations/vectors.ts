@@ -148,8 +148,8 @@ grant execute on function hub.vectors to hub_app;
 `;
 
 /**
- * Of some people those of whom the caller's agency ever had a seat or a clearance. Of anybody else no more is looked up than of nobody: a decision that
- * ends in nothing would tell by its time that there is somebody.
+ * Of some people those of whom the caller's agency ever had a seat or a clearance, or whose record is joined with another. Of anybody else no more is
+ * looked up than of nobody: a decision that ends in nothing would tell by its time that there is somebody.
  */
 const REACHED = `
 create function hub.reached(p_agency uuid, p_people uuid[])
@@ -157,7 +157,8 @@ returns uuid[] language plpgsql stable security invoker set search_path = pg_cat
 begin
   return array(select p.id from unnest(p_people) p(id)
     where exists (select from hub.seat s where s.person_id = p.id and s.agency_id = p_agency)
-      or exists (select from hub.clearance c where c.person_id = p.id and c.agency_id = p_agency));
+      or exists (select from hub.clearance c where c.person_id = p.id and c.agency_id = p_agency)
+      or exists (select from hub.person_head h where h.person_id = p.id and h.joined_with is not null));
 end $$;
 grant execute on function hub.reached to hub_app;
 `;

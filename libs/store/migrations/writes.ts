@@ -24,16 +24,20 @@ export class Writes1763700000005 extends ForwardMigration {
 const BEGIN_WRITE = `
 create function hub.lock_reached(p_issuer text, p_subject text, p_agency text, p_person uuid)
 returns boolean language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v_agency uuid; v_set text;
+declare v_hat record; v_set text;
 begin
-  select m.agency_id into v_agency from hub.member m join hub.agency a on a.id = m.agency_id
+  for v_hat in select m.id, m.agency_id from hub.member m join hub.agency a on a.id = m.agency_id
     where m.issuer = p_issuer and m.subject = p_subject and (a.slug = p_agency or p_agency = 'household' and a.kind = 'HOUSEHOLD')
       and (a.closed_on is null or hub.instant() < a.closed_on)
-      and m.valid_from <= hub.instant() and (m.valid_until is null or hub.instant() < m.valid_until) limit 1;
-  v_set := set_config('hub.agency', v_agency::text, true);
-  if cardinality(hub.reached(v_agency, array[p_person])) = 0 then return false; end if;
-  perform 1 from hub.person_head h where h.person_id = p_person for update;
-  return true;
+      and m.valid_from <= hub.instant() and (m.valid_until is null or hub.instant() < m.valid_until) loop
+    v_set := set_config('hub.agency', v_hat.agency_id::text, true);
+    v_set := set_config('hub.member', v_hat.id::text, true);
+    if cardinality(hub.reached(v_hat.agency_id, array[p_person])) > 0 then
+      perform 1 from hub.person_head h where h.person_id = p_person for update;
+      return true;
+    end if;
+  end loop;
+  return false;
 end $$;
 
 create function hub.begin_write(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_request text)
