@@ -2,6 +2,9 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessRequestController } from './pages/access/access-request.controller.js';
+import { AskAccessController } from './pages/access/ask-access.controller.js';
+import { ReviewAccessController } from './pages/access/review.controller.js';
 import { AccommodationController } from './pages/accommodation/accommodation.controller.js';
 import { ProposeController } from './pages/accommodation/propose.controller.js';
 import { ActionsController } from './pages/actions/actions.controller.js';
@@ -10,6 +13,8 @@ import { BreachesController } from './pages/breaches/breaches.controller.js';
 import { ReportBreachController } from './pages/breaches/report.controller.js';
 import { ConsentController } from './pages/consent/consent.controller.js';
 import { SupportController } from './pages/consent/support.controller.js';
+import { AskCorrectionController } from './pages/corrections/ask-correction.controller.js';
+import { CorrectionController } from './pages/corrections/correction.controller.js';
 import { CustodyController } from './pages/custody/custody.controller.js';
 import { DisclosuresController } from './pages/disclosures/disclosures.controller.js';
 import { DiscloseController } from './pages/emergencies/disclose.controller.js';
@@ -17,6 +22,8 @@ import { EmergenciesController } from './pages/emergencies/emergencies.controlle
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
 import { NoticesController } from './pages/notices/notices.controller.js';
+import { ObjectController } from './pages/objections/object.controller.js';
+import { ObjectionController } from './pages/objections/objection.controller.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { ProtocolsController } from './pages/protocols/protocols.controller.js';
 import { RehearsalController } from './pages/protocols/rehearsal.controller.js';
@@ -61,6 +68,13 @@ const CONTROLLERS = [
   AskPoliceController,
   DecidePoliceController,
   SealsController,
+  AskAccessController,
+  AccessRequestController,
+  ReviewAccessController,
+  ObjectController,
+  ObjectionController,
+  AskCorrectionController,
+  CorrectionController,
 ];
 
 @Module({})

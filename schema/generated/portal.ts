@@ -6,6 +6,79 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 interface DocumentTypeDecoration<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
+/** Who asks. */
+export const RequestAsker = {
+  YoungPerson: 'YOUNG_PERSON',
+  /** Who holds parental responsibility, where the young person does not decide it. */
+  Parent: 'PARENT'
+} as const;
+
+export type RequestAsker = typeof RequestAsker[keyof typeof RequestAsker];
+/** Where an access request stands. */
+export const AccessRequestState = {
+  /** The agencies review what they hold. */
+  Asked: 'ASKED',
+  /** There to be read by whoever asked. */
+  Released: 'RELEASED'
+} as const;
+
+export type AccessRequestState = typeof AccessRequestState[keyof typeof AccessRequestState];
+/** Whether it is reviewed. */
+export const AccessReviewState = {
+  ToReview: 'TO_REVIEW',
+  Reviewed: 'REVIEWED'
+} as const;
+
+export type AccessReviewState = typeof AccessReviewState[keyof typeof AccessReviewState];
+/** Under which exemption something is held back. Source of each: `schema/reference/access-exemptions.yaml`. */
+export const AccessExemption = {
+  /** Data Protection Act 2018 Sch 2 para 2: it would prejudice preventing or detecting crime. */
+  Crime: 'CRIME',
+  /** Sch 2 para 16: it would tell about another person. */
+  ThirdParty: 'THIRD_PARTY',
+  /** Sch 2 para 19: legal professional privilege. */
+  Privilege: 'PRIVILEGE',
+  /** Sch 3 paras 5, 11 and 19: it would be likely to cause serious harm (health, social work, education). */
+  SeriousHarm: 'SERIOUS_HARM',
+  /** Sch 3 para 21: child abuse data, where release would not be in the child's interest. */
+  ChildAbuse: 'CHILD_ABUSE',
+  /** Sch 3 paras 4 and 10: told in the expectation that a parent would not learn of it. */
+  Expectation: 'EXPECTATION'
+} as const;
+
+export type AccessExemption = typeof AccessExemption[keyof typeof AccessExemption];
+/** Who is asked about. */
+export type RequestAccessInput = {
+  readonly requestId: string;
+  readonly person: string;
+  /** What they are looking for. At most 500 characters. */
+  readonly note?: string | null | undefined;
+};
+
+/** Why it takes longer. */
+export type ExtendAccessRequestInput = {
+  readonly requestId: string;
+  readonly request: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  /** At most 1,000 characters. Whoever asked reads it. */
+  readonly reason: string;
+};
+
+/** What is released of one category. */
+export type ReviewAccessInput = {
+  readonly requestId: string;
+  readonly review: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  /** The items that are released; the others are held back. */
+  readonly release: ReadonlyArray<string>;
+  /** For what is held back. */
+  readonly exemption?: AccessExemption | null | undefined;
+  /** Words that name or describe somebody else: taken out wherever they stand in what is released. At most 50, each of 2 to 100 characters. */
+  readonly remove?: ReadonlyArray<string>;
+};
+
 /** What a cell of the matrix allows to be read now. FACT: the marked fields only. OWN: own entries, FACT of the rest. OWN_ALONE: own entries, nothing of the rest. */
 export const ReadLevel = {
   None: 'NONE',
@@ -343,6 +416,43 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
+/** What became of it. */
+export const CorrectionState = {
+  Asked: 'ASKED',
+  Corrected: 'CORRECTED',
+  Declined: 'DECLINED'
+} as const;
+
+export type CorrectionState = typeof CorrectionState[keyof typeof CorrectionState];
+/** What is wrong. */
+export type AskCorrectionInput = {
+  readonly requestId: string;
+  /** The record, by its id. */
+  readonly record: string;
+  /** The field of the record, by its name in this contract. */
+  readonly field: string;
+  /** What is wrong and what it should say. At most 2,000 characters. */
+  readonly says: string;
+};
+
+/** What the agency answers. */
+export type AnswerCorrectionInput = {
+  readonly requestId: string;
+  readonly correction: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  readonly answer: CorrectionAnswer;
+  /** What was corrected, or why not. At most 2,000 characters. Whoever asked reads it. */
+  readonly reason: string;
+};
+
+/** Whether it was corrected. */
+export const CorrectionAnswer = {
+  Corrected: 'CORRECTED',
+  Declined: 'DECLINED'
+} as const;
+
+export type CorrectionAnswer = typeof CorrectionAnswer[keyof typeof CorrectionAnswer];
 /** Under what order the person is held. */
 export const CustodyKind = {
   Remand: 'REMAND',
@@ -589,6 +699,55 @@ export type CloseEscalationInput = {
   readonly note: string;
 };
 
+/** On which basis an agency has a category. */
+export const ObjectionBasis = {
+  /** By consent alone: it stops at once. */
+  Consent: 'CONSENT',
+  /** By a line of the protocol that needs no consent: it goes on until the agency answers. */
+  PublicTask: 'PUBLIC_TASK'
+} as const;
+
+export type ObjectionBasis = typeof ObjectionBasis[keyof typeof ObjectionBasis];
+/** What became of an objection. */
+export const ObjectionState = {
+  Open: 'OPEN',
+  /** The consent was withdrawn with the objection. */
+  Withdrawn: 'WITHDRAWN',
+  /** The agency stopped using it. */
+  Stopped: 'STOPPED',
+  /** The agency goes on, on compelling grounds. */
+  Grounds: 'GROUNDS'
+} as const;
+
+export type ObjectionState = typeof ObjectionState[keyof typeof ObjectionState];
+/** What is objected to. */
+export type ObjectToSharingInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly agency: string;
+  readonly category: InformationCategory;
+  /** At most 1,000 characters. The agency reads it. */
+  readonly reason: string;
+};
+
+/** What the agency answers. */
+export type AnswerObjectionInput = {
+  readonly requestId: string;
+  readonly objection: string;
+  /** The version the caller saw. */
+  readonly version: number;
+  readonly answer: ObjectionAnswer;
+  /** For GROUNDS alone; at most 2,000 characters. Whoever objected reads it. */
+  readonly grounds?: string | null | undefined;
+};
+
+/** Whether the agency stops. */
+export const ObjectionAnswer = {
+  Stopped: 'STOPPED',
+  Grounds: 'GROUNDS'
+} as const;
+
+export type ObjectionAnswer = typeof ObjectionAnswer[keyof typeof ObjectionAnswer];
 /** The four points at which a young person is referred (RSP guidance). */
 export const ReferralPoint = {
   CustodyConsidered: 'CUSTODY_CONSIDERED',
@@ -873,6 +1032,180 @@ export type AcknowledgeWithdrawalInput = {
   readonly note?: string | null | undefined;
 };
 
+export type AccessRequestFactsFragment = { readonly id: string, readonly asker: RequestAsker | null, readonly note: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly extensionReason: string | null, readonly extendedOn: string | null, readonly state: AccessRequestState | null, readonly releasedOn: string | null, readonly readUntil: string | null, readonly version: number | null };
+
+export type AccessItemFactsFragment = { readonly id: string, readonly category: InformationCategory | null, readonly kind: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly lines: ReadonlyArray<{ readonly field: string | null, readonly text: string | null }> | null };
+
+export type MyAccessRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccessRequestsQuery = { readonly myAccessRequests: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly note: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly extensionReason: string | null, readonly extendedOn: string | null, readonly state: AccessRequestState | null, readonly releasedOn: string | null, readonly readUntil: string | null, readonly version: number | null }> | null };
+
+export type AccessNowQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AccessNowQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly note: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly extensionReason: string | null, readonly extendedOn: string | null, readonly state: AccessRequestState | null, readonly releasedOn: string | null, readonly readUntil: string | null, readonly version: number | null }> | null, readonly accessReviews: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly held: number | null, readonly dueOn: string | null, readonly state: AccessReviewState | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null };
+
+export type AccessRequestNowQueryVariables = Exact<{
+  request: string;
+}>;
+
+
+export type AccessRequestNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest', readonly id: string, readonly asker: RequestAsker | null, readonly note: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly extensionReason: string | null, readonly extendedOn: string | null, readonly state: AccessRequestState | null, readonly releasedOn: string | null, readonly readUntil: string | null, readonly version: number | null }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type AccessBundleQueryVariables = Exact<{
+  request: string;
+}>;
+
+
+export type AccessBundleQuery = { readonly accessBundle: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly kind: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly lines: ReadonlyArray<{ readonly field: string | null, readonly text: string | null }> | null }> | null };
+
+export type AccessReviewNowQueryVariables = Exact<{
+  review: string;
+}>;
+
+
+export type AccessReviewNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview', readonly id: string, readonly category: InformationCategory | null, readonly held: number | null, readonly dueOn: string | null, readonly state: AccessReviewState | null, readonly exemption: AccessExemption | null, readonly released: number | null, readonly reviewedOn: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly items: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly kind: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null, readonly lines: ReadonlyArray<{ readonly field: string | null, readonly text: string | null }> | null }> | null }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type RequestAccessMutationVariables = Exact<{
+  input: RequestAccessInput;
+}>;
+
+
+export type RequestAccessMutation = { readonly requestAccess: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type ExtendAccessRequestMutationVariables = Exact<{
+  input: ExtendAccessRequestInput;
+}>;
+
+
+export type ExtendAccessRequestMutation = { readonly extendAccessRequest: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type ReviewAccessMutationVariables = Exact<{
+  input: ReviewAccessInput;
+}>;
+
+
+export type ReviewAccessMutation = { readonly reviewAccess: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type AccommodationNowQueryVariables = Exact<{
   person: string;
 }>;
@@ -1054,6 +1387,108 @@ export type RecordParticipationMutationVariables = Exact<{
 
 
 export type RecordParticipationMutation = { readonly recordParticipation: { readonly participation: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type CorrectionFactsFragment = { readonly id: string, readonly asker: RequestAsker | null, readonly kind: string | null, readonly field: string | null, readonly says: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly reason: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null };
+
+export type MyCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCorrectionsQuery = { readonly myCorrections: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly kind: string | null, readonly field: string | null, readonly says: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly reason: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null };
+
+export type CorrectionsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type CorrectionsOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly kind: string | null, readonly field: string | null, readonly says: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly reason: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly correctionNotices: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly field: string | null, readonly toldOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null } | null };
+
+export type CorrectableQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type CorrectableQuery = { readonly person: { readonly id: string, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly educationPlaces: ReadonlyArray<{ readonly id: string, readonly provider: string | null, readonly course: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly address: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly address: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly text: string | null, readonly note: string | null, readonly category: InformationCategory | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
+
+export type CorrectionNowQueryVariables = Exact<{
+  correction: string;
+}>;
+
+
+export type CorrectionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest', readonly id: string, readonly asker: RequestAsker | null, readonly kind: string | null, readonly field: string | null, readonly says: string | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly reason: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }
+    | { readonly __typename: 'CorrectionNotice' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection' }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type AskCorrectionMutationVariables = Exact<{
+  input: AskCorrectionInput;
+}>;
+
+
+export type AskCorrectionMutation = { readonly askCorrection: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerCorrectionMutationVariables = Exact<{
+  input: AnswerCorrectionInput;
+}>;
+
+
+export type AnswerCorrectionMutation = { readonly answerCorrection: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type RecordOwnerFragment = { readonly id: string, readonly en: string, readonly cy: string };
 
 export type CustodyNowQueryVariables = Exact<{
   person: string;
@@ -1369,6 +1804,116 @@ export type AcknowledgeWithdrawalMutationVariables = Exact<{
 
 
 export type AcknowledgeWithdrawalMutation = { readonly acknowledgeWithdrawal: { readonly notice: { readonly id: string } | null, readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type ObjectionFactsFragment = { readonly id: string, readonly asker: RequestAsker | null, readonly category: InformationCategory | null, readonly reason: string | null, readonly basis: ObjectionBasis | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly grounds: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null };
+
+export type MyObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyObjectionsQuery = { readonly myObjections: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly category: InformationCategory | null, readonly reason: string | null, readonly basis: ObjectionBasis | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly grounds: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null };
+
+export type ObjectionsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type ObjectionsOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly objections: ReadonlyArray<{ readonly id: string, readonly asker: RequestAsker | null, readonly category: InformationCategory | null, readonly reason: string | null, readonly basis: ObjectionBasis | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly grounds: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null };
+
+export type ObjectionNowQueryVariables = Exact<{
+  objection: string;
+}>;
+
+
+export type ObjectionNowQuery = { readonly node:
+    | { readonly __typename: 'AccessRequest' }
+    | { readonly __typename: 'AccessReview' }
+    | { readonly __typename: 'AccommodationNeed' }
+    | { readonly __typename: 'AccommodationProposal' }
+    | { readonly __typename: 'AccommodationConfirmation' }
+    | { readonly __typename: 'AccommodationAlarm' }
+    | { readonly __typename: 'Allocation' }
+    | { readonly __typename: 'BrokerRequest' }
+    | { readonly __typename: 'DecisionCapacity' }
+    | { readonly __typename: 'ParentalResponsibility' }
+    | { readonly __typename: 'Informed' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'SharingConsent' }
+    | { readonly __typename: 'CorrectionRequest' }
+    | { readonly __typename: 'CorrectionNotice' }
+    | { readonly __typename: 'CustodyEpisode' }
+    | { readonly __typename: 'CustodyProgress' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'DueWork' }
+    | { readonly __typename: 'EducationPlace' }
+    | { readonly __typename: 'Learning' }
+    | { readonly __typename: 'EmergencyDisclosure' }
+    | { readonly __typename: 'Escalation' }
+    | { readonly __typename: 'FamilyMember' }
+    | { readonly __typename: 'FamilyVisit' }
+    | { readonly __typename: 'FinanceMatter' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'HealthAppointment' }
+    | { readonly __typename: 'Medicine' }
+    | { readonly __typename: 'ClinicalNote' }
+    | { readonly __typename: 'HouseholdMember' }
+    | { readonly __typename: 'LeisureSession' }
+    | { readonly __typename: 'SharingObjection', readonly id: string, readonly asker: RequestAsker | null, readonly category: InformationCategory | null, readonly reason: string | null, readonly basis: ObjectionBasis | null, readonly askedOn: string | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly grounds: string | null, readonly answeredOn: string | null, readonly version: number | null, readonly person: { readonly id: string } | null, readonly to: { readonly id: string, readonly en: string, readonly cy: string } | null }
+    | { readonly __typename: 'CourtOrder' }
+    | { readonly __typename: 'StatutoryContact' }
+    | { readonly __typename: 'Enforcement' }
+    | { readonly __typename: 'OwnWords' }
+    | { readonly __typename: 'PanelPaper' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Referral' }
+    | { readonly __typename: 'Plan' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'AgreedAction' }
+    | { readonly __typename: 'PoliceRequest' }
+    | { readonly __typename: 'Protocol' }
+    | { readonly __typename: 'PersonReference' }
+    | { readonly __typename: 'RiskAssessment' }
+    | { readonly __typename: 'Intelligence' }
+    | { readonly __typename: 'ExclusionZone' }
+    | { readonly __typename: 'Safeguarding' }
+    | { readonly __typename: 'SensitiveFlag' }
+    | { readonly __typename: 'SamePerson' }
+    | { readonly __typename: 'RecordSeal' }
+    | { readonly __typename: 'AreaTransfer' }
+    | { readonly __typename: 'SubstanceTreatment' }
+    | { readonly __typename: 'WithdrawalNotice' }
+   | null };
+
+export type ObjectToSharingMutationVariables = Exact<{
+  input: ObjectToSharingInput;
+}>;
+
+
+export type ObjectToSharingMutation = { readonly objectToSharing: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  input: AnswerObjectionInput;
+}>;
+
+
+export type AnswerObjectionMutation = { readonly answerObjection: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AgenciesAroundQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AgenciesAroundQuery = { readonly person: { readonly id: string, readonly sharingConsents: ReadonlyArray<{ readonly agency: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null, readonly plan: { readonly needs: ReadonlyArray<{ readonly owner: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly owner: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
+
+export type AgenciesThatSawQueryVariables = Exact<{
+  person: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesThatSawQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AgencyToNameFragment = { readonly id: string, readonly kind: AgencyKind, readonly en: string, readonly cy: string };
 
 export type PersonPlanQueryVariables = Exact<{
   person: string;
@@ -1703,7 +2248,7 @@ export type WorkPeopleQueryVariables = Exact<{
 }>;
 
 
-export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly id: string } | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly id: string } | null }> | null, readonly accessReviews: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: AccessReviewState | null, readonly owner: { readonly id: string } | null }> | null, readonly objections: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly to: { readonly id: string } | null }> | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly to: { readonly id: string } | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorkActionsQueryVariables = Exact<{
   owner: string;
@@ -1743,7 +2288,263 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const AccessRequestFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccessRequestFacts on AccessRequest {
+  id
+  asker
+  note
+  askedOn
+  dueOn
+  extensionReason
+  extendedOn
+  state
+  releasedOn
+  readUntil
+  version
+}
+    `, {"fragmentName":"AccessRequestFacts"}) as unknown as TypedDocumentString<AccessRequestFactsFragment, unknown>;
+export const AccessItemFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccessItemFacts on AccessItem {
+  id
+  category
+  kind
+  recordedOn
+  owner {
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  lines {
+    field
+    text
+  }
+}
+    `, {"fragmentName":"AccessItemFacts"}) as unknown as TypedDocumentString<AccessItemFactsFragment, unknown>;
+export const CorrectionFactsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionFacts on CorrectionRequest {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  kind
+  field
+  says
+  askedOn
+  dueOn
+  state
+  reason
+  answeredOn
+  version
+}
+    `, {"fragmentName":"CorrectionFacts"}) as unknown as TypedDocumentString<CorrectionFactsFragment, unknown>;
+export const RecordOwnerFragmentDoc = new TypedDocumentString(`
+    fragment RecordOwner on Agency {
+  id
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}
+    `, {"fragmentName":"RecordOwner"}) as unknown as TypedDocumentString<RecordOwnerFragment, unknown>;
+export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionFacts on SharingObjection {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  category
+  reason
+  basis
+  askedOn
+  dueOn
+  state
+  grounds
+  answeredOn
+  version
+}
+    `, {"fragmentName":"ObjectionFacts"}) as unknown as TypedDocumentString<ObjectionFactsFragment, unknown>;
+export const AgencyToNameFragmentDoc = new TypedDocumentString(`
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}
+    `, {"fragmentName":"AgencyToName"}) as unknown as TypedDocumentString<AgencyToNameFragment, unknown>;
+export const MyAccessRequestsDocument = new TypedDocumentString(`
+    query MyAccessRequests {
+  myAccessRequests {
+    ...AccessRequestFacts
+  }
+}
+    fragment AccessRequestFacts on AccessRequest {
+  id
+  asker
+  note
+  askedOn
+  dueOn
+  extensionReason
+  extendedOn
+  state
+  releasedOn
+  readUntil
+  version
+}`) as unknown as TypedDocumentString<MyAccessRequestsQuery, MyAccessRequestsQueryVariables>;
+export const AccessNowDocument = new TypedDocumentString(`
+    query AccessNow($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    accessRequests {
+      ...AccessRequestFacts
+    }
+    accessReviews {
+      id
+      category
+      held
+      dueOn
+      state
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    fragment AccessRequestFacts on AccessRequest {
+  id
+  asker
+  note
+  askedOn
+  dueOn
+  extensionReason
+  extendedOn
+  state
+  releasedOn
+  readUntil
+  version
+}`) as unknown as TypedDocumentString<AccessNowQuery, AccessNowQueryVariables>;
+export const AccessRequestNowDocument = new TypedDocumentString(`
+    query AccessRequestNow($request: ID!) {
+  node(id: $request) {
+    __typename
+    ... on AccessRequest {
+      ...AccessRequestFacts
+    }
+  }
+}
+    fragment AccessRequestFacts on AccessRequest {
+  id
+  asker
+  note
+  askedOn
+  dueOn
+  extensionReason
+  extendedOn
+  state
+  releasedOn
+  readUntil
+  version
+}`) as unknown as TypedDocumentString<AccessRequestNowQuery, AccessRequestNowQueryVariables>;
+export const AccessBundleDocument = new TypedDocumentString(`
+    query AccessBundle($request: ID!) {
+  accessBundle(request: $request) {
+    ...AccessItemFacts
+  }
+}
+    fragment AccessItemFacts on AccessItem {
+  id
+  category
+  kind
+  recordedOn
+  owner {
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  lines {
+    field
+    text
+  }
+}`) as unknown as TypedDocumentString<AccessBundleQuery, AccessBundleQueryVariables>;
+export const AccessReviewNowDocument = new TypedDocumentString(`
+    query AccessReviewNow($review: ID!) {
+  node(id: $review) {
+    __typename
+    ... on AccessReview {
+      id
+      category
+      held
+      dueOn
+      state
+      exemption
+      released
+      reviewedOn
+      version
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+      items {
+        ...AccessItemFacts
+      }
+    }
+  }
+}
+    fragment AccessItemFacts on AccessItem {
+  id
+  category
+  kind
+  recordedOn
+  owner {
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  lines {
+    field
+    text
+  }
+}`) as unknown as TypedDocumentString<AccessReviewNowQuery, AccessReviewNowQueryVariables>;
+export const RequestAccessDocument = new TypedDocumentString(`
+    mutation RequestAccess($input: RequestAccessInput!) {
+  requestAccess(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestAccessMutation, RequestAccessMutationVariables>;
+export const ExtendAccessRequestDocument = new TypedDocumentString(`
+    mutation ExtendAccessRequest($input: ExtendAccessRequestInput!) {
+  extendAccessRequest(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendAccessRequestMutation, ExtendAccessRequestMutationVariables>;
+export const ReviewAccessDocument = new TypedDocumentString(`
+    mutation ReviewAccess($input: ReviewAccessInput!) {
+  reviewAccess(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewAccessMutation, ReviewAccessMutationVariables>;
 export const AccommodationNowDocument = new TypedDocumentString(`
     query AccommodationNow($person: ID!) {
   person(id: $person) {
@@ -2203,6 +3004,195 @@ export const RecordParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const MyCorrectionsDocument = new TypedDocumentString(`
+    query MyCorrections {
+  myCorrections {
+    ...CorrectionFacts
+  }
+}
+    fragment CorrectionFacts on CorrectionRequest {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  kind
+  field
+  says
+  askedOn
+  dueOn
+  state
+  reason
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<MyCorrectionsQuery, MyCorrectionsQueryVariables>;
+export const CorrectionsOfDocument = new TypedDocumentString(`
+    query CorrectionsOf($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    corrections {
+      ...CorrectionFacts
+    }
+    correctionNotices {
+      id
+      kind
+      field
+      toldOn
+      owner {
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    fragment CorrectionFacts on CorrectionRequest {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  kind
+  field
+  says
+  askedOn
+  dueOn
+  state
+  reason
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<CorrectionsOfQuery, CorrectionsOfQueryVariables>;
+export const CorrectableDocument = new TypedDocumentString(`
+    query Correctable($person: ID!) {
+  person(id: $person) {
+    id
+    custodyProgress {
+      id
+      text
+      owner {
+        ...RecordOwner
+      }
+    }
+    educationPlaces {
+      id
+      provider
+      course
+      owner {
+        ...RecordOwner
+      }
+    }
+    accommodation {
+      needs {
+        id
+        text
+        owner {
+          ...RecordOwner
+        }
+      }
+      proposals {
+        id
+        address
+        note
+        owner {
+          ...RecordOwner
+        }
+      }
+      confirmation {
+        id
+        address
+        owner {
+          ...RecordOwner
+        }
+      }
+    }
+    plan {
+      needs {
+        id
+        headline
+        text
+        category
+        owner {
+          ...RecordOwner
+        }
+      }
+      actions {
+        id
+        headline
+        text
+        note
+        category
+        owner {
+          ...RecordOwner
+        }
+      }
+    }
+  }
+}
+    fragment RecordOwner on Agency {
+  id
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<CorrectableQuery, CorrectableQueryVariables>;
+export const CorrectionNowDocument = new TypedDocumentString(`
+    query CorrectionNow($correction: ID!) {
+  node(id: $correction) {
+    __typename
+    ... on CorrectionRequest {
+      ...CorrectionFacts
+    }
+  }
+}
+    fragment CorrectionFacts on CorrectionRequest {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  kind
+  field
+  says
+  askedOn
+  dueOn
+  state
+  reason
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<CorrectionNowQuery, CorrectionNowQueryVariables>;
+export const AskCorrectionDocument = new TypedDocumentString(`
+    mutation AskCorrection($input: AskCorrectionInput!) {
+  askCorrection(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskCorrectionMutation, AskCorrectionMutationVariables>;
+export const AnswerCorrectionDocument = new TypedDocumentString(`
+    mutation AnswerCorrection($input: AnswerCorrectionInput!) {
+  answerCorrection(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCorrectionMutation, AnswerCorrectionMutationVariables>;
 export const CustodyNowDocument = new TypedDocumentString(`
     query CustodyNow($person: ID!) {
   person(id: $person) {
@@ -2533,6 +3523,163 @@ export const AcknowledgeWithdrawalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeWithdrawalMutation, AcknowledgeWithdrawalMutationVariables>;
+export const MyObjectionsDocument = new TypedDocumentString(`
+    query MyObjections {
+  myObjections {
+    ...ObjectionFacts
+  }
+}
+    fragment ObjectionFacts on SharingObjection {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  category
+  reason
+  basis
+  askedOn
+  dueOn
+  state
+  grounds
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<MyObjectionsQuery, MyObjectionsQueryVariables>;
+export const ObjectionsOfDocument = new TypedDocumentString(`
+    query ObjectionsOf($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    objections {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ObjectionFacts on SharingObjection {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  category
+  reason
+  basis
+  askedOn
+  dueOn
+  state
+  grounds
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<ObjectionsOfQuery, ObjectionsOfQueryVariables>;
+export const ObjectionNowDocument = new TypedDocumentString(`
+    query ObjectionNow($objection: ID!) {
+  node(id: $objection) {
+    __typename
+    ... on SharingObjection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ObjectionFacts on SharingObjection {
+  id
+  person {
+    id
+  }
+  asker
+  to {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  category
+  reason
+  basis
+  askedOn
+  dueOn
+  state
+  grounds
+  answeredOn
+  version
+}`) as unknown as TypedDocumentString<ObjectionNowQuery, ObjectionNowQueryVariables>;
+export const ObjectToSharingDocument = new TypedDocumentString(`
+    mutation ObjectToSharing($input: ObjectToSharingInput!) {
+  objectToSharing(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToSharingMutation, ObjectToSharingMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($input: AnswerObjectionInput!) {
+  answerObjection(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const AgenciesAroundDocument = new TypedDocumentString(`
+    query AgenciesAround($person: ID!) {
+  person(id: $person) {
+    id
+    sharingConsents {
+      agency {
+        ...AgencyToName
+      }
+    }
+    plan {
+      needs {
+        owner {
+          ...AgencyToName
+        }
+      }
+      actions {
+        owner {
+          ...AgencyToName
+        }
+      }
+    }
+  }
+}
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<AgenciesAroundQuery, AgenciesAroundQueryVariables>;
+export const AgenciesThatSawDocument = new TypedDocumentString(`
+    query AgenciesThatSaw($person: ID!, $after: String) {
+  disclosures(person: $person, first: 50, after: $after) {
+    nodes {
+      agency {
+        ...AgencyToName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AgencyToName on Agency {
+  id
+  kind
+  en: name(language: ENGLISH)
+  cy: name(language: CYMRAEG)
+}`) as unknown as TypedDocumentString<AgenciesThatSawQuery, AgenciesThatSawQueryVariables>;
 export const PersonPlanDocument = new TypedDocumentString(`
     query PersonPlan($person: ID!) {
   person(id: $person) {
@@ -3155,6 +4302,32 @@ export const WorkPeopleDocument = new TypedDocumentString(`
         state
         askedOn
         asked {
+          id
+        }
+      }
+      accessReviews {
+        id
+        category
+        dueOn
+        state
+        owner {
+          id
+        }
+      }
+      objections {
+        id
+        category
+        dueOn
+        state
+        to {
+          id
+        }
+      }
+      corrections {
+        id
+        dueOn
+        state
+        to {
           id
         }
       }

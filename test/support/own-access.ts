@@ -1,4 +1,5 @@
 /** A subject access request of a young person and what the agencies make of it: the deeds and questions of its specs. */
+import { randomUUID } from 'node:crypto';
 import { mutationOf } from './young-person.js';
 import type { Answer, Asked } from './hub.js';
 
@@ -62,3 +63,16 @@ export async function requestsOf(hub: Asked, login: string): Promise<readonly Re
 }
 
 export const REVIEW = mutationOf({ does: 'reviewAccess', answer: 'review { state exemption released version }' });
+
+/** Has every agency of the demo finish its reviews of a person: all released, but for what is held back under an exemption already. */
+export async function reviewAll(hub: Asked, person: string): Promise<void> {
+  for (const login of REVIEWERS) {
+    const open = (await reviewsOf(hub, login, person)).filter(({ items, state }) => items.length > 0 && state === 'TO_REVIEW');
+    for (const { id: review, version, items, exemption } of open) {
+      const release = exemption === null ? items.map(({ id }) => id) : [];
+      const input = { requestId: randomUUID(), review, version, release, exemption };
+      const { text } = await hub.as(login)(REVIEW, { input });
+      if (!text.includes('"state":"REVIEWED"')) throw new Error(`${login}: ${text}`);
+    }
+  }
+}

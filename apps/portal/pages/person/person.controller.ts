@@ -37,6 +37,7 @@ export class PersonController {
 
 /** What only some kinds of agency do; the gateway refuses all others. */
 const deedsOf = (kind: string, { refer }: MayWrite) => ({
+  ask: kind === 'HOUSEHOLD',
   disclose: kind !== 'HOUSEHOLD',
   seal: kind !== 'HOUSEHOLD',
   report: kind !== 'HOUSEHOLD',

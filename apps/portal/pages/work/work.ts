@@ -69,6 +69,23 @@ export function policeDue(people: readonly CaseloadPerson[], agency: string) {
   );
 }
 
+/** What a young person's rights ask of this agency: reviews before a copy is released, objections and corrections; soonest due first, late ones marked. */
+export function rightsDue(people: readonly CaseloadPerson[], agency: string, { today, say }: AsOf) {
+  const line = <One extends { readonly dueOn: string | null }>({ dueOn, ...one }: One, name: string | null) =>
+    dueOn === null ? [] : [{ ...one, dueOn, name, late: dueOn < today, distance: distance(daysBetween(today, dueOn), say) }];
+  const soonest = (a: { dueOn: string }, b: { dueOn: string }): number => (a.dueOn < b.dueOn ? -1 : 1);
+  const reviews = people.flatMap(({ accessReviews, preferredName }) =>
+    (accessReviews ?? []).flatMap((one) => (one.state === 'TO_REVIEW' && one.owner?.id === agency ? line(one, preferredName) : [])),
+  );
+  const objections = people.flatMap(({ objections: made, preferredName }) =>
+    (made ?? []).flatMap((one) => (one.state === 'OPEN' && one.to?.id === agency ? line(one, preferredName) : [])),
+  );
+  const corrections = people.flatMap(({ corrections: asked, preferredName }) =>
+    (asked ?? []).flatMap((one) => (one.state === 'ASKED' && one.to?.id === agency ? line(one, preferredName) : [])),
+  );
+  return { reviews: reviews.sort(soonest), objections: objections.sort(soonest), corrections: corrections.sort(soonest) };
+}
+
 /** Own agreed actions, soonest due first, late ones marked. */
 export function actionsDue({ agreedActions }: WorkActionsQuery, { today, say }: AsOf) {
   return (agreedActions?.nodes ?? []).map(({ id, headline, dueOn, person }) => {
