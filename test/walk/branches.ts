@@ -72,7 +72,8 @@ export function inParts(branch: Branch, most: Most): Branch[] {
   return [...parts, filling].filter(({ leaves, below }) => leaves.length + below.length > 0);
 }
 
-const fits = (branch: Branch, { leaves, weight }: Most): boolean => leavesOf(branch) <= leaves && weightOf(branch) <= weight;
+/** Whether one document may hold it. */
+export const fits = (branch: Branch, { leaves, weight }: Most): boolean => leavesOf(branch) <= leaves && weightOf(branch) <= weight;
 
 /** The selection set. */
 export function printed({ leaves, below }: Branch): string {

@@ -3,7 +3,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { callsOf } from './arguments.js';
 import { HEAVIEST } from '../../libs/gate/reach/within-reach.js';
-import { branchOf, entriesOf, hasInterface, inParts, printed } from './branches.js';
+import { branchOf, entriesOf, fits, hasInterface, inParts, printed } from './branches.js';
 import type { Branch } from './branches.js';
 
 /** Levels of fields, the root's among them. */
@@ -36,7 +36,9 @@ export function documentsOf(schema: GraphQLSchema, operation: Operation, ids: Wa
     placesOf(schema, field, ids).flatMap(({ concrete, id }) => {
       const branch = branchOf({ schema, concrete }, field.type, DEPTH - 1);
       const calls = callsOf(field, (name) => (name === 'id' ? id : idNamed(name, ids)));
-      const parts = branch === null ? [null] : inParts(branch, { ...MOST, weight: MOST.weight / entriesOf(field, operation) });
+      const most = { ...MOST, weight: MOST.weight / entriesOf(field, operation) };
+      // What weighs too much in its smallest part can be asked by nobody from this root.
+      const parts = branch === null ? [null] : inParts(branch, most).filter((part) => fits(part, most));
       return calls.flatMap((call) => parts.map((part) => documentOf({ field, operation, call, concrete, part })));
     }),
   );

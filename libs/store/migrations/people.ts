@@ -25,7 +25,7 @@ create table hub.person_head (
 );
 comment on column hub.person_head.joined_with is 'Another record of the same young person, as their home teams have agreed. Null of all who have one record.';
 comment on column hub.person_head.kept is 'Of two records that are joined: whether both are known by the id of this one.';
-create unique index joined_head on hub.person_head (person_id) where joined_with is not null;
+create index joined_head on hub.person_head (person_id) where joined_with is not null;
 comment on table hub.person_head is 'The lock of a person: every transaction that changes anything about them takes it first.';
 create table hub.person_key (person_id uuid primary key, key bytea not null);
 comment on table hub.person_key is 'Key of the ledger subject HMAC. Destroyed at the end of retention: the ledger then speaks of nobody.';
