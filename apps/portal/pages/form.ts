@@ -4,6 +4,12 @@ import type { FieldError } from '../web/request/page.js';
 import type { Fields } from '../web/request/visiting.guard.js';
 import { dayFromParts } from '../web/language/days.js';
 
+/** A form as it is filled in, and what is wrong with it. */
+export interface Given {
+  readonly values: Fields;
+  readonly errors?: readonly FieldError[];
+}
+
 /** A refusal as the gateway's mutations answer it. */
 export interface Refusal {
   readonly code: string;
@@ -12,6 +18,12 @@ export interface Refusal {
 
 /** A new id for one wish: the gateway does it once, however often it is sent. */
 export const newRequest = (): string => randomUUID();
+
+/** A wish about a record as it stands: an id of its own, and the version that was seen. */
+export const wishAbout = ({ version }: { readonly version: number | null }): Fields => ({
+  requestId: newRequest(),
+  version: String(version ?? 0),
+});
 
 /** A field without the spaces around it; a field that was not sent is empty. */
 export const textOf = (fields: Fields, name: string): string => (fields[name] ?? '').trim();

@@ -5,17 +5,12 @@ import type { AccessBundleQuery, AccessRequestFactsFragment } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { today } from '../../web/language/days.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { refusalLine, textErrors, textOf, wishAbout } from '../form.js';
+import type { Given } from '../form.js';
 import { sections } from './held.js';
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 interface Seen {
   readonly one: AccessRequestFactsFragment;
@@ -29,7 +24,7 @@ export class AccessRequestController {
   @Get()
   async show(@Param('request') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const seen = await requestNow(visit, id);
-    return page(visit, seen, { values: (await visit.kept(kept)) ?? { reason: '', ...first(seen) } });
+    return page(visit, seen, { values: (await visit.kept(kept)) ?? { reason: '', ...wishAbout(seen.one) } });
   }
 
   @Post()
@@ -43,11 +38,9 @@ export class AccessRequestController {
     const refusal = data.extendAccessRequest?.refusal ?? null;
     if (refusal === null) return new SeeOther(`/access-requests/${id}?done=accessExtended`);
     const seen = await requestNow(visit, id);
-    return page(visit, seen, { values: { ...values, ...first(seen) }, errors: [refusalLine(refusal, ['reason'])] });
+    return page(visit, seen, { values: { ...values, ...wishAbout(seen.one) }, errors: [refusalLine(refusal, ['reason'])] });
   }
 }
-
-const first = ({ one }: Seen): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 /** The request as this reader may see it, with its bundle for whoever asked. Throws Refused NOT_FOUND for any other id. */
 async function requestNow(visit: Visit, id: string): Promise<Seen> {

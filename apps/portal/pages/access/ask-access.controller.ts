@@ -5,14 +5,9 @@ import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { lengthErrors, newRequest, refusalLine, textOf } from '../form.js';
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
+import type { Given } from '../form.js';
 
 @Controller('people/:person/access-requests')
 export class AskAccessController {

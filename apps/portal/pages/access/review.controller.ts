@@ -8,7 +8,8 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { listOf, newRequest, refusalLine, textOf } from '../form.js';
+import { listOf, refusalLine, textOf, wishAbout } from '../form.js';
+import type { Given } from '../form.js';
 import { recordOf } from './held.js';
 
 const EXEMPTIONS = [
@@ -23,11 +24,6 @@ const EXEMPTIONS = [
 const NONE = 'NONE';
 const MOST_WORDS = 50;
 
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
-
 type Review = Extract<NonNullable<AccessReviewNowQuery['node']>, { __typename: 'AccessReview' }>;
 
 @Controller('access-reviews/:review')
@@ -36,7 +32,7 @@ export class ReviewAccessController {
   async show(@Param('review') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const one = await reviewNow(visit, id);
     const release = one.exemption === null ? (one.items ?? []).map((item) => item.id).join(',') : '';
-    const start = { release, exemption: one.exemption ?? NONE, remove: '', ...first(one) };
+    const start = { release, exemption: one.exemption ?? NONE, remove: '', ...wishAbout(one) };
     return page(visit, one, { values: (await visit.kept(kept)) ?? start });
   }
 
@@ -59,11 +55,12 @@ export class ReviewAccessController {
     const refusal = data.reviewAccess?.refusal ?? null;
     if (refusal === null) return new SeeOther(`/access-reviews/${id}?done=accessReviewed`);
     const now = await reviewNow(visit, id);
-    return page(visit, now, { values: { ...values, ...first(now) }, errors: [refusalLine(refusal, ['release', 'exemption', 'remove'])] });
+    return page(visit, now, {
+      values: { ...values, ...wishAbout(now) },
+      errors: [refusalLine(refusal, ['release', 'exemption', 'remove'])],
+    });
   }
 }
-
-const first = (one: Review): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 const exemptionIn = (values: Fields): AccessExemption | null => EXEMPTIONS.find((one) => one === textOf(values, 'exemption')) ?? null;
 

@@ -10,17 +10,13 @@ import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, dayErrors, dayFields, dayOf, lengthErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 
 const RISKS = ['UNLIKELY', 'RISK', 'HIGH_RISK'] as const satisfies readonly BreachRisk[];
 const FIELDS = ['risk', 'reason', 'told', 'delayReason', 'people', 'outcome'];
 
 type Breach = NonNullable<BreachNowQuery['breach']>;
 type Part = NonNullable<Breach['parts']>[number];
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('breaches')
 export class BreachesController {

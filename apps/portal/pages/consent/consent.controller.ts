@@ -4,22 +4,18 @@ import { InformationCategory, RecordConsentDocument, WithdrawConsentDocument } f
 import type { ConsentDecider, ConsentFormat } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, lengthErrors, listOf, newRequest, refusalLine, textOf } from '../form.js';
+import type { Given } from '../form.js';
 import { consentNow, consentToWrite } from './now.js';
 import { waitingFor } from './waiting.js';
 
 const FORMATS = ['SPOKEN', 'EASY_READ', 'WRITTEN'] as const satisfies readonly ConsentFormat[];
 const LANGUAGES = ['ENGLISH', 'CYMRAEG'] as const;
 const DECIDERS = ['YOUNG_PERSON', 'PARENTAL_RESPONSIBILITY_HOLDER'] as const satisfies readonly ConsentDecider[];
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/consent')
 export class ConsentController {

@@ -5,16 +5,11 @@ import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 import { inWords } from '../access/held.js';
 import { correctable, placeOf } from './correctable.js';
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/corrections')
 export class AskCorrectionController {

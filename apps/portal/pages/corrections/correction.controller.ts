@@ -4,26 +4,21 @@ import { AnswerCorrectionDocument, CorrectionNowDocument, MyCorrectionsDocument 
 import type { CorrectionAnswer, CorrectionFactsFragment } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { inWords } from '../access/held.js';
-import { choiceErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { choiceErrors, refusalLine, textErrors, textOf, wishAbout } from '../form.js';
+import type { Given } from '../form.js';
 
 const ANSWERS = ['CORRECTED', 'DECLINED'] as const satisfies readonly CorrectionAnswer[];
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('corrections/:correction')
 export class CorrectionController {
   @Get()
   async show(@Param('correction') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const one = await correctionNow(visit, id);
-    return page(visit, one, { values: (await visit.kept(kept)) ?? { reply: '', reason: '', ...first(one) } });
+    return page(visit, one, { values: (await visit.kept(kept)) ?? { reply: '', reason: '', ...wishAbout(one) } });
   }
 
   @Post()
@@ -46,11 +41,9 @@ export class CorrectionController {
     if (refusal === null) return new SeeOther(`/corrections/${id}?done=correctionAnswered`);
     const one = await correctionNow(visit, id);
     const line = refusal.code === 'INVALID' && refusal.field === 'answer' ? { field: 'reply', words: 'corrections.correctFirst' } : null;
-    return page(visit, one, { values: { ...values, ...first(one) }, errors: [line ?? refusalLine(refusal, ['reply', 'reason'])] });
+    return page(visit, one, { values: { ...values, ...wishAbout(one) }, errors: [line ?? refusalLine(refusal, ['reply', 'reason'])] });
   }
 }
-
-const first = (one: CorrectionFactsFragment): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 /** The correction as this reader may see it. Throws Refused NOT_FOUND for any other id. */
 async function correctionNow(visit: Visit, id: string): Promise<CorrectionFactsFragment> {

@@ -4,23 +4,18 @@ import { DiscloseInEmergencyDocument, DiscloseNowDocument, InformationCategory, 
 import type { EmergencyBasis } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { agenciesOf } from '../consent/now.js';
 import { choiceErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 
 const BASES = ['SAFEGUARDING_WITHOUT_CONSENT', 'VITAL_INTERESTS', 'DUTY_TO_REPORT'] as const satisfies readonly EmergencyBasis[];
 const FIELDS = ['recipient', 'categories', 'concern', 'reason'];
 /** Opened by nobody so, or about nobody. */
 const NEVER: readonly InformationCategory[] = ['SENSITIVE_FLAGS', 'AGGREGATES', 'ACCESS_RECORD', 'STAFF_AND_ALLOCATION'];
 const OFFERED = Object.values(InformationCategory).filter((category) => !NEVER.includes(category));
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/emergency')
 export class DiscloseController {

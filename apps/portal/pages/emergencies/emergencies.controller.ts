@@ -9,7 +9,7 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { choiceErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { choiceErrors, refusalLine, textErrors, textOf, wishAbout } from '../form.js';
 
 const FINDINGS = ['JUSTIFIED', 'TOO_MUCH', 'NOT_JUSTIFIED'] as const satisfies readonly EmergencyFinding[];
 
@@ -25,7 +25,7 @@ export class EmergenciesController {
   @Get(':disclosure')
   async show(@Param('disclosure') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const one = await disclosureNow(visit, id);
-    return page(visit, one, { values: (await visit.kept(kept)) ?? first(one) });
+    return page(visit, one, { values: (await visit.kept(kept)) ?? wishAbout(one) });
   }
 
   @Post(':disclosure')
@@ -45,7 +45,7 @@ export class EmergenciesController {
     const refusal = data.reviewEmergencyDisclosure?.refusal ?? null;
     if (refusal === null) return new SeeOther(`/emergencies/${id}?done=reviewed`);
     const one = await disclosureNow(visit, id);
-    return page(visit, one, { values: { ...values, ...first(one) }, errors: [refusalLine(refusal, ['finding', 'note'])] });
+    return page(visit, one, { values: { ...values, ...wishAbout(one) }, errors: [refusalLine(refusal, ['finding', 'note'])] });
   }
 }
 
@@ -60,8 +60,6 @@ async function disclosureNow(visit: Visit, id: string): Promise<Disclosure> {
   if (data.node?.__typename !== 'EmergencyDisclosure') throw new Refused('NOT_FOUND');
   return data.node;
 }
-
-const first = (one: Disclosure): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 function page(visit: Visit, one: Disclosure, { values, errors = [] }: { values: Fields; errors?: readonly FieldError[] }): Page {
   const closes = one.closesAt === null ? '' : momentOf(one.closesAt, visit.language);

@@ -9,7 +9,7 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { newRequest, refusalLine, textOf } from '../form.js';
+import { newRequest, refusalLine, textOf, wishAbout } from '../form.js';
 import { DEEDS, OUTCOMES, deedsOf } from './deeds.js';
 import type { Escalation } from './deeds.js';
 
@@ -34,7 +34,7 @@ export class EscalationsController {
   ): Promise<Page | SeeOther> {
     const escalation = await escalationNow(visit, at.escalation);
     if (!isOpen(escalation, at.deed, visit) || DEEDS[at.deed]?.fields.length === 0) return new SeeOther(`/escalations/${at.escalation}`);
-    const first = { requestId: newRequest(), version: String(escalation.version ?? 0) };
+    const first = wishAbout(escalation);
     return formPage(escalation, at.deed, { values: (await visit.kept(kept)) ?? first });
   }
 
@@ -54,7 +54,7 @@ export class EscalationsController {
     if (refusal === null) return new SeeOther(`/escalations/${at.escalation}?done=${at.deed}`);
     // As it stands now is on the page, above what was typed; sent again, it is against that.
     const escalation = await escalationNow(visit, at.escalation);
-    const again = { ...values, requestId: newRequest(), version: String(escalation.version ?? 0) };
+    const again = { ...values, ...wishAbout(escalation) };
     const line = refusalLine(refusal, deed.fields);
     return deed.fields.length === 0
       ? showPage(escalation, visit, [line])

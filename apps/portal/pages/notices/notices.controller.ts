@@ -8,21 +8,17 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { choiceErrors, lengthErrors, newRequest, refusalLine, textOf } from '../form.js';
+import { choiceErrors, lengthErrors, refusalLine, textOf, wishAbout } from '../form.js';
+import type { Given } from '../form.js';
 
 const DEEDS = ['DELETED', 'NOTHING_HELD', 'KEPT'] as const satisfies readonly HolderDeed[];
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('notices/:notice')
 export class NoticesController {
   @Get()
   async show(@Param('notice') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const notice = await noticeNow(visit, id);
-    const first = { deed: '', basis: '', note: '', requestId: newRequest(), version: String(notice.version ?? 0) };
+    const first = { deed: '', basis: '', note: '', ...wishAbout(notice) };
     return noticePage(visit, notice, { values: (await visit.kept(kept)) ?? first });
   }
 
@@ -44,7 +40,7 @@ export class NoticesController {
     const { data } = await visit.ask(AcknowledgeWithdrawalDocument, { input });
     const refusal = data.acknowledgeWithdrawal?.refusal ?? null;
     if (refusal === null) return new SeeOther(`/notices/${id}?done=noticed`);
-    const again = { ...values, requestId: newRequest(), version: String(notice.version ?? 0) };
+    const again = { ...values, ...wishAbout(notice) };
     return noticePage(visit, notice, { values: again, errors: [refusalLine(refusal, ['deed', 'basis', 'note'])] });
   }
 }

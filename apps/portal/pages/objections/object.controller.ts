@@ -5,19 +5,14 @@ import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
 import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { choiceErrors, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 import { agenciesAround } from './agencies.js';
 
 const FIELDS = ['agency', 'category', 'reason'];
 /** About the young person, and the agencies' to have: the others are figures, or the record of who saw what. */
 const OFFERED = Object.values(InformationCategory).filter((one) => !['AGGREGATES', 'ACCESS_RECORD', 'STAFF_AND_ALLOCATION'].includes(one));
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/objections')
 export class ObjectController {

@@ -8,21 +8,17 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { choiceErrors, lengthErrors, newRequest, refusalLine, textOf } from '../form.js';
+import { choiceErrors, lengthErrors, refusalLine, textOf, wishAbout } from '../form.js';
+import type { Given } from '../form.js';
 
 const ANSWERS = ['STOPPED', 'GROUNDS'] as const satisfies readonly ObjectionAnswer[];
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('objections/:objection')
 export class ObjectionController {
   @Get()
   async show(@Param('objection') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const one = await objectionNow(visit, id);
-    return page(visit, one, { values: (await visit.kept(kept)) ?? { reply: '', grounds: '', ...first(one) } });
+    return page(visit, one, { values: (await visit.kept(kept)) ?? { reply: '', grounds: '', ...wishAbout(one) } });
   }
 
   @Post()
@@ -42,11 +38,9 @@ export class ObjectionController {
     const refusal = data.answerObjection?.refusal ?? null;
     if (refusal === null) return new SeeOther(`/objections/${id}?done=objectionAnswered`);
     const one = await objectionNow(visit, id);
-    return page(visit, one, { values: { ...values, ...first(one) }, errors: [refusalLine(refusal, ['reply'])] });
+    return page(visit, one, { values: { ...values, ...wishAbout(one) }, errors: [refusalLine(refusal, ['reply'])] });
   }
 }
-
-const first = (one: ObjectionFactsFragment): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 function errorsIn(values: Fields): FieldError[] {
   const answer = textOf(values, 'reply');

@@ -3,21 +3,16 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { InformationCategory, PoliceRequestsOfDocument, RequestForSeriousCrimeDocument } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { agenciesOf } from '../consent/now.js';
 import { listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 
 /** About nobody: there is nothing to ask for. What else the protocol's police line never opens, the gateway says. */
 const NEVER: readonly InformationCategory[] = ['AGGREGATES', 'ACCESS_RECORD', 'STAFF_AND_ALLOCATION'];
 const OFFERED = Object.values(InformationCategory).filter((category) => !NEVER.includes(category));
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/police-requests')
 export class AskPoliceController {

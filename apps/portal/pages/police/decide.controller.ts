@@ -9,7 +9,7 @@ import type { FieldError, Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
-import { choiceErrors, listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import { choiceErrors, listOf, refusalLine, textErrors, textOf, wishAbout } from '../form.js';
 
 const DECISIONS = ['APPROVED', 'REFUSED'] as const satisfies readonly PoliceDecision[];
 /** Hours, as the gateway proposes. */
@@ -22,7 +22,7 @@ export class DecidePoliceController {
   @Get()
   async show(@Param('request') id: string, @Query('kept') kept: unknown, @Visiting() visit: Visit): Promise<Page> {
     const one = await requestNow(visit, id);
-    return page(visit, one, { values: (await visit.kept(kept)) ?? { ...first(one), hours: HOURS } });
+    return page(visit, one, { values: (await visit.kept(kept)) ?? { ...wishAbout(one), hours: HOURS } });
   }
 
   @Post()
@@ -47,7 +47,7 @@ export class DecidePoliceController {
     const one = await requestNow(visit, id);
     const line = refusal.code === 'INVALID' && refusal.field === 'hours' ? { field: 'hours', words: 'police.badHours' } : null;
     const errorsNow = [line ?? refusalLine(refusal, ['reply', 'categories', 'hours', 'note'])];
-    return page(visit, one, { values: { ...values, ...first(one) }, errors: errorsNow });
+    return page(visit, one, { values: { ...values, ...wishAbout(one) }, errors: errorsNow });
   }
 }
 
@@ -60,8 +60,6 @@ function errorsIn(values: Fields): FieldError[] {
     ...textErrors(values, 'note', 2_000),
   ];
 }
-
-const first = (one: Request): Fields => ({ requestId: newRequest(), version: String(one.version ?? 0) });
 
 const categoriesIn = (values: Fields): InformationCategory[] => {
   const chosen = listOf(values, 'categories');

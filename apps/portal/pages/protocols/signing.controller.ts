@@ -9,6 +9,7 @@ import { Visiting, fieldsOf, typed } from '../../web/request/visiting.guard.js';
 import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { dayErrors, dayFields, dayOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 import type { Refusal } from '../form.js';
 import { changesOf, versionFor } from './version.js';
 import type { Version, Versions } from './version.js';
@@ -26,11 +27,6 @@ type Found = Versions & { readonly version: Version };
 interface Asked {
   readonly found: Found;
   readonly deed: Deed;
-}
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
 }
 
 @Controller('protocols/:protocol/:deed')

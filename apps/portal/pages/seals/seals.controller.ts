@@ -4,20 +4,15 @@ import { SealRecordDocument, SealsOfDocument, UnsealRecordDocument } from '#docu
 import type { SealsOfQuery } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { SeeOther } from '../../web/request/page.js';
-import type { FieldError, Page } from '../../web/request/page.js';
+import type { Page } from '../../web/request/page.js';
 import { Visiting, fieldsOf } from '../../web/request/visiting.guard.js';
-import type { Fields } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
 import { recipientsOf } from '../emergencies/disclose.controller.js';
 import { listOf, newRequest, refusalLine, textErrors, textOf } from '../form.js';
+import type { Given } from '../form.js';
 import { sealable } from './sealable.js';
 
 type Person = NonNullable<SealsOfQuery['person']>;
-
-interface Given {
-  readonly values: Fields;
-  readonly errors?: readonly FieldError[];
-}
 
 @Controller('people/:person/seals')
 export class SealsController {

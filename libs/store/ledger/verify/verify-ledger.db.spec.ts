@@ -39,7 +39,7 @@ describe('a ledger nobody touched', () => {
     await sealer.sealNow();
     await expect(busy.verify()).resolves.toMatchObject({ sealed: 500, unsealed: 0, findings: [] });
     await busy.close();
-  });
+  }, 120_000);
 
   test('shows nothing to its owner, who would take it for gone', async () => {
     const client = await ledger.admin.connect();
