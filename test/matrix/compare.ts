@@ -17,21 +17,29 @@ export interface Verdict {
 
 const CELLS = cellsOfFile();
 
-/** Every asker in every world, every record, every way to it. */
+/** Every asker in every world, every record, every way to it; the worlds at once, for what is not found is waited for. */
 export async function compareMatrix(ask: Ask, matrix: MatrixWorld): Promise<Verdict> {
+  const worlds = await Promise.all(WORLDS.map((world) => compareWorld(ask, matrix, world)));
+  const sum = (count: (one: Verdict) => number): number => worlds.reduce((total, one) => total + count(one), 0);
+  return {
+    positive: sum(({ positive }) => positive),
+    negative: sum(({ negative }) => negative),
+    wrong: worlds.flatMap(({ wrong }) => wrong),
+  };
+}
+
+async function compareWorld(ask: Ask, matrix: MatrixWorld, world: World): Promise<Verdict> {
   const wrong: string[] = [];
   let positive = 0;
   let negative = 0;
-  for (const world of WORLDS) {
-    for (const asker of matrix.askers) {
-      for (const observation of await observe(ask, matrix, { asker, world })) {
-        const expected = expectedOf(observation, asker, world);
-        for (const face of ['full', 'fact'] as const) {
-          if (observation[face] === null) continue;
-          if (expected[face]) positive += 1;
-          else negative += 1;
-          if (observation[face] !== expected[face]) wrong.push(wordsFor({ observation, asker, world, face }));
-        }
+  for (const asker of matrix.askers) {
+    for (const observation of await observe(ask, matrix, { asker, world })) {
+      const expected = expectedOf(observation, asker, world);
+      for (const face of ['full', 'fact'] as const) {
+        if (observation[face] === null) continue;
+        if (expected[face]) positive += 1;
+        else negative += 1;
+        if (observation[face] !== expected[face]) wrong.push(wordsFor({ observation, asker, world, face }));
       }
     }
   }

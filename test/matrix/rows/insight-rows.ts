@@ -87,7 +87,7 @@ export const INSIGHT_ROWS: readonly MatrixRow[] = [
     category: 'ACCESS_RECORD',
     type: 'CorrectionNotice',
     full: 'field',
-    fact: null,
+    fact: 'toldOn',
     factless: true,
     listed: 'correctionNotices',
     columns: { correction: NOBODY, kind: 'FamilyMember', field: 'name', told_on: DAY },
