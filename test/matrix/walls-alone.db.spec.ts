@@ -36,6 +36,6 @@ describe('the matrix holds', () => {
         await opened.close();
       }
     },
-    300_000,
+    600_000,
   );
 });

@@ -27,9 +27,9 @@ const IDENTITY = single('identity', {
 });
 
 /** An action's headline says what it is and by when; its content is in its own category too, and has no facts. */
-function partsOf({ fact, full, tables }: MatrixRow): Part[] {
+function partsOf({ fact, factless, full, tables }: MatrixRow): Part[] {
   return tables.map(({ categories }, index) => {
-    if (tables.length === 1) return { categories, full, fact };
+    if (tables.length === 1) return { categories, full, fact: factless === true ? null : fact };
     return index === 0 ? { categories, full: 'headline', fact: 'dueOn' } : { categories, full, fact: null };
   });
 }
