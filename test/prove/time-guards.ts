@@ -47,8 +47,8 @@ export const TIME_GUARDS: readonly Guard[] = [
   ...guarding('libs/store/migrations/writes.ts', WORK, [
     {
       name: 'time: the lock of a person',
-      find: 'if cardinality(hub.reached(v_agency, array[p_person])) = 0 then return false; end if;',
-      replace: '',
+      find: 'if cardinality(hub.reached(v_hat.agency_id, array[p_person])) > 0 then',
+      replace: 'if true then',
     },
   ]),
   ...guarding('libs/consent/explaining/explain-access.sql.ts', WORK, [
