@@ -176,6 +176,7 @@ describe.each(places)('an escalation, with the queue in $place', ({ url }) => {
     const climbed = await onRung(raised.id, 2);
     await eventually('the manager has it', async () => (await escalationOf(hub, MANAGER, raised.id)) !== null);
     const seen = await doTo(hub, climbed, { by: MANAGER, does: 'acknowledgeEscalation' });
+    await eventually('the manager was told', () => statuses(manager?.told, raised.id).includes('ACKNOWLEDGED'));
     await doTo(hub, seen, { by: CHAIR, does: 'closeEscalation', outcome: 'WITHDRAWN', note: 'settled' });
     await eventually('the officer was told', () => statuses(officer?.told, raised.id).includes('CLOSED'));
     expect(statuses(officer?.told, raised.id)).toEqual(['OPEN', 'OPEN', 'ACKNOWLEDGED', 'CLOSED']);
