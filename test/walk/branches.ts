@@ -25,15 +25,18 @@ interface Growing {
   readonly schema: GraphQLSchema;
   /** What an interface is taken to be. */
   readonly concrete: string;
+  /** The types this grows below: one met again is asked for its leaves, for the rest of it is asked above. */
+  readonly above?: readonly GraphQLObjectType[];
 }
 
 /** Everything below a field's type, so many levels of fields deep; null for a leaf. */
-export function branchOf({ schema, concrete }: Growing, type: GraphQLOutputType, levels: number): Branch | null {
+export function branchOf({ schema, concrete, above = [] }: Growing, type: GraphQLOutputType, levels: number): Branch | null {
   const named = objectOf({ schema, concrete }, type);
   if (named === null || levels < 1) return null;
   const fields = Object.values(named.getFields()).filter((field) => !needsArguments(field));
-  const below = fields.flatMap((field): Below[] => {
-    const branch = branchOf({ schema, concrete }, field.type, levels - 1);
+  const deeper = above.includes(named) ? [] : fields;
+  const below = deeper.flatMap((field): Below[] => {
+    const branch = branchOf({ schema, concrete, above: [...above, named] }, field.type, levels - 1);
     const on = isInterfaceType(getNamedType(field.type)) ? concrete : null;
     return branch === null ? [] : [{ field: field.name, on, times: entriesOf(field, named.name), branch }];
   });
@@ -103,7 +106,7 @@ export function* valuesIn(branch: Branch, value: unknown): Generator<{ readonly 
   for (const { field, branch: deeper } of branch.below) yield* valuesIn(deeper, record[field]);
 }
 
-function objectOf({ schema, concrete }: Growing, type: GraphQLOutputType): GraphQLObjectType | null {
+function objectOf({ schema, concrete }: Pick<Growing, 'schema' | 'concrete'>, type: GraphQLOutputType): GraphQLObjectType | null {
   const named = getNamedType(type);
   const taken = isInterfaceType(named) ? schema.getType(concrete) : named;
   return isObjectType(taken) ? taken : null;
