@@ -6,7 +6,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ConsentModule } from '#consent';
 import { SafeguardingModule } from '#safeguarding';
 import { Directory, DirectoryModule } from '#directory';
-import { NodeResolver } from '#gate';
+import { FreshnessResolver, NodeResolver } from '#gate';
 import type { Walls } from '#gate';
 import { InsightModule } from '#insight';
 import { PanelModule } from '#panel';
@@ -51,7 +51,7 @@ export class GatewayModule implements OnApplicationBootstrap, OnApplicationShutd
         GraphQLModule.forRootAsync(graphqlOptions(walls)),
       ],
       controllers: process.env['NODE_ENV'] === 'production' ? [] : [ExplorerController],
-      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, NodeResolver],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, FreshnessResolver, NodeResolver],
     };
   }
 

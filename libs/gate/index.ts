@@ -15,6 +15,7 @@ export { recorded, recordVerb } from './recording/record-verb.js';
 export type { RecordDeclaration } from './recording/record-verb.js';
 export { supersede, superseded } from './recording/supersede.js';
 export type { CorrectedBy, Correction } from './recording/supersede.js';
+export { FreshnessResolver } from './request/freshness.resolver.js';
 export { HubContext } from './request/hub-context.js';
 export { category, checkAhead, checkPast, checked, day, instant, invalid, requestId, text } from './request/input.js';
 export { NodeResolver } from './request/node.resolver.js';

@@ -14,6 +14,8 @@ export { AT, callerArguments, notSignedIn, readPeople, readPerson, readerOf, vec
 export type { CallerRow, PeoplePage, VectorRow } from './reading/read-calls.js';
 export { compareSlices } from './reading/stale-slices.js';
 export type { ComparedSlices } from './reading/stale-slices.js';
+export { readFreshness } from './reading/read-freshness.js';
+export type { LastChange } from './reading/read-freshness.js';
 export { readHistory, readRecord } from './reading/read-records.js';
 export type { RecordPlace, Version, VersionPage } from './reading/read-records.js';
 export { JoinedReading } from './reading/joined-reading.js';

@@ -262,6 +262,18 @@ export type LawfulBasis = {
   readonly gateway: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * When what one agency keeps in one category was last changed. Withheld from whoever may not read in full all the categories of the record that changed:
+ * a change of an action about health is one of the plan, and one of health, to who reads both.
+ */
+export type Freshness = {
+  readonly category: Maybe<InformationCategory>;
+  /** Whose records they are: the agency, or the household, that wrote them first. */
+  readonly agency: Maybe<Agency>;
+  /** When the newest change was committed, in UTC. */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A page of the versions of one record, newest first. */
 export type HistoryConnection = {
   readonly edges: ReadonlyArray<HistoryEdge>;
@@ -1149,6 +1161,12 @@ export type Query = {
    */
   readonly history: Maybe<HistoryConnection>;
   /**
+   * How fresh each agency's part of this person's plan is: for each category and agency of which the caller may read records in full now, when one of
+   * those was last changed by somebody, and not by a rule of the hub. In the order of the categories, the newest first. Of what is known as a fact only,
+   * is sealed or waits for a consent there is no line. NOT_FOUND when there is no such person, or the caller has no seat for them.
+   */
+  readonly freshness: Maybe<ReadonlyArray<Freshness>>;
+  /**
    * The allocations that run: of the people the caller has a seat for, or of one of them; for an agency's administrator those of their own agency, with
    * nothing of the person but an opaque id. An allocation whose member of staff has left stays in the list until it is ended: somebody must take it over.
    */
@@ -1271,6 +1289,12 @@ export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Each field says at its door who may ask; what comes back is guarded field by field. */
+export type QueryFreshnessArgs = {
+  person: Scalars['ID']['input'];
 };
 
 

@@ -3549,6 +3549,9 @@ grant execute on function hub.read_breaches(text,text,text,text,text,uuid,uuid,i
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) owner to hub_owner;
 alter function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) security invoker set search_path = pg_catalog;
 grant execute on function hub.read_disclosures(text,text,text,text,text,uuid,text,uuid,timestamp with time zone,uuid,integer) to hub_app;
+alter function hub.read_freshness(text,text,text,text,text,uuid,text[]) owner to hub_owner;
+alter function hub.read_freshness(text,text,text,text,text,uuid,text[]) security invoker set enable_bitmapscan = off set enable_seqscan = off set plan_cache_mode = force_generic_plan set search_path = pg_catalog;
+grant execute on function hub.read_freshness(text,text,text,text,text,uuid,text[]) to hub_app;
 alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) owner to hub_owner;
 alter function hub.read_held(text,text,text,text,text,uuid,uuid,text) security invoker set enable_bitmapscan = off set enable_seqscan = off set search_path = pg_catalog;
 grant execute on function hub.read_held(text,text,text,text,text,uuid,uuid,text) to hub_app;

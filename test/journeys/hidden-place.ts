@@ -36,6 +36,7 @@ export const QUERIES: readonly (readonly [query: string, of: keyof Place])[] = [
   ['node(id: $id) { id ... on EducationPlace { status } }', 'place'],
   ['history(id: $id) { nodes { version } }', 'goal'],
   ['explainAccess(person: $id, category: IDENTITY) { sentence }', 'person'],
+  ['freshness(person: $id) { category changedAt }', 'person'],
   ['disclosures(person: $id) { nodes { at sentence } pageInfo { hasNextPage endCursor } }', 'person'],
   ['person(id: $id) { orders { offence } riskAssessments { level } panelPapers { headline } }', 'person'],
   ['agreedActions(filter: { person: $id }) { nodes { headline } pageInfo { hasNextPage endCursor } }', 'person'],

@@ -2,6 +2,7 @@
  * Holds what was seen against the matrix, record by record, and counts both kinds of cell.
  */
 import { SENSITIVE_EXISTENCE } from '#kernel';
+import { dueFresh, toldFresh } from './fresh-cells.js';
 import type { Ask, Observation } from './observe.js';
 import { observe } from './observe.js';
 import type { Asker, MatrixWorld } from './matrix-world.js';
@@ -33,6 +34,10 @@ async function compareWorld(ask: Ask, matrix: MatrixWorld, world: World): Promis
   let positive = 0;
   let negative = 0;
   for (const asker of matrix.askers) {
+    const fresh = await compareFresh(ask, matrix, { asker, world });
+    positive += fresh.positive;
+    negative += fresh.negative;
+    wrong.push(...fresh.wrong);
     for (const observation of await observe(ask, matrix, { asker, world })) {
       const expected = expectedOf(observation, asker, world);
       for (const face of ['full', 'fact'] as const) {
@@ -44,6 +49,17 @@ async function compareWorld(ask: Ask, matrix: MatrixWorld, world: World): Promis
     }
   }
   return { positive, negative, wrong };
+}
+
+/** How fresh each slice is: of every line there could be, whether it is told to exactly who reads in full what changed. */
+async function compareFresh(ask: Ask, matrix: MatrixWorld, { asker, world }: { asker: Asker; world: World }): Promise<Verdict> {
+  const told = await toldFresh(ask, asker, matrix.people[world]);
+  const due = dueFresh(matrix, asker, (category, own) => inFull(seenBy(asker, category, world), own));
+  const all = [...new Set([...dueFresh(matrix, asker, () => true), ...told])];
+  const wrong = all
+    .filter((line) => told.has(line) !== due.has(line))
+    .map((line) => `${asker.party} in the world "${world}" is ${told.has(line) ? '' : 'not '}told how fresh is ${line}`);
+  return { positive: due.size, negative: all.length - due.size, wrong };
 }
 
 function expectedOf({ row, own }: Observation, asker: Asker, world: World): { full: boolean; fact: boolean } {

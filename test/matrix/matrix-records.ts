@@ -42,7 +42,7 @@ export async function addRecords(client: Client, person: string, owners: readonl
 }
 
 /** The other owner of records that have two. It has no asker. */
-const PARTNER = 'newport-youth-service';
+export const PARTNER = 'newport-youth-service';
 
 function ownersOf(owner: string, side: 'FIRST' | 'SECOND' | undefined): Columns {
   if (side === undefined) return { owner_agency: agencyId(owner) };

@@ -9,7 +9,7 @@ import { ESCALATION } from '#escalation';
 import { maskOf } from '#kernel';
 import type { Caller } from '#kernel';
 import { agencyId } from '#directory';
-import { Database, GUARD, Reading, readHistory, readPerson, readRecord, writePerson } from '#store';
+import { Database, GUARD, Reading, readFreshness, readHistory, readPerson, readRecord, writePerson } from '#store';
 import type { SliceRow, WriteTransaction } from '#store';
 import { CASE_NOUNS_OF_ROOMS } from '../../apps/gateway/nouns.js';
 import { freshDatabase } from '../support/database.js';
@@ -77,6 +77,11 @@ const versions = async (caller: Caller, id: string): Promise<number> => {
 };
 
 describe('row security, by a rung', () => {
+  it('tells nothing of how fresh a plan is: it opens a record, and no person', async () => {
+    const { reading, changes } = await readFreshness(database.pool, MANAGER, { person, nouns: [ESCALATION.noun] });
+    expect([reading.vector.seated, changes]).toEqual([false, []]);
+  });
+
   it('lets the one record through, with its history, and no other of the agency about the person', async () => {
     expect([await found(MANAGER, mine), await versions(MANAGER, mine)]).toEqual([1, 1]);
     expect([await found(MANAGER, other), await versions(MANAGER, other)]).toEqual([0, 0]);

@@ -57,6 +57,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   node: { question: ofAction(NODE) },
   history: { question: ofAction('history(id: $id) { nodes { version } }') },
   list: { question: ofPerson('agreedActions(filter: { person: $id }) { nodes { id } }') },
+  fresh: { question: ofPerson('freshness(person: $id) { category changedAt }') },
   explain: { question: ofPerson('explainAccess(person: $id, category: IDENTITY) { sentence }') },
   mixed: { question: ofAction(`viewer { name } ${NODE}`), pairs: 1_000 },
   write: { question: write },

@@ -20,6 +20,11 @@ export class Records {
     this.byType = new Map(nouns.map((noun) => [noun.type, noun]));
   }
 
+  /** Every table of what the contract shows of a person, who they are and the contents too. */
+  get nouns(): readonly string[] {
+    return ['identity', ...[...this.byType.values()].flatMap(({ noun, content }) => (content === undefined ? [noun] : [noun, content]))];
+  }
+
   /** The noun a type of the contract is read from. */
   noun(type: string): ReadNoun | null {
     return this.byType.get(type) ?? null;
