@@ -117,6 +117,11 @@ describe('a plan read', () => {
   });
 });
 
+test('of how fresh a plan is, one statement is sent', async () => {
+  const query = 'query ($id: ID!) { freshness(person: $id) { category agency { name } changedAt } }';
+  expect((await statementsOf(LEAD, query, { id: small })).sent).toEqual(['hub.read_freshness', 'ledger events']);
+});
+
 describe('a write', () => {
   const confirmation = (person: string): Readonly<Record<string, unknown>> => ({
     requestId: randomUUID(),

@@ -1,8 +1,9 @@
 /**
- * The guards of the rooms above the directory, as each room lists them, and of the end of a write, which is theirs all.
+ * The guards of the rooms above the directory, as each room lists them, and of what is theirs all: the end of a write, and how fresh a plan is.
  */
 import { ESCALATION_GUARDS } from './escalation-guards.js';
 import { CONSENT_GUARDS } from './consent-guards.js';
+import { FRESH_GUARDS } from './fresh-guards.js';
 import { IDENTITY_GUARDS } from './identity-guards.js';
 import type { Guard } from './guard.js';
 import { INSIGHT_GUARDS } from './insight-guards.js';
@@ -18,4 +19,5 @@ export const ROOM_GUARDS: readonly Guard[] = [
   ...CONSENT_GUARDS,
   ...RIGHTS_GUARDS,
   ...WRITE_GUARDS,
+  ...FRESH_GUARDS,
 ];

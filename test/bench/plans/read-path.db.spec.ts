@@ -115,7 +115,15 @@ describe('of somebody with whom the caller’s agency has nothing to do', () => 
       expect([call.name, call.values[2], await workOf(admin, call)]).toEqual([call.name, call.values[2], await workOf(admin, absent)]);
     }
     expect([...named]).toEqual(
-      expect.arrayContaining(['read_person', 'read_people', 'read_records', 'read_history', 'list_agreed_actions', 'begin_write']),
+      expect.arrayContaining([
+        'read_person',
+        'read_people',
+        'read_records',
+        'read_history',
+        'read_freshness',
+        'list_agreed_actions',
+        'begin_write',
+      ]),
     );
   });
 });
