@@ -1922,6 +1922,13 @@ export type PersonPlanQueryVariables = Exact<{
 
 export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly escalations: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly raisedOn: string | null, readonly target: { readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
 
+export type FreshQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type FreshQuery = { readonly freshness: ReadonlyArray<{ readonly category: InformationCategory | null, readonly changedAt: string | null, readonly agency: { readonly en: string, readonly cy: string } | null }> | null };
+
 export type MayWriteQueryVariables = Exact<{
   person: string;
 }>;
@@ -3805,6 +3812,18 @@ export const PersonPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonPlanQuery, PersonPlanQueryVariables>;
+export const FreshDocument = new TypedDocumentString(`
+    query Fresh($person: ID!) {
+  freshness(person: $person) {
+    category
+    changedAt
+    agency {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreshQuery, FreshQueryVariables>;
 export const MayWriteDocument = new TypedDocumentString(`
     query MayWrite($person: ID!) {
   confirmation: explainAccess(

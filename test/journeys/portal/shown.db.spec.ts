@@ -7,6 +7,7 @@ import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { startPortalFor } from '../../support/portal.js';
 import type { Portal } from '../../support/portal.js';
+import { perform } from '../../support/young-person.js';
 
 const HOUSING = 'housing.officer@cardiff';
 
@@ -61,6 +62,30 @@ describe('what is not the reader’s', () => {
     expect(browser.words).toContain('You see that there is something and when, never what it says');
     await browser.open(`${plan('ieuan-tallis')}/why/NOTHING`);
     expect(browser.page.status).toBe(404);
+  });
+});
+
+describe('how fresh a plan is', () => {
+  const last = (agency: string): RegExp => new RegExp(`(Last changed|Newidiwyd ddiwethaf): (today|heddiw) – ${agency}`);
+  const part = (agency: string): string => `<dt class="govuk-summary-list__key">${agency}</dt>`;
+
+  it('is said under each part, and by agency, to who reads it in full, in both languages', async () => {
+    const address = { kind: 'OWN_TENANCY', address: '1 Heol Newydd', suitability: 'SUITABLE' };
+    await perform(hub, { does: 'confirmAccommodation', by: HOUSING, input: { person: person('cai-ferrand'), ...address } });
+    const browser = await portal.signedIn(HOUSING);
+    await browser.open(plan('cai-ferrand'));
+    expect(browser.words).toMatch(last('Cardiff housing'));
+    expect(browser.page.html).toContain(part('Cardiff housing'));
+    await browser.open(`${plan('cai-ferrand')}?lang=cy`);
+    expect(browser.words).toMatch(last('Tai Caerdydd'));
+    expect(browser.page.html).toContain(part('Tai Caerdydd'));
+  });
+
+  it('is not said to who knows no more than a fact of it', async () => {
+    const browser = await portal.signedIn('education.officer@cardiff');
+    await browser.open(plan('cai-ferrand'));
+    expect(browser.words).not.toMatch(last('Cardiff housing'));
+    expect(browser.page.html).not.toContain(part('Cardiff housing'));
   });
 });
 

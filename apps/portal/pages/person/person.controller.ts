@@ -1,11 +1,12 @@
 /** One person's plan as this reader may see it: what is held back is shown as held back, with the way to find out why. */
 import { Controller, Get, Param } from '@nestjs/common';
-import { InformationCategory, MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
+import { FreshDocument, InformationCategory, MayWriteDocument, PersonPlanDocument, WhyDocument } from '#documents';
 import { Refused } from '../../web/gateway/refused.js';
 import { momentOf, today } from '../../web/language/days.js';
 import type { Page } from '../../web/request/page.js';
 import { Visiting } from '../../web/request/visiting.guard.js';
 import { Visit } from '../../web/request/visit.js';
+import { freshOf } from './fresh.js';
 import { mayWrite, planOf } from './plan.js';
 import type { MayWrite } from './plan.js';
 
@@ -13,10 +14,15 @@ import type { MayWrite } from './plan.js';
 export class PersonController {
   @Get(':person')
   async plan(@Param('person') person: string, @Visiting() visit: Visit): Promise<Page> {
-    const [answer, may] = await Promise.all([visit.ask(PersonPlanDocument, { person }), visit.ask(MayWriteDocument, { person })]);
+    const [answer, may, fresh] = await Promise.all([
+      visit.ask(PersonPlanDocument, { person }),
+      visit.ask(MayWriteDocument, { person }),
+      visit.ask(FreshDocument, { person }),
+    ]);
     const agency = visit.session?.agency.id ?? '';
     const content = {
       ...planOf(answer, { today: today(), say: visit.say, agency }),
+      ...freshOf(fresh.data, visit),
       may: { ...mayWrite(may.data), ...deedsOf(visit.session?.agency.kind ?? 'HOUSEHOLD', mayWrite(may.data)) },
     };
     return { template: 'person/person.njk', title: 'person.title', back: '/', content };
