@@ -2811,6 +2811,7 @@ grant update (member_id) on hub.same_person to hub_app;
 grant update (other_record) on hub.same_person to hub_app;
 grant update (proposed_by) on hub.same_person to hub_app;
 grant update (proposed_on) on hub.same_person to hub_app;
+grant update (proposer) on hub.same_person to hub_app;
 grant update (seal_id) on hub.same_person to hub_app;
 grant update (settled_by) on hub.same_person to hub_app;
 grant update (settled_on) on hub.same_person to hub_app;
