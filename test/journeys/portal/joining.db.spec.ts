@@ -222,17 +222,18 @@ describe('the home team of a record', () => {
   });
 
   it('parts them with a reason, and each is what it was', async () => {
-    await lead.open(sideOn(lead));
-    await team.open(joining(newport));
-    await team.open(`${sideOn(team)}?lang=cy`);
-    await team.send({}, 'entry');
-    expect(team.words).toContain('Rhowch y rheswm');
-    await team.send({ reason: 'Dau gefnder.' }, 'entry');
-    expect(team.words).toContain('Mae’r ddau gofnod wedi’u gwahanu.');
-    await lead.send({ reason: 'Two cousins.' }, 'entry');
-    expect(lead.words).toContain('This was settled meanwhile');
-    await lead.open(plan(cardiff));
-    expect(lead.words).not.toContain('kept as one');
+    const path = sideOn(lead);
+    const officer = await portal.signedIn('supervising.officer@cardiff');
+    await officer.open(path);
+    await lead.open(`${path}?lang=cy`);
+    await lead.send({}, 'entry');
+    expect(lead.words).toContain('Rhowch y rheswm');
+    await lead.send({ reason: 'Dau gefnder.' }, 'entry');
+    expect(lead.words).toContain('Mae’r ddau gofnod wedi’u gwahanu.');
+    await officer.send({ reason: 'Two cousins.' }, 'entry');
+    expect(officer.words).toContain('This was settled meanwhile');
+    await officer.open(plan(cardiff));
+    expect(officer.words).not.toContain('kept as one');
     expect((await team.open(plan(cardiff))).status).toBe(404);
   });
 });
