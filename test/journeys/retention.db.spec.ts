@@ -7,7 +7,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { agencyId } from '#directory';
-import { addMonths, parseGlobalId } from '#kernel';
+import { addMonths, maskOf, parseGlobalId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { startHub } from '../support/hub.js';
@@ -29,6 +29,9 @@ let worker: WorkerFor;
 let gone: string;
 let held: string;
 let open: string;
+
+/** What holds a case back, in the order in which it ends. */
+const HOLDS = ['safeguarding', 'sharing_objection', 'correction_request'];
 
 const at = (day: string, time: string): Promise<unknown> =>
   admin.query(`update hub.test_clock set ahead = ($1 || ' ' || $2)::timestamp at time zone 'Europe/London' - clock_timestamp()`, [
@@ -53,7 +56,27 @@ beforeAll(async () => {
     by: OFFICER,
     input: { person: held, kind: 'OTHER', since: '2026-11-01', ask: 'The desk', text: 'At risk at home' },
   });
+  await unanswered('sharing_objection', { state: 'OPEN', category: 'FINANCE', basis: 'x' });
+  await unanswered('correction_request', {
+    state: 'ASKED',
+    kind: 'AgreedAction',
+    row_id: randomUUID(),
+    field: 'text',
+    says: 'x',
+    asked_at: TODAY,
+  });
 }, 300_000);
+
+/** What the young person who is held back asked of their home team, which has not answered. */
+const unanswered = async (noun: string, row: Readonly<Record<string, unknown>>): Promise<void> => {
+  const whose = { person_id: parseGlobalId(held).id, id: randomUUID(), mask: maskOf('ACCESS_RECORD'), version: 1, at: TODAY };
+  const asked = { member_id: randomUUID(), asked_by: randomUUID(), asker: 'YP', reason: 'x', asked_on: TODAY, due_on: TODAY };
+  const [owner_agency, counterpart] = [agencyId('cardiff-yot'), agencyId('cardiff-housing')];
+  await admin.query(`insert into hub.${noun} select (jsonb_populate_record(null::hub.${noun}, $1)).*`, [
+    JSON.stringify({ ...whose, owner_agency, counterpart, ...asked, ...row }),
+  ]);
+};
+
 afterAll(async () => {
   await hub.close();
   await worker.forget();
@@ -123,7 +146,7 @@ describe('the run', () => {
     expect(code).toBe(0);
     expect(said).toContain('hmyoi-parc · CUSTODY_PROGRESS · 1 records in 1 versions');
     expect(said).toContain('cardiff-yot · PLAN_SUMMARY · 1 records in 4 versions');
-    expect(said).toContain('held back by safeguarding: 1 cases');
+    for (const hold of HOLDS) expect(said).toContain(`held back by ${hold}: 1 cases`);
     expect(said).toContain('1 cases would be erased');
     for (const personal of [CANARY, parseGlobalId(gone).id, gone, 'Held']) expect(said).not.toContain(personal);
     expect(await rowsAbout(admin, gone)).toEqual(before);
@@ -187,7 +210,15 @@ describe('the run', () => {
   });
 
   test('goes on once nothing is open any more', async () => {
-    await admin.query(`update hub.safeguarding set until = '2026-11-20' where person_id = $1`, [parseGlobalId(held).id]);
+    const ends = [
+      `safeguarding set until = '2026-11-20'`,
+      `sharing_objection set state = 'STOPPED'`,
+      `correction_request set state = 'DECLINED'`,
+    ];
+    for (const [index, end] of ends.entries()) {
+      expect((await worker.retention('--dry-run')).said).toContain(`held back by ${HOLDS[index] ?? ''}: 1 cases`);
+      await admin.query(`update hub.${end} where person_id = $1`, [parseGlobalId(held).id]);
+    }
     expect((await worker.retention()).said).toContain('1 cases were erased');
     expect(await rowsAbout(admin, held)).toEqual({});
   });
