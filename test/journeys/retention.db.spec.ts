@@ -7,7 +7,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { agencyId } from '#directory';
-import { addMonths, maskOf, parseGlobalId } from '#kernel';
+import { addMonths, parseGlobalId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { startHub } from '../support/hub.js';
@@ -15,6 +15,7 @@ import type { Answer, Hub } from '../support/hub.js';
 import { ledgerLength, subjectOf } from '../support/ledger-rows.js';
 import { rowsAbout } from '../support/rows-about.js';
 import { refusalOf } from '../support/refusals.js';
+import { unanswered } from '../support/unanswered.js';
 import { startWorkerFor } from '../support/worker-for.js';
 import type { WorkerFor } from '../support/worker-for.js';
 import { LEAD, TODAY, mutationOf, perform, progress, youngPerson } from '../support/young-person.js';
@@ -56,8 +57,9 @@ beforeAll(async () => {
     by: OFFICER,
     input: { person: held, kind: 'OTHER', since: '2026-11-01', ask: 'The desk', text: 'At risk at home' },
   });
-  await unanswered('sharing_objection', { state: 'OPEN', category: 'FINANCE', basis: 'x' });
-  await unanswered('correction_request', {
+  await unanswered(admin, held, { noun: 'sharing_objection', state: 'OPEN', category: 'FINANCE', basis: 'x' });
+  await unanswered(admin, held, {
+    noun: 'correction_request',
     state: 'ASKED',
     kind: 'AgreedAction',
     row_id: randomUUID(),
@@ -66,17 +68,6 @@ beforeAll(async () => {
     asked_at: TODAY,
   });
 }, 300_000);
-
-/** What the young person who is held back asked of their home team, which has not answered. */
-const unanswered = async (noun: string, row: Readonly<Record<string, unknown>>): Promise<void> => {
-  const whose = { person_id: parseGlobalId(held).id, id: randomUUID(), mask: maskOf('ACCESS_RECORD'), version: 1, at: TODAY };
-  const asked = { member_id: randomUUID(), asked_by: randomUUID(), asker: 'YP', reason: 'x', asked_on: TODAY, due_on: TODAY };
-  const [owner_agency, counterpart] = [agencyId('cardiff-yot'), agencyId('cardiff-housing')];
-  await admin.query(`insert into hub.${noun} select (jsonb_populate_record(null::hub.${noun}, $1)).*`, [
-    JSON.stringify({ ...whose, owner_agency, counterpart, ...asked, ...row }),
-  ]);
-};
-
 afterAll(async () => {
   await hub.close();
   await worker.forget();
