@@ -15,6 +15,7 @@ import type { Answer, Hub } from '../support/hub.js';
 import { ledgerLength, subjectOf } from '../support/ledger-rows.js';
 import { rowsAbout } from '../support/rows-about.js';
 import { refusalOf } from '../support/refusals.js';
+import { unanswered } from '../support/unanswered.js';
 import { startWorkerFor } from '../support/worker-for.js';
 import type { WorkerFor } from '../support/worker-for.js';
 import { LEAD, TODAY, mutationOf, perform, progress, youngPerson } from '../support/young-person.js';
@@ -29,6 +30,9 @@ let worker: WorkerFor;
 let gone: string;
 let held: string;
 let open: string;
+
+/** What holds a case back, in the order in which it ends. */
+const HOLDS = ['safeguarding', 'sharing_objection', 'correction_request'];
 
 const at = (day: string, time: string): Promise<unknown> =>
   admin.query(`update hub.test_clock set ahead = ($1 || ' ' || $2)::timestamp at time zone 'Europe/London' - clock_timestamp()`, [
@@ -52,6 +56,16 @@ beforeAll(async () => {
     does: 'recordSafeguarding',
     by: OFFICER,
     input: { person: held, kind: 'OTHER', since: '2026-11-01', ask: 'The desk', text: 'At risk at home' },
+  });
+  await unanswered(admin, held, { noun: 'sharing_objection', state: 'OPEN', category: 'FINANCE', basis: 'x' });
+  await unanswered(admin, held, {
+    noun: 'correction_request',
+    state: 'ASKED',
+    kind: 'AgreedAction',
+    row_id: randomUUID(),
+    field: 'text',
+    says: 'x',
+    asked_at: TODAY,
   });
 }, 300_000);
 afterAll(async () => {
@@ -123,7 +137,7 @@ describe('the run', () => {
     expect(code).toBe(0);
     expect(said).toContain('hmyoi-parc · CUSTODY_PROGRESS · 1 records in 1 versions');
     expect(said).toContain('cardiff-yot · PLAN_SUMMARY · 1 records in 4 versions');
-    expect(said).toContain('held back by safeguarding: 1 cases');
+    for (const hold of HOLDS) expect(said).toContain(`held back by ${hold}: 1 cases`);
     expect(said).toContain('1 cases would be erased');
     for (const personal of [CANARY, parseGlobalId(gone).id, gone, 'Held']) expect(said).not.toContain(personal);
     expect(await rowsAbout(admin, gone)).toEqual(before);
@@ -187,7 +201,15 @@ describe('the run', () => {
   });
 
   test('goes on once nothing is open any more', async () => {
-    await admin.query(`update hub.safeguarding set until = '2026-11-20' where person_id = $1`, [parseGlobalId(held).id]);
+    const ends = [
+      `safeguarding set until = '2026-11-20'`,
+      `sharing_objection set state = 'STOPPED'`,
+      `correction_request set state = 'DECLINED'`,
+    ];
+    for (const [index, end] of ends.entries()) {
+      expect((await worker.retention('--dry-run')).said).toContain(`held back by ${HOLDS[index] ?? ''}: 1 cases`);
+      await admin.query(`update hub.${end} where person_id = $1`, [parseGlobalId(held).id]);
+    }
     expect((await worker.retention()).said).toContain('1 cases were erased');
     expect(await rowsAbout(admin, held)).toEqual({});
   });
