@@ -81,17 +81,6 @@ describe('it is proposed', () => {
     }
   });
 
-  test('each home team reads who proposed it, and its own part in it', async () => {
-    const asked = 'query ($id: ID!) { person(id: $id) { sameAs { owner { slug } home { slug } } } }';
-    for (const [login, id, home] of [
-      [LEAD, cardiff, 'cardiff-yot'],
-      [NEWPORT, newport, 'newport-yot'],
-    ] as const)
-      expect((await hub.as(login)(asked, { id })).data).toEqual({
-        person: { sameAs: [{ owner: { slug: 'hmyoi-parc' }, home: { slug: home } }] },
-      });
-  });
-
   test('what one of the two withholds, the other shows not either: rights are the intersection', async () => {
     const goals = async (): Promise<unknown> => {
       const asked = 'query ($id: ID!) { person(id: $id) { sameAs { other { plan { goals { recordedOn } } } } } }';
