@@ -21,6 +21,8 @@ import { DiscloseController } from './pages/emergencies/disclose.controller.js';
 import { EmergenciesController } from './pages/emergencies/emergencies.controller.js';
 import { EscalationsController } from './pages/escalations/escalations.controller.js';
 import { RaiseController } from './pages/escalations/raise.controller.js';
+import { FindRecordController } from './pages/joining/find.controller.js';
+import { SettleRecordsController } from './pages/joining/settle.controller.js';
 import { NoticesController } from './pages/notices/notices.controller.js';
 import { ObjectController } from './pages/objections/object.controller.js';
 import { ObjectionController } from './pages/objections/objection.controller.js';
@@ -30,6 +32,7 @@ import { RehearsalController } from './pages/protocols/rehearsal.controller.js';
 import { SigningController } from './pages/protocols/signing.controller.js';
 import { AskPoliceController } from './pages/police/ask.controller.js';
 import { DecidePoliceController } from './pages/police/decide.controller.js';
+import { ReferencesController } from './pages/references/references.controller.js';
 import { SealsController } from './pages/seals/seals.controller.js';
 import { ProposeTransferController } from './pages/transfers/propose-transfer.controller.js';
 import { TransfersController } from './pages/transfers/transfers.controller.js';
@@ -68,6 +71,9 @@ const CONTROLLERS = [
   AskPoliceController,
   DecidePoliceController,
   SealsController,
+  ReferencesController,
+  FindRecordController,
+  SettleRecordsController,
   AskAccessController,
   AccessRequestController,
   ReviewAccessController,

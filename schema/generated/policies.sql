@@ -546,6 +546,8 @@ create policy correction_request_erased on hub.correction_request as permissive 
   using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy correction_request_erased_found on hub.correction_request as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy correction_request_held on hub.correction_request as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy correction_request_in_sight on hub.correction_request as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy correction_request_own on hub.correction_request as permissive for select to hub_app
@@ -1618,6 +1620,8 @@ create policy sharing_objection_erased on hub.sharing_objection as permissive fo
   using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
 create policy sharing_objection_erased_found on hub.sharing_objection as permissive for select to hub_derive
   using ((person_id = (NULLIF(current_setting('hub.erased'::text, true), ''::text))::uuid));
+create policy sharing_objection_held on hub.sharing_objection as permissive for select to hub_system
+  using ((person_id = (NULLIF(current_setting('hub.person'::text, true), ''::text))::uuid));
 create policy sharing_objection_in_sight on hub.sharing_objection as restrictive for select to hub_app
   using ((person_id = ANY ((COALESCE(NULLIF(current_setting('hub.page'::text, true), ''::text), (('{'::text || current_setting('hub.person'::text, true)) || '}'::text)))::uuid[])));
 create policy sharing_objection_own on hub.sharing_objection as permissive for select to hub_app
@@ -2811,6 +2815,7 @@ grant update (member_id) on hub.same_person to hub_app;
 grant update (other_record) on hub.same_person to hub_app;
 grant update (proposed_by) on hub.same_person to hub_app;
 grant update (proposed_on) on hub.same_person to hub_app;
+grant update (proposer) on hub.same_person to hub_app;
 grant update (seal_id) on hub.same_person to hub_app;
 grant update (settled_by) on hub.same_person to hub_app;
 grant update (settled_on) on hub.same_person to hub_app;
@@ -2902,6 +2907,8 @@ grant update (version) on hub.sharing_objection to hub_app;
 grant delete, select on hub.sharing_objection to hub_derive;
 grant select (person_id) on hub.sharing_objection to hub_derive;
 grant update (seal_id) on hub.sharing_objection to hub_derive;
+grant select (person_id) on hub.sharing_objection to hub_system;
+grant select (state) on hub.sharing_objection to hub_system;
 grant select on hub.sharing_objection_record to hub_app; -- view, security_invoker=true
 grant insert, select on hub.signatory to hub_app;
 grant update (valid_until) on hub.signatory to hub_app;

@@ -949,6 +949,102 @@ export const RehearsedEffect = {
 } as const;
 
 export type RehearsedEffect = typeof RehearsedEffect[keyof typeof RehearsedEffect];
+/** Whose numbering a reference is of. Each has a category: who may read and write that, may read and write the reference. */
+export const ReferenceScheme = {
+  /** The prison number: a letter, four digits, two letters (category CUSTODY_DATES). */
+  PrisonNumber: 'PRISON_NUMBER',
+  /** The youth justice case id, of the team's own form (category REFERRAL). */
+  YouthJusticeCase: 'YOUTH_JUSTICE_CASE',
+  /** Ten digits, the last by modulus 11 (NHS Data Dictionary; category HEALTH_PRACTICALITIES). */
+  NhsNumber: 'NHS_NUMBER',
+  /** The unique pupil number: a check letter by modulus 23, and twelve characters (Government Data Standards Catalogue; category EDUCATION_TRAINING_EMPLOYMENT). */
+  UniquePupilNumber: 'UNIQUE_PUPIL_NUMBER',
+  /** The Police National Computer id: year, seven digits, a check letter by modulus 23 (category OFFENCE_AND_ORDER). */
+  PncId: 'PNC_ID',
+  /** The reference of a housing service, of its own form (category ACCOMMODATION_NEED). */
+  HousingReference: 'HOUSING_REFERENCE',
+  /** The reference of social services, of their own form (category SAFEGUARDING, whose existence is sensitive). */
+  SocialCareReference: 'SOCIAL_CARE_REFERENCE'
+} as const;
+
+export type ReferenceScheme = typeof ReferenceScheme[keyof typeof ReferenceScheme];
+/** The reference to record. */
+export type RecordReferenceInput = {
+  readonly requestId: string;
+  readonly person: string;
+  readonly scheme: ReferenceScheme;
+  /** Spaces and small letters are put right; at most 40 characters. */
+  readonly value: string;
+};
+
+/** The reference to end, and why. */
+export type EndReferenceInput = {
+  readonly requestId: string;
+  readonly reference: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** Why, kept with the version; at most 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What makes it likely that two records are of one young person. No words of anybody: what is written here is read from both records. */
+export const SamePersonBasis = {
+  /** The agency knows both by one reference. */
+  SameReference: 'SAME_REFERENCE',
+  /** Name and date of birth. */
+  SameNameAndBirth: 'SAME_NAME_AND_BIRTH',
+  /** The young person, or who cares for them, says so. */
+  SaidByThem: 'SAID_BY_THEM'
+} as const;
+
+export type SamePersonBasis = typeof SamePersonBasis[keyof typeof SamePersonBasis];
+/** How a joining stands. */
+export const SamePersonStanding = {
+  /** Waits for the home teams. */
+  Proposed: 'PROPOSED',
+  Joined: 'JOINED',
+  Declined: 'DECLINED',
+  /** Was joined, and was found to be a mistake. */
+  Parted: 'PARTED'
+} as const;
+
+export type SamePersonStanding = typeof SamePersonStanding[keyof typeof SamePersonStanding];
+/** The answer of a home team. */
+export const SamePersonAnswer = {
+  Agreed: 'AGREED',
+  Declined: 'DECLINED'
+} as const;
+
+export type SamePersonAnswer = typeof SamePersonAnswer[keyof typeof SamePersonAnswer];
+/** Which two records, and why. */
+export type ProposeSamePersonInput = {
+  readonly requestId: string;
+  /** The record whose id both will be known by. */
+  readonly person: string;
+  /** The other record. */
+  readonly other: string;
+  readonly basis: SamePersonBasis;
+};
+
+/** The answer, for the home team of the record `samePerson` is of. */
+export type AnswerSamePersonInput = {
+  readonly requestId: string;
+  readonly samePerson: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  readonly answer: SamePersonAnswer;
+};
+
+/** Which joining was a mistake, and why. */
+export type PartRecordsInput = {
+  readonly requestId: string;
+  readonly samePerson: string;
+  /** The version the caller saw; another one is CONFLICT. */
+  readonly version: number;
+  /** Kept with the version of both records; at most 1,000 characters. Read from both: no word about either. */
+  readonly reason: string;
+};
+
 /** Which record is sealed, why, and for whom it stays. */
 export type SealRecordInput = {
   readonly requestId: string;
@@ -1733,6 +1829,53 @@ export type CloseEscalationMutationVariables = Exact<{
 
 export type CloseEscalationMutation = { readonly closeEscalation: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
 
+export type JoiningSideFragment = { readonly id: string, readonly version: number | null, readonly kept: boolean | null, readonly basis: SamePersonBasis | null, readonly proposedOn: string | null, readonly agreedOn: string | null, readonly stands: SamePersonStanding | null, readonly settledOn: string | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly home: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly proposedBy: { readonly name: string | null } | null, readonly agreedBy: { readonly name: string | null } | null, readonly settledBy: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null };
+
+export type RecordToTellFragment = { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly referral: { readonly referredOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null };
+
+export type JoiningOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type JoiningOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly sameAs: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly kept: boolean | null, readonly basis: SamePersonBasis | null, readonly proposedOn: string | null, readonly agreedOn: string | null, readonly stands: SamePersonStanding | null, readonly settledOn: string | null, readonly other: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly referral: { readonly referredOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null } | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly home: { readonly id: string, readonly en: string, readonly cy: string } | null, readonly proposedBy: { readonly name: string | null } | null, readonly agreedBy: { readonly name: string | null } | null, readonly settledBy: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null }> | null, readonly referral: { readonly referredOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null } | null, readonly identity: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null };
+
+export type FoundByReferenceQueryVariables = Exact<{
+  scheme: ReferenceScheme;
+  value: string;
+}>;
+
+
+export type FoundByReferenceQuery = { readonly peopleByReference: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly referral: { readonly referredOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }> | null };
+
+export type FoundByBirthQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundByBirthQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly referral: { readonly referredOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ProposeSamePersonMutationVariables = Exact<{
+  input: ProposeSamePersonInput;
+}>;
+
+
+export type ProposeSamePersonMutation = { readonly proposeSamePerson: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type AnswerSamePersonMutationVariables = Exact<{
+  input: AnswerSamePersonInput;
+}>;
+
+
+export type AnswerSamePersonMutation = { readonly answerSamePerson: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type PartRecordsMutationVariables = Exact<{
+  input: PartRecordsInput;
+}>;
+
+
+export type PartRecordsMutation = { readonly partRecords: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type NoticeNowQueryVariables = Exact<{
   id: string;
 }>;
@@ -1920,7 +2063,7 @@ export type PersonPlanQueryVariables = Exact<{
 }>;
 
 
-export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly escalations: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly raisedOn: string | null, readonly target: { readonly en: string, readonly cy: string } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
+export type PersonPlanQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly fullName: string | null, readonly dateOfBirth: string | null, readonly language: Language | null, readonly communicationNeeds: string | null, readonly referral: { readonly point: ReferralPoint | null, readonly referredOn: string | null, readonly reason: string | null, readonly leadProfessional: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null } | null, readonly participation: { readonly answer: ParticipationAnswer | null, readonly on: string | null } | null, readonly escalations: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly rule: EscalationRule | null, readonly status: EscalationStatus | null, readonly raisedOn: string | null, readonly target: { readonly en: string, readonly cy: string } | null }> | null, readonly sameAs: ReadonlyArray<{ readonly stands: SamePersonStanding | null, readonly settledOn: string | null, readonly settledBy: { readonly name: string | null, readonly agency: { readonly en: string, readonly cy: string } | null } | null }> | null, readonly sharingConsents: ReadonlyArray<{ readonly id: string }> | null, readonly custody: { readonly kind: CustodyKind | null, readonly admittedOn: string | null, readonly releaseOn: string | null, readonly establishment: { readonly en: string, readonly cy: string } | null } | null, readonly custodyProgress: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly kind: CustodyProgressKind | null, readonly text: string | null }> | null, readonly accommodation: { readonly needs: ReadonlyArray<{ readonly id: string, readonly recordedOn: string | null, readonly homelessOnRelease: boolean | null, readonly text: string | null }> | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly proposedOn: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly availableFrom: string | null, readonly note: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly confirmation: { readonly id: string, readonly confirmed: boolean | null, readonly from: string | null, readonly kind: AccommodationKind | null, readonly address: string | null, readonly suitability: Suitability | null, readonly power: ConfirmationPower | null, readonly version: number | null, readonly confirmedBy: { readonly name: string | null } | null, readonly owner: { readonly en: string, readonly cy: string } | null } | null }, readonly plan: { readonly status: PlanStatus | null, readonly openedOn: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly status: NeedStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly recordedOn: string | null, readonly owner: { readonly en: string, readonly cy: string } | null }> | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly dueOn: string | null, readonly status: ActionStatus | null, readonly pathway: Pathway | null, readonly text: string | null, readonly note: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null } | null };
 
 export type FreshQueryVariables = Exact<{
   person: string;
@@ -1934,7 +2077,7 @@ export type MayWriteQueryVariables = Exact<{
 }>;
 
 
-export type MayWriteQuery = { readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null, readonly record: { readonly read: ReadLevel | null } | null, readonly referral: { readonly write: WriteLevel | null } | null };
+export type MayWriteQuery = { readonly identity: { readonly write: WriteLevel | null } | null, readonly confirmation: { readonly write: WriteLevel | null } | null, readonly need: { readonly write: WriteLevel | null } | null, readonly progress: { readonly write: WriteLevel | null } | null, readonly plan: { readonly write: WriteLevel | null } | null, readonly consent: { readonly write: WriteLevel | null } | null, readonly escalations: { readonly write: WriteLevel | null } | null, readonly record: { readonly read: ReadLevel | null } | null, readonly referral: { readonly write: WriteLevel | null } | null };
 
 export type WhyQueryVariables = Exact<{
   person: string;
@@ -2138,6 +2281,34 @@ export type RehearseQueryVariables = Exact<{
 
 export type RehearseQuery = { readonly rehearseProtocol: { readonly cases: ReadonlyArray<{ readonly person: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly party: string | null, readonly field: string | null, readonly categories: ReadonlyArray<InformationCategory> | null, readonly effect: RehearsedEffect | null, readonly byRight: boolean | null, readonly agency: { readonly en: string, readonly cy: string } | null }> | null }> } | null };
 
+export type ReferencesOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type ReferencesOfQuery = { readonly person: { readonly id: string, readonly preferredName: string | null, readonly references: ReadonlyArray<{ readonly id: string, readonly scheme: ReferenceScheme | null, readonly value: string | null, readonly recordedOn: string | null, readonly endedOn: string | null, readonly version: number | null, readonly owner: { readonly id: string, readonly en: string, readonly cy: string } | null }> | null } | null };
+
+export type WritableSchemesQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type WritableSchemesQuery = { readonly YOUTH_JUSTICE_CASE: { readonly write: WriteLevel | null } | null, readonly PRISON_NUMBER: { readonly write: WriteLevel | null } | null, readonly NHS_NUMBER: { readonly write: WriteLevel | null } | null, readonly UNIQUE_PUPIL_NUMBER: { readonly write: WriteLevel | null } | null, readonly PNC_ID: { readonly write: WriteLevel | null } | null, readonly HOUSING_REFERENCE: { readonly write: WriteLevel | null } | null, readonly SOCIAL_CARE_REFERENCE: { readonly write: WriteLevel | null } | null };
+
+export type RecordReferenceMutationVariables = Exact<{
+  input: RecordReferenceInput;
+}>;
+
+
+export type RecordReferenceMutation = { readonly recordReference: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
+export type EndReferenceMutationVariables = Exact<{
+  input: EndReferenceInput;
+}>;
+
+
+export type EndReferenceMutation = { readonly endReference: { readonly refusal: { readonly code: RefusalCode, readonly field: string | null } | null } | null };
+
 export type SealsOfQueryVariables = Exact<{
   person: string;
 }>;
@@ -2255,7 +2426,7 @@ export type WorkPeopleQueryVariables = Exact<{
 }>;
 
 
-export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly id: string } | null }> | null, readonly accessReviews: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: AccessReviewState | null, readonly owner: { readonly id: string } | null }> | null, readonly objections: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly to: { readonly id: string } | null }> | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly to: { readonly id: string } | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WorkPeopleQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly preferredName: string | null, readonly dueWork: ReadonlyArray<{ readonly kind: DueKind | null, readonly opensOn: string | null, readonly dueOn: string | null }> | null, readonly sameAs: ReadonlyArray<{ readonly id: string, readonly stands: SamePersonStanding | null, readonly proposedOn: string | null, readonly agreedOn: string | null, readonly home: { readonly id: string } | null }> | null, readonly policeRequests: ReadonlyArray<{ readonly id: string, readonly state: PoliceRequestState | null, readonly askedOn: string | null, readonly asked: { readonly id: string } | null }> | null, readonly accessReviews: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: AccessReviewState | null, readonly owner: { readonly id: string } | null }> | null, readonly objections: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly state: ObjectionState | null, readonly to: { readonly id: string } | null }> | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null, readonly state: CorrectionState | null, readonly to: { readonly id: string } | null }> | null, readonly withdrawalNotices: ReadonlyArray<{ readonly id: string, readonly category: InformationCategory | null, readonly dueOn: string | null, readonly acknowledgedOn: string | null, readonly holder: { readonly id: string } | null }> | null, readonly custody: { readonly releaseOn: string | null } | null, readonly accommodation: { readonly confirmation: { readonly confirmed: boolean | null, readonly from: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorkActionsQueryVariables = Exact<{
   owner: string;
@@ -2356,6 +2527,56 @@ export const RecordOwnerFragmentDoc = new TypedDocumentString(`
   cy: name(language: CYMRAEG)
 }
     `, {"fragmentName":"RecordOwner"}) as unknown as TypedDocumentString<RecordOwnerFragment, unknown>;
+export const JoiningSideFragmentDoc = new TypedDocumentString(`
+    fragment JoiningSide on SamePerson {
+  id
+  version
+  kept
+  basis
+  proposedOn
+  agreedOn
+  stands
+  settledOn
+  owner {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  home {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  proposedBy {
+    name
+  }
+  agreedBy {
+    name
+  }
+  settledBy {
+    name
+    agency {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}
+    `, {"fragmentName":"JoiningSide"}) as unknown as TypedDocumentString<JoiningSideFragment, unknown>;
+export const RecordToTellFragmentDoc = new TypedDocumentString(`
+    fragment RecordToTell on Person {
+  id
+  preferredName
+  fullName
+  dateOfBirth
+  referral {
+    referredOn
+    owner {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}
+    `, {"fragmentName":"RecordToTell"}) as unknown as TypedDocumentString<RecordToTellFragment, unknown>;
 export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
     fragment ObjectionFacts on SharingObjection {
   id
@@ -3495,6 +3716,144 @@ export const CloseEscalationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseEscalationMutation, CloseEscalationMutationVariables>;
+export const JoiningOfDocument = new TypedDocumentString(`
+    query JoiningOf($person: ID!) {
+  person(id: $person) {
+    ...RecordToTell
+    sameAs {
+      ...JoiningSide
+      other {
+        ...RecordToTell
+      }
+    }
+  }
+  identity: explainAccess(person: $person, category: IDENTITY) {
+    write
+  }
+  escalations: explainAccess(person: $person, category: ESCALATIONS) {
+    write
+  }
+}
+    fragment JoiningSide on SamePerson {
+  id
+  version
+  kept
+  basis
+  proposedOn
+  agreedOn
+  stands
+  settledOn
+  owner {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  home {
+    id
+    en: name(language: ENGLISH)
+    cy: name(language: CYMRAEG)
+  }
+  proposedBy {
+    name
+  }
+  agreedBy {
+    name
+  }
+  settledBy {
+    name
+    agency {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}
+fragment RecordToTell on Person {
+  id
+  preferredName
+  fullName
+  dateOfBirth
+  referral {
+    referredOn
+    owner {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}`) as unknown as TypedDocumentString<JoiningOfQuery, JoiningOfQueryVariables>;
+export const FoundByReferenceDocument = new TypedDocumentString(`
+    query FoundByReference($scheme: ReferenceScheme!, $value: String!) {
+  peopleByReference(scheme: $scheme, value: $value) {
+    ...RecordToTell
+  }
+}
+    fragment RecordToTell on Person {
+  id
+  preferredName
+  fullName
+  dateOfBirth
+  referral {
+    referredOn
+    owner {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundByReferenceQuery, FoundByReferenceQueryVariables>;
+export const FoundByBirthDocument = new TypedDocumentString(`
+    query FoundByBirth($after: String) {
+  caseload(first: 100, after: $after) {
+    nodes {
+      ...RecordToTell
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RecordToTell on Person {
+  id
+  preferredName
+  fullName
+  dateOfBirth
+  referral {
+    referredOn
+    owner {
+      en: name(language: ENGLISH)
+      cy: name(language: CYMRAEG)
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundByBirthQuery, FoundByBirthQueryVariables>;
+export const ProposeSamePersonDocument = new TypedDocumentString(`
+    mutation ProposeSamePerson($input: ProposeSamePersonInput!) {
+  proposeSamePerson(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeSamePersonMutation, ProposeSamePersonMutationVariables>;
+export const AnswerSamePersonDocument = new TypedDocumentString(`
+    mutation AnswerSamePerson($input: AnswerSamePersonInput!) {
+  answerSamePerson(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSamePersonMutation, AnswerSamePersonMutationVariables>;
+export const PartRecordsDocument = new TypedDocumentString(`
+    mutation PartRecords($input: PartRecordsInput!) {
+  partRecords(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartRecordsMutation, PartRecordsMutationVariables>;
 export const NoticeNowDocument = new TypedDocumentString(`
     query NoticeNow($id: ID!) {
   node(id: $id) {
@@ -3723,6 +4082,17 @@ export const PersonPlanDocument = new TypedDocumentString(`
         cy: name(language: CYMRAEG)
       }
     }
+    sameAs {
+      stands
+      settledOn
+      settledBy {
+        name
+        agency {
+          en: name(language: ENGLISH)
+          cy: name(language: CYMRAEG)
+        }
+      }
+    }
     sharingConsents {
       id
     }
@@ -3826,6 +4196,9 @@ export const FreshDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<FreshQuery, FreshQueryVariables>;
 export const MayWriteDocument = new TypedDocumentString(`
     query MayWrite($person: ID!) {
+  identity: explainAccess(person: $person, category: IDENTITY) {
+    write
+  }
   confirmation: explainAccess(
     person: $person
     category: ACCOMMODATION_CONFIRMATION
@@ -4123,6 +4496,75 @@ export const RehearseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RehearseQuery, RehearseQueryVariables>;
+export const ReferencesOfDocument = new TypedDocumentString(`
+    query ReferencesOf($person: ID!) {
+  person(id: $person) {
+    id
+    preferredName
+    references {
+      id
+      scheme
+      value
+      recordedOn
+      endedOn
+      version
+      owner {
+        id
+        en: name(language: ENGLISH)
+        cy: name(language: CYMRAEG)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferencesOfQuery, ReferencesOfQueryVariables>;
+export const WritableSchemesDocument = new TypedDocumentString(`
+    query WritableSchemes($person: ID!) {
+  YOUTH_JUSTICE_CASE: explainAccess(person: $person, category: REFERRAL) {
+    write
+  }
+  PRISON_NUMBER: explainAccess(person: $person, category: CUSTODY_DATES) {
+    write
+  }
+  NHS_NUMBER: explainAccess(person: $person, category: HEALTH_PRACTICALITIES) {
+    write
+  }
+  UNIQUE_PUPIL_NUMBER: explainAccess(
+    person: $person
+    category: EDUCATION_TRAINING_EMPLOYMENT
+  ) {
+    write
+  }
+  PNC_ID: explainAccess(person: $person, category: OFFENCE_AND_ORDER) {
+    write
+  }
+  HOUSING_REFERENCE: explainAccess(person: $person, category: ACCOMMODATION_NEED) {
+    write
+  }
+  SOCIAL_CARE_REFERENCE: explainAccess(person: $person, category: SAFEGUARDING) {
+    write
+  }
+}
+    `) as unknown as TypedDocumentString<WritableSchemesQuery, WritableSchemesQueryVariables>;
+export const RecordReferenceDocument = new TypedDocumentString(`
+    mutation RecordReference($input: RecordReferenceInput!) {
+  recordReference(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReferenceMutation, RecordReferenceMutationVariables>;
+export const EndReferenceDocument = new TypedDocumentString(`
+    mutation EndReference($input: EndReferenceInput!) {
+  endReference(input: $input) {
+    refusal {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndReferenceMutation, EndReferenceMutationVariables>;
 export const SealsOfDocument = new TypedDocumentString(`
     query SealsOf($person: ID!) {
   person(id: $person) {
@@ -4315,6 +4757,15 @@ export const WorkPeopleDocument = new TypedDocumentString(`
         kind
         opensOn
         dueOn
+      }
+      sameAs {
+        id
+        stands
+        proposedOn
+        agreedOn
+        home {
+          id
+        }
       }
       policeRequests {
         id

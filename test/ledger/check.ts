@@ -46,7 +46,7 @@ export async function checkLedger({ mutations, seed, faults = FAULTS, broken }: 
         wrong.push(...round.wrong);
       }
       const counts = `${String(asked - before.asked)} asked, ${String(received - before.received)} received`;
-      say(`${fault.name.padEnd(40)} ${String(times)} times: ${counts}, ${String(wrong.length - before.wrong)} not on the ledger`);
+      say(`${fault.name.padEnd(40)} ${String(times)} times: ${counts}, ${String(wrong.length - before.wrong)} wrong`);
     }
     await stand.settle();
     const { sealed, unsealed } = await stand.verify();

@@ -6,8 +6,8 @@ import { mutationOf } from '../support/young-person.js';
 import type { LedgerStand } from './stand.js';
 import { mark } from './stand.js';
 
-/** How a client takes its answer. */
-export type Manner = 'whole' | 'hangs up' | 'slow';
+/** How a client takes its answer; who hangs up does so at some moment within so many milliseconds. */
+export type Manner = 'whole' | 'slow' | { readonly hangsUpWithin: number };
 
 /** Something asked once. */
 export interface Ask {
@@ -94,6 +94,6 @@ export async function receive(stand: LedgerStand, { login, query, variables }: A
     });
     sent.on('error', done).on('timeout', () => sent.destroy());
     sent.end(JSON.stringify({ query, variables }));
-    if (manner === 'hangs up') void pause(Math.random() * 30).then(() => sent.destroy());
+    if (typeof manner === 'object') void pause(Math.random() * manner.hangsUpWithin).then(() => sent.destroy());
   });
 }

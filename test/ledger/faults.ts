@@ -1,6 +1,5 @@
 /** What may go wrong between a read and its answer (trust, P1), each made and mended again. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Manner } from './clients.js';
 import type { LedgerStand } from './stand.js';
 
 /** A fault, and how often of a full run it happens. */
@@ -8,7 +7,7 @@ export interface Fault {
   readonly name: string;
   readonly times: number;
   /** How the clients take their answers meanwhile. */
-  readonly manner?: Manner;
+  readonly manner?: 'hangs up' | 'slow';
   readonly happens: (stand: LedgerStand) => Promise<void>;
 }
 

@@ -21,6 +21,8 @@ const LANES = 8;
 const ENOUGH = 10;
 /** Whoever was answered nothing tries again no sooner: a hub that starts anew must not have been asked everything by then. */
 const DOWN_MS = 1_000;
+/** Whoever hung up too early to receive anything waits twice as long the next time: a busy hub is caught in the middle of an answer too. */
+const HANGS_UP_MS = 30;
 const RECOVERS_MS = 60_000;
 const LISTENERS = ['resettlement.worker@cardiff', 'social.worker@cardiff', 'camhs.nurse@cardiff'];
 
@@ -31,10 +33,13 @@ export async function playRound(stand: LedgerStand, fault: Fault, shuffled: (ask
   const receipts: Receipt[] = [];
   let [asked, stopped] = [0, false];
   const lane = async (): Promise<void> => {
+    let hangsUpWithin = HANGS_UP_MS;
     for (let ask = asks.pop(); ask !== undefined && !stopped; ask = asks.pop()) {
       asked += 1;
-      const found = receiptsOf(ask, await receive(stand, ask, fault.manner ?? 'whole'));
+      const manner = fault.manner === 'hangs up' ? { hangsUpWithin } : (fault.manner ?? 'whole');
+      const found = receiptsOf(ask, await receive(stand, ask, manner));
       receipts.push(...found);
+      hangsUpWithin = found.length === 0 ? hangsUpWithin * 2 : HANGS_UP_MS;
       if (found.length === 0) await pause(fault.manner === 'hangs up' ? 20 : DOWN_MS);
     }
   };

@@ -21,6 +21,9 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
   ...guarding(`${JOINING}/propose-same-person.ts`, BOUNDS, [
     { name: 'joining: a seat for both', find: 'if (!there.seated) throw notFound();', replace: '' },
   ]),
+  ...guarding(`${JOINING}/same-person.resolver.ts`, BOUNDS, [
+    { name: 'joining: proposed by whom it was proposed', find: "record['proposer']", replace: "record['counterpart']" },
+  ]),
   ...guarding(`${JOINING}/answer-same-person.ts`, RECORDS, [
     { name: 'joining: answered by the home team', find: 'if (row.counterpart !== agency)', replace: "if (row.counterpart === '')" },
   ]),

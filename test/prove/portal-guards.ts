@@ -6,6 +6,8 @@ import type { Guard } from './guard.js';
 
 const FORM = { spec: 'test/journeys/portal/sign-in.db.spec.ts', test: 'a form' };
 const TABLE = { spec: 'test/journeys/portal/sessions.db.spec.ts', test: 'the table of the sessions' };
+const JOINING = { spec: 'test/journeys/portal/joining.db.spec.ts' };
+const REFERENCES = { spec: 'test/journeys/portal/references.db.spec.ts' };
 const SESSION = { spec: 'test/journeys/portal/sessions.db.spec.ts', test: 'a session' };
 
 /** In the order of the folders. */
@@ -24,6 +26,12 @@ export const PORTAL_GUARDS: readonly Guard[] = [
       find: `author !== '' && this.parts.seal.isTag(signature, { use: 'form', text: author })`,
       replace: `author !== ''`,
     },
+  ]),
+  ...guarding('apps/portal/pages/joining/records.ts', JOINING, [
+    { name: 'portal: two records, for whoever may write both', find: 'data.person === null || !open', replace: 'data.person === null' },
+  ]),
+  ...guarding('apps/portal/pages/references/references.controller.ts', REFERENCES, [
+    { name: 'portal: a number is ended by its holder', find: ' && owner?.id === visit.session?.agency.id', replace: '' },
   ]),
   ...guarding('apps/portal/session/sessions.ts', FORM, [
     { name: 'portal: what was typed, to its author', find: 'kept.author === author && kept.path === path', replace: 'kept.path === path' },

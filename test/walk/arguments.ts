@@ -4,7 +4,7 @@ import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType 
 import type { GraphQLArgument, GraphQLField, GraphQLInputField, GraphQLInputType } from 'graphql';
 import { SCHEME_NAMES } from '#plan';
 
-/** The id that is given for an input of this name. */
+/** What is written where an input of this name takes an id. */
 export type IdFor = (name: string) => string;
 
 type Input = GraphQLArgument | GraphQLInputField;
@@ -34,7 +34,7 @@ function valueOf({ name, type }: Input, idFor: IdFor): string {
   if (isEnumType(named)) return listed(type, named.getValues()[0]?.name ?? 'null');
   if (name === 'value') return JSON.stringify(PRISON_NUMBER);
   if (name === 'requestId') return JSON.stringify(randomUUID());
-  return listed(type, SCALARS[named.name]?.() ?? (named.name === 'ID' ? JSON.stringify(idFor(name)) : '"x"'));
+  return listed(type, SCALARS[named.name]?.() ?? (named.name === 'ID' ? idFor(name) : '"x"'));
 }
 
 const PRISON_NUMBER = 'A1234BC';

@@ -18,6 +18,8 @@ export interface WalkDocument {
   readonly root: string;
   readonly operation: Operation;
   readonly text: string;
+  /** The ids it is asked with: the same question about somebody else is the same text. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Null where the root answers with a leaf. */
   readonly branch: Branch | null;
 }
@@ -35,11 +37,15 @@ export function documentsOf(schema: GraphQLSchema, operation: Operation, ids: Wa
   return Object.values(root?.getFields() ?? {}).flatMap((field) =>
     placesOf(schema, field, ids).flatMap(({ concrete, id }) => {
       const branch = branchOf({ schema, concrete }, field.type, DEPTH - 1);
-      const calls = callsOf(field, (name) => (name === 'id' ? id : idNamed(name, ids)));
+      const given = new Map<string, string>();
+      const calls = callsOf(field, (name) => {
+        given.set(name, name === 'id' ? id : idNamed(name, ids));
+        return `$${name}`;
+      });
       const most = { ...MOST, weight: MOST.weight / entriesOf(field, operation) };
       // What weighs too much in its smallest part can be asked by nobody from this root.
       const parts = branch === null ? [null] : inParts(branch, most).filter((part) => fits(part, most));
-      return calls.flatMap((call) => parts.map((part) => documentOf({ field, operation, call, concrete, part })));
+      return calls.flatMap((call) => parts.map((part) => documentOf({ field, operation, call, given, concrete, part })));
     }),
   );
 }
@@ -48,14 +54,19 @@ interface Written {
   readonly field: GraphQLField<unknown, unknown>;
   readonly operation: Operation;
   readonly call: string;
+  /** The ids by the names of the inputs that take them. */
+  readonly given: ReadonlyMap<string, string>;
   readonly concrete: string;
   readonly part: Branch | null;
 }
 
-function documentOf({ field, operation, call, concrete, part }: Written): WalkDocument {
+function documentOf({ field, operation, call, given, concrete, part }: Written): WalkDocument {
+  const named = [...new Set(call.match(/\$\w+/g))];
+  const declared = named.length === 0 ? '' : `(${named.map((name) => `${name}: ID!`).join(', ')})`;
+  const variables = Object.fromEntries([...given].filter(([name]) => named.includes(`$${name}`)));
   const isConcrete = isObjectType(getNamedType(field.type));
   const below = part === null ? '' : ` { ${isConcrete ? printed(part) : `... on ${concrete} { ${printed(part)} }`} }`;
-  return { root: field.name, operation, text: `${operation} { ${call}${below} }`, branch: part };
+  return { root: field.name, operation, text: `${operation}${declared} { ${call}${below} }`, variables, branch: part };
 }
 
 /** What an interface is taken to be, and the id that finds it: every record of the world where it matters, a person where it does not. */

@@ -57,9 +57,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const ask = async (who: Who, { text }: WalkDocument): Promise<Answer> => {
+const ask = async (who: Who, { text, variables }: WalkDocument): Promise<Answer> => {
   const authorization = tokens.get(who);
-  return await hub.post(JSON.stringify({ query: text }), authorization === undefined ? {} : { authorization });
+  return await hub.post(JSON.stringify({ query: text, variables }), authorization === undefined ? {} : { authorization });
 };
 
 /** What is about nobody has ids too: those that a member is told. */
@@ -175,7 +175,7 @@ describe('what can be followed', () => {
     async (who) => {
       const all = documentsOf(CONTRACT, 'subscription', ids);
       expect(all.length).toBeGreaterThan(0);
-      const followed = all.map(({ text }) => follow({ url: hub.url, authorization: tokens.get(who), query: text }));
+      const followed = all.map(({ text, variables }) => follow({ url: hub.url, authorization: tokens.get(who), query: text, variables }));
       await pause(500);
       // What is about one person was refused; what is about nobody in particular stays open, and hears of a change of everything.
       await admin.query('select hub.tell_change($1, hub.instant(), $2)', [parseGlobalId(ids.person).id, JSON.stringify(EVERY_CHANGE)]);

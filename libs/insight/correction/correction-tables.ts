@@ -24,6 +24,7 @@ const TABLES = [
       answered_by: 'uuid',
     },
     fact: [],
+    holds: { while: `state = 'ASKED'`, of: ['state'] },
   }),
   createCaseTable({
     noun: 'correction_notice',

@@ -21,6 +21,7 @@ const TABLE = createCaseTable({
     answered_by: 'uuid',
   },
   fact: [],
+  holds: { while: `state = 'OPEN'`, of: ['state'] },
 });
 
 /** An agency stops for itself alone, in a write of its access record, on an objection, with no end. */

@@ -10,8 +10,8 @@ import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { refusalOf } from '../../support/refusals.js';
-import { LEAD, youngPerson } from '../../support/young-person.js';
-import { answer, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
+import { LEAD, agency, youngPerson } from '../../support/young-person.js';
+import { KEY_WORKER, NEWPORT, answer, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -33,6 +33,19 @@ test('is proposed by nobody who has no seat for both: a hidden record and none a
   ];
   expect(refusalOf(hidden).code).toBe('NOT_FOUND');
   expect(hidden.text).toBe(none.text);
+});
+
+test('each home team reads who proposed it, and its own part in it', async () => {
+  const { cardiff, newport } = await twoRecords(hub);
+  await propose(hub, KEY_WORKER, { person: cardiff, other: newport });
+  const asked = 'query ($id: ID!) { person(id: $id) { sameAs { owner { id } home { id } } } }';
+  for (const [login, id, home] of [
+    [LEAD, cardiff, 'cardiff-yot'],
+    [NEWPORT, newport, 'newport-yot'],
+  ] as const) {
+    const sameAs = [{ owner: { id: agency('hmyoi-parc') }, home: { id: agency(home) } }];
+    expect((await hub.as(login)(asked, { id })).data).toEqual({ person: { sameAs } });
+  }
 });
 
 test('of one team, a second person must agree', async () => {

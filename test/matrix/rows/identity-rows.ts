@@ -33,7 +33,15 @@ const samePerson = (name: string, side: 'FIRST' | 'SECOND'): MatrixRow => ({
     {
       noun: 'same_person',
       categories: ['ESCALATIONS'],
-      columns: { other_record: NOBODY, kept: true, basis: 'SAID_BY_THEM', proposed_on: DAY, proposed_by: NOBODY, stands: 'PROPOSED' },
+      columns: {
+        other_record: NOBODY,
+        kept: true,
+        basis: 'SAID_BY_THEM',
+        proposer: NOBODY,
+        proposed_on: DAY,
+        proposed_by: NOBODY,
+        stands: 'PROPOSED',
+      },
       side,
     },
   ],

@@ -43,9 +43,10 @@ export async function aFile(hub: Asked): Promise<File> {
 /** Every verb of the contract with canaries for its texts, by callers of every kind. */
 export async function everyVerb(hub: Asked, { person, action }: File): Promise<void> {
   const ids = { person, agency: agency('careers-wales'), byType: new Map([['AgreedAction', [action]]]) };
+  const planted = (text: string): string => text.replaceAll('"x"', () => JSON.stringify(plant()));
   const verbs = documentsOf(loadContract('schema'), 'mutation', ids);
   for (const login of CALLERS) {
-    for (const { text } of verbs) hear(await hub.as(login)(text.replaceAll('"x"', () => JSON.stringify(plant()))));
+    for (const { text, variables } of verbs) hear(await hub.as(login)(planted(text), variables));
   }
-  for (const { text } of verbs) await post(hub, { query: text.replaceAll('"x"', () => JSON.stringify(plant())) });
+  for (const { text, variables } of verbs) await post(hub, { query: planted(text), variables });
 }

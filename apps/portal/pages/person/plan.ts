@@ -4,6 +4,7 @@ import type { Answer } from '../../web/gateway/ask.js';
 import { Refused } from '../../web/gateway/refused.js';
 import { daysBetween, distance } from '../../web/language/days.js';
 import type { Say } from '../../web/language/words.js';
+import { standingOf } from '../joining/records.js';
 
 /** What may be written now, by the part of the page that offers it. */
 export interface MayWrite {
@@ -14,12 +15,23 @@ export interface MayWrite {
   readonly consent: boolean;
   readonly raise: boolean;
   readonly refer: boolean;
+  readonly join: boolean;
   /** Whether they may see who has seen it. */
   readonly seeRecord: boolean;
 }
 
 /** Read off the gateway's own explanation: the portal has no rule of its own. */
-export function mayWrite({ confirmation, need, progress, plan, consent, escalations, record, referral }: MayWriteQuery): MayWrite {
+export function mayWrite({
+  identity,
+  confirmation,
+  need,
+  progress,
+  plan,
+  consent,
+  escalations,
+  record,
+  referral,
+}: MayWriteQuery): MayWrite {
   const open = (explained: { readonly write: string | null } | null): boolean =>
     explained !== null && explained.write !== null && explained.write !== 'NONE';
   return {
@@ -30,6 +42,7 @@ export function mayWrite({ confirmation, need, progress, plan, consent, escalati
     consent: open(consent),
     raise: open(escalations),
     refer: open(referral),
+    join: open(identity) && open(escalations),
     seeRecord: (record?.read ?? 'NONE') !== 'NONE',
   };
 }
@@ -50,6 +63,7 @@ export function planOf({ data, withheld }: Answer<PersonPlanQuery>, { today, say
   return {
     person,
     id: person.id,
+    standing: standingOf(person.sameAs),
     releaseOn,
     released: days !== null && days < 0,
     distance: days === null ? '' : distance(days, say),

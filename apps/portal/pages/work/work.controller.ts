@@ -10,7 +10,7 @@ import { emergenciesOf } from '../emergencies/emergencies.controller.js';
 import { escalationsOf } from '../escalations/escalations.controller.js';
 import { transfersFor } from '../transfers/transfers.controller.js';
 import { versionsFor } from '../protocols/version.js';
-import { actionsDue, consentDue, peopleByRelease, policeDue, rightsDue } from './work.js';
+import { actionsDue, consentDue, joiningsDue, peopleByRelease, policeDue, rightsDue } from './work.js';
 import type { CaseloadPerson } from './work.js';
 
 /** Pages of a hundred: more people than that are found through their own plans. */
@@ -49,6 +49,7 @@ export class WorkController {
       toSign,
       transfers,
       police,
+      joinings: joiningsDue(people, visit.session?.agency.id ?? ''),
       ...rightsDue(people, visit.session?.agency.id ?? '', { today: day, say: visit.say }),
       actions: actionsDue(actions.data, { today: day, say: visit.say }),
     };

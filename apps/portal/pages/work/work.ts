@@ -69,6 +69,15 @@ export function policeDue(people: readonly CaseloadPerson[], agency: string) {
   );
 }
 
+/** The records of this home team that somebody proposes are of one young person with another. */
+export function joiningsDue(people: readonly CaseloadPerson[], agency: string) {
+  return people.flatMap(({ id: person, sameAs, preferredName: name }) =>
+    (sameAs ?? []).flatMap(({ id, stands, proposedOn, agreedOn, home }) =>
+      stands === 'PROPOSED' && agreedOn === null && home?.id === agency ? [{ id, person, proposedOn, name }] : [],
+    ),
+  );
+}
+
 /** What a young person's rights ask of this agency: reviews before a copy is released, objections and corrections; soonest due first, late ones marked. */
 export function rightsDue(people: readonly CaseloadPerson[], agency: string, { today, say }: AsOf) {
   const line = <One extends { readonly dueOn: string | null }>({ dueOn, ...one }: One, name: string | null) =>

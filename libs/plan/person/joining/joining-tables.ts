@@ -12,6 +12,7 @@ const TABLE = createCaseTable({
     other_record: 'uuid not null',
     kept: 'boolean not null',
     basis: 'text not null',
+    proposer: 'uuid not null',
     proposed_on: 'date not null',
     proposed_by: 'uuid not null',
     agreed_on: 'date',
@@ -54,7 +55,7 @@ begin
   insert into hub.history (person_id, id, noun, row_id, version, mask, owner_agency, counterpart, seal_id, body, reason, agency_id, member_id, at)
     values (p_row.person_id, p_history, 'same_person', p_row.id, p_row.version, p_row.mask, p_row.owner_agency, p_row.counterpart, null,
       jsonb_build_object('id', p_row.id, 'version', p_row.version, 'member', p_row.member_id, 'counterpart', p_row.counterpart,
-        'otherRecord', p_row.other_record, 'kept', p_row.kept, 'basis', p_row.basis, 'proposedOn', p_row.proposed_on,
+        'otherRecord', p_row.other_record, 'kept', p_row.kept, 'basis', p_row.basis, 'proposer', p_row.proposer, 'proposedOn', p_row.proposed_on,
         'proposedBy', p_row.proposed_by, 'agreedOn', p_row.agreed_on, 'agreedBy', p_row.agreed_by, 'stands', p_row.stands,
         'settledOn', p_row.settled_on, 'settledBy', p_row.settled_by),
       p_reason, ${AGENCY}, p_row.member_id, p_row.at);

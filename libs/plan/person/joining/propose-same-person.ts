@@ -77,5 +77,5 @@ async function sideOf(tx: WriteTransaction) {
   const { member, agency } = tx.reader;
   const agreed = head.home === agency ? { agreedOn: tx.today, agreedBy: member } : { agreedOn: null, agreedBy: null };
   const unsettled = { stands: 'PROPOSED', settledOn: null, settledBy: null } as const;
-  return { counterpart: head.home, kept: true, proposedOn: tx.today, proposedBy: member, ...agreed, ...unsettled };
+  return { counterpart: head.home, kept: true, proposer: agency, proposedOn: tx.today, proposedBy: member, ...agreed, ...unsettled };
 }

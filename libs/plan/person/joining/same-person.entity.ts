@@ -14,6 +14,8 @@ export class SamePerson extends TwoOwnersRow {
   /** Whether both will be known by the id of this record. */
   @Column('boolean') kept!: boolean;
   @Column('text') basis!: string;
+  /** The agency that proposes: of a record with two owners each finds itself as the owner. */
+  @Column('uuid') proposer!: string;
   @Column('date', { name: 'proposed_on' }) proposedOn!: string;
   @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
   @Column('date', { name: 'agreed_on', nullable: true }) agreedOn!: string | null;

@@ -1,5 +1,5 @@
 /**
- * The other record of a joining: as far as both let the caller see while it is proposed, the one plan once they are joined.
+ * Who proposed a joining, and its other record: as far as both let the caller see while it is proposed, the one plan once they are joined.
  */
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Directory } from '#directory';
@@ -11,6 +11,12 @@ import type { CaseRecord } from '#store';
 @Resolver('SamePerson')
 export class SamePersonResolver {
   constructor(private readonly directory: Directory) {}
+
+  @ResolveField('owner')
+  owner(record: CaseRecord): AgencyEntry | null {
+    const id = record['proposer'];
+    return typeof id === 'string' ? this.directory.agency(id) : null;
+  }
 
   @ResolveField('home')
   home(record: CaseRecord): AgencyEntry | null {
