@@ -31,11 +31,7 @@ let person: string;
 
 const QUERY = 'query ($id: ID!) { freshness(person: $id) { category agency { slug } changedAt } }';
 
-interface Line {
-  readonly category: string;
-  readonly agency: { readonly slug: string };
-  readonly changedAt: string;
-}
+type Line = Readonly<{ category: string; agency: { slug: string }; changedAt: string }>;
 
 /** Category and agency -> when it was last changed, in the order of the answer, as somebody is told. */
 async function freshTo(login: string, of = person): Promise<Map<string, string>> {
@@ -183,11 +179,8 @@ test('of two records that are joined it is told under either id what was told of
   await propose(hub, KEY_WORKER, { person: cardiff, other: newport });
   const apart = [...(await linesTo(KEY_WORKER, cardiff)), ...(await linesTo(KEY_WORKER, newport))];
   const ofTheirs = await linesTo(LEAD, cardiff);
-  const homes = [
-    [LEAD, cardiff],
-    [NEWPORT_LEAD, newport],
-  ] as const;
-  for (const [login, of] of homes) await answer(hub, login, await ownSideOf(hub, login, of));
+  await answer(hub, LEAD, await ownSideOf(hub, LEAD, cardiff));
+  await answer(hub, NEWPORT_LEAD, await ownSideOf(hub, NEWPORT_LEAD, newport));
   expect((await linesTo(KEY_WORKER, cardiff)).sort()).toEqual([...new Set(apart)].sort());
   expect(await freshTo(KEY_WORKER, newport)).toEqual(await freshTo(KEY_WORKER, cardiff));
   for (const id of [cardiff, newport]) expect(await linesTo(LEAD, id)).toEqual(ofTheirs);

@@ -9,7 +9,7 @@ const CASL_ALONE = { spec: 'test/matrix/walls-alone.db.spec.ts', test: 'CASL alo
 const ASKED = 'libs/gate/request/freshness.resolver.ts';
 
 export const FRESH_GUARDS: readonly Guard[] = [
-  ...guarding('libs/store/migrations/reads.ts', FRESH, [
+  ...guarding('libs/store/reading/read-freshness.sql.ts', FRESH, [
     { name: 'fresh: what the contract shows', find: 'h.noun = any (p_nouns) and h.member_id', replace: 'h.member_id' },
     { name: 'fresh: by somebody', find: " and h.member_id <> '${NOBODY}'", replace: '' },
   ]),

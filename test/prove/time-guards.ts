@@ -44,7 +44,7 @@ export const TIME_GUARDS: readonly Guard[] = [
   ...guarding('libs/store/migrations/reads.ts', WORK, [
     { name: 'time: slices', find: `if v.seated then \${slicesOf('p_person')}`, replace: `if true then \${slicesOf('p_person')}` },
   ]),
-  ...guarding('libs/store/migrations/reads.ts', WORK, [
+  ...guarding('libs/store/reading/read-freshness.sql.ts', WORK, [
     { name: 'time: how fresh a plan is', find: 'if v.seated is not true then return next; return; end if;', replace: '' },
   ]),
   ...guarding('libs/store/migrations/writes.ts', WORK, [

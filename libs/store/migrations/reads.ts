@@ -3,19 +3,14 @@
  * rows under row security; nothing is left on the connection.
  */
 import type { QueryRunner } from 'typeorm';
-import { NOBODY } from '#kernel';
 import { ForwardMigration } from '../database/forward-migration.js';
+import { READ_FRESHNESS } from '../reading/read-freshness.sql.js';
 import { AGENCY, BY_INDEX, EVERY, ONE_PLAN, OWN } from './context.js';
 import { ENTERING, entering } from './vectors.js';
 
 export class Reads1763700000004 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(OPEN);
-    await runner.query(READ_PERSON);
-    await runner.query(READ_WRITTEN);
-    await runner.query(READ_PEOPLE);
-    await runner.query(READ_RECORDS);
-    await runner.query(READ_FRESHNESS);
+    for (const sql of [OPEN, READ_PERSON, READ_WRITTEN, READ_PEOPLE, READ_RECORDS, READ_FRESHNESS]) await runner.query(sql);
   }
 }
 
@@ -199,30 +194,4 @@ begin
   return next;
 end $$;
 grant execute on function hub.read_records, hub.read_history to hub_app;
-`;
-
-/**
- * When each agency's part of the person's plan was last changed, by the categories of what changed, as far as row security lets the caller read it in
- * full: the versions of these nouns, and of no other. What a rule of the hub changed keeps nobody's part fresh. `own`: what the caller's agency owns
- * beside another. A rung is no seat.
- */
-const READ_FRESHNESS = `
-create function hub.read_freshness(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text, p_person uuid, p_nouns text[])
-returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vector jsonb, changes jsonb)
-language plpgsql volatile security invoker ${ONE_PLAN} ${BY_INDEX} as $$
-declare v hub.vector; v_agency uuid;
-begin
-  select * into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf);
-  if member_id is null then return; end if;
-  v := hub.open_person(member_id, agency_id, party, p_person, at);
-  vector := to_jsonb(v);
-  v_agency := agency_id;
-  if v.seated is not true then return next; return; end if;
-  select jsonb_agg(c) into changes from (
-    select h.mask, h.owner_agency, h.counterpart is not distinct from v_agency as own, max(h.at) as at
-    from hub.history h where h.person_id = p_person and h.noun = any (p_nouns) and h.member_id <> '${NOBODY}'
-    group by 1, 2, 3) c;
-  return next;
-end $$;
-grant execute on function hub.read_freshness to hub_app;
 `;
