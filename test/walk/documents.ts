@@ -1,4 +1,5 @@
 /** The documents of the walk: from every root, every field of every object to five levels. */
+import { randomUUID } from 'node:crypto';
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { callsOf } from './arguments.js';
@@ -18,7 +19,7 @@ export interface WalkDocument {
   readonly root: string;
   readonly operation: Operation;
   readonly text: string;
-  /** The ids it is asked with: the same question about somebody else is the same text. */
+  /** The ids it is asked with, the request's among them: the same question about somebody else is the same text. */
   readonly variables: Readonly<Record<string, string>>;
   /** Null where the root answers with a leaf. */
   readonly branch: Branch | null;
@@ -62,7 +63,7 @@ interface Written {
 
 function documentOf({ field, operation, call, given, concrete, part }: Written): WalkDocument {
   const named = [...new Set(call.match(/\$\w+/g))];
-  const declared = named.length === 0 ? '' : `(${named.map((name) => `${name}: ID!`).join(', ')})`;
+  const declared = named.length === 0 ? '' : `(${named.map((name) => `${name}: ${name === '$requestId' ? 'String' : 'ID'}!`).join(', ')})`;
   const variables = Object.fromEntries([...given].filter(([name]) => named.includes(`$${name}`)));
   const isConcrete = isObjectType(getNamedType(field.type));
   const below = part === null ? '' : ` { ${isConcrete ? printed(part) : `... on ${concrete} { ${printed(part)} }`} }`;
@@ -87,9 +88,10 @@ export function nodeTypes(schema: GraphQLSchema): string[] {
         .map(({ name }) => name);
 }
 
-/** `action` is an AgreedAction, `person` a person: by the type whose name ends like the input's; what is no such word is an agency. */
+/** A request is one of its own; `action` is an AgreedAction, `person` a person: by the type whose name ends like the input's; what is no such word is an agency. */
 function idNamed(name: string, { person, agency, byType }: WalkIds): string {
   if (name === 'person') return person;
+  if (name === 'requestId') return randomUUID();
   const ending = name.toLowerCase();
   const type = [...byType.keys()].find((known) => known.toLowerCase().endsWith(ending));
   return byType.get(type ?? '')?.[0] ?? agency;

@@ -17,7 +17,7 @@ import { identityOrigin } from '../support/server.js';
 import { DECLARATIONS, REFERENCE_TYPES, isAboutNobody } from './allow-list.js';
 import { namesIn, valuesIn } from './branches.js';
 import { documentsOf, nodeTypes } from './documents.js';
-import type { WalkDocument, WalkIds } from './documents.js';
+import type { Operation, WalkDocument, WalkIds } from './documents.js';
 import { CASE_NOUNS_OF_ROOMS } from '../../apps/gateway/nouns.js';
 import { CALLERS, CANARY, CONTRACT, fillWalkWorld } from './walk-world.js';
 import type { WalkWorld } from './walk-world.js';
@@ -39,6 +39,9 @@ let admin: Client;
 let hub: Hub;
 let world: WalkWorld;
 let ids: WalkIds;
+/** What is asked, and of every kind of record one question alone: enough to be refused by everything. */
+let all: Readonly<Record<Operation, readonly WalkDocument[]>>;
+let few: readonly WalkDocument[];
 const tokens = new Map<Who, string>();
 
 beforeAll(async () => {
@@ -50,6 +53,9 @@ beforeAll(async () => {
   for (const [who, login] of Object.entries(CALLERS)) tokens.set(who as Who, `Bearer ${await hub.token(login)}`);
   tokens.set('forged', `${tokens.get('seated')?.slice(0, -8) ?? ''}AAAAAAAA`);
   ids = await withReferences(world.ids);
+  const documents = (operation: Operation): WalkDocument[] => documentsOf(CONTRACT, operation, ids);
+  all = { query: documents('query'), mutation: documents('mutation'), subscription: documents('subscription') };
+  few = documentsOf(CONTRACT, 'query', oneOfEach(ids));
 }, 240_000);
 afterAll(async () => {
   await hub.close();
@@ -81,9 +87,8 @@ function said({ root, branch }: WalkDocument, { data }: Answer): { at: string; v
   return branch === null ? [{ at: root, value: answer }] : [...valuesIn(branch, answer)];
 }
 
-/** One record of each kind is enough to be refused by everything. */
-function oneOfEach(all: WalkIds): WalkIds {
-  return { ...all, byType: new Map([...all.byType].map(([type, [first = '']]) => [type, [first]])) };
+function oneOfEach(known: WalkIds): WalkIds {
+  return { ...known, byType: new Map([...known.byType].map(([type, [first = '']]) => [type, [first]])) };
 }
 
 interface Walked {
@@ -119,18 +124,18 @@ describe('the walk', () => {
   });
 
   test('names every field that a query leads to', () => {
-    const named = new Set(documentsOf(CONTRACT, 'query', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
-    const all = [...DECLARATIONS.types].flatMap(([type, fields]) => [...fields.keys()].map((field) => `${type}.${field}`));
-    const answers = new Set(documentsOf(CONTRACT, 'mutation', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
-    const events = new Set(documentsOf(CONTRACT, 'subscription', ids).flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
-    console.log(`walk: ${named.size} fields of ${all.length} by queries, the rest by the answers of mutations and by events`);
-    const missing = all.filter((field) => !named.has(field) && !answers.has(field) && !events.has(field));
+    const named = new Set(all.query.flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    const every = [...DECLARATIONS.types].flatMap(([type, fields]) => [...fields.keys()].map((field) => `${type}.${field}`));
+    const answers = new Set(all.mutation.flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    const events = new Set(all.subscription.flatMap(({ branch }) => (branch === null ? [] : namesIn(branch))));
+    console.log(`walk: ${named.size} fields of ${every.length} by queries, the rest by the answers of mutations and by events`);
+    const missing = every.filter((field) => !named.has(field) && !answers.has(field) && !events.has(field));
     // The nodes of a page are walked as `nodes`, where its edges lie a level too deep.
     expect(missing.filter((field) => !named.has(field.replace(/Edge\.node$/, 'Connection.nodes')))).toEqual([]);
   });
 
   test('is no walk through an empty house: who has a seat is told of every kind of record their party may read', async () => {
-    const { told, found } = await walk('seated', documentsOf(CONTRACT, 'query', oneOfEach(ids)));
+    const { told, found } = await walk('seated', few);
     expect(found.length).toBeGreaterThan(100);
     expect(['Person.fullName', 'Plan.status', 'AgreedAction.text', 'HistoryEntry.version'].filter((at) => !told.has(at))).toEqual([]);
   }, 240_000);
@@ -138,7 +143,7 @@ describe('the walk', () => {
   test.each(STRANGERS)(
     'with %s finds nothing but what is about nobody',
     async (who) => {
-      const { asked, told, found } = await walk(who, documentsOf(CONTRACT, 'query', ids));
+      const { asked, told, found } = await walk(who, all.query);
       expect(found).toEqual([]);
       expect([...told]).toEqual(expect.arrayContaining(['Viewer.name', 'Agency.slug', 'Partnership.slug']));
       expect(asked).toBeGreaterThan(50);
@@ -149,7 +154,7 @@ describe('the walk', () => {
   test.each(OUTSIDERS)(
     'with %s finds nothing at all',
     async (who) => {
-      const { told, found } = await walk(who, documentsOf(CONTRACT, 'query', oneOfEach(ids)));
+      const { told, found } = await walk(who, few);
       expect([found, [...told]]).toEqual([[], []]);
     },
     240_000,
@@ -161,7 +166,7 @@ describe('what changes something', () => {
     'asked by one with %s answers nothing and changes nothing',
     async (who) => {
       const before = await rowCounts(database.adminUrl);
-      const { found } = await walk(who, documentsOf(CONTRACT, 'mutation', ids));
+      const { found } = await walk(who, all.mutation);
       expect(found).toEqual([]);
       expect(await rowCounts(database.adminUrl)).toEqual(before);
     },
@@ -173,9 +178,10 @@ describe('what can be followed', () => {
   test.each([...STRANGERS, ...OUTSIDERS])(
     'tells one with %s nothing',
     async (who) => {
-      const all = documentsOf(CONTRACT, 'subscription', ids);
-      expect(all.length).toBeGreaterThan(0);
-      const followed = all.map(({ text, variables }) => follow({ url: hub.url, authorization: tokens.get(who), query: text, variables }));
+      expect(all.subscription.length).toBeGreaterThan(0);
+      const followed = all.subscription.map(({ text, variables }) =>
+        follow({ url: hub.url, authorization: tokens.get(who), query: text, variables }),
+      );
       await pause(500);
       // What is about one person was refused; what is about nobody in particular stays open, and hears of a change of everything.
       await admin.query('select hub.tell_change($1, hub.instant(), $2)', [parseGlobalId(ids.person).id, JSON.stringify(EVERY_CHANGE)]);
