@@ -43,13 +43,13 @@ describe('two records read side by side', () => {
     );
   });
 
-  test('are one person by the id that is kept, whose own values are those of one record and under its rights', () => {
+  test('are one person by the id that is kept, or the one that the reader has a seat for, whose own values are those of one record and under its rights', () => {
     fc.assert(
       fc.property(ofBoth, (both) => {
         const joined = joinedOf(both);
         const first = both.kept.seated ? both.kept : both.other;
         const whole = maskOf('IDENTITY', 'PLAN_SUMMARY');
-        expect(joined.person).toBe(KEPT);
+        expect(joined.person).toBe(first === both.kept ? KEPT : OTHER);
         for (const mask of ['fact', 'own', 'every'] as const) {
           expect(joined.vector[mask] & whole).toBe(first[mask] & whole);
           expect(joined.vector[mask] & ~(both.kept[mask] | both.other[mask])).toBe(0);

@@ -1,5 +1,5 @@
 /**
- * Who joins two records of one team: two people of it; and nobody by the gateway's role alone.
+ * Who joins two records of one team: two people of it; by which id they are known then; and nobody joins by the gateway's role alone.
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,8 +10,8 @@ import type { FreshDatabase } from '../../support/database.js';
 import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { refusalOf } from '../../support/refusals.js';
-import { LEAD, agency, youngPerson } from '../../support/young-person.js';
-import { KEY_WORKER, NEWPORT, answer, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
+import { LEAD, agency, perform, youngPerson } from '../../support/young-person.js';
+import { KEY_WORKER, NEWPORT, answer, ownSideOf, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -46,6 +46,19 @@ test('each home team reads who proposed it, and its own part in it', async () =>
     const sameAs = [{ owner: { id: agency('hmyoi-parc') }, home: { id: agency(home) } }];
     expect((await hub.as(login)(asked, { id })).data).toEqual({ person: { sameAs } });
   }
+});
+
+test('whoever has a seat for the record that is not kept goes on by its id: what they are told of, they may write and ask about', async () => {
+  const { cardiff, newport } = await twoRecords(hub);
+  await propose(hub, KEY_WORKER, { person: cardiff, other: newport });
+  await answer(hub, LEAD, await ownSideOf(hub, LEAD, cardiff));
+  await answer(hub, NEWPORT, await ownSideOf(hub, NEWPORT, newport));
+  const { id, records } = await seenBy(hub, NEWPORT, cardiff);
+  expect([id, records]).toEqual([newport, (await seenBy(hub, NEWPORT, newport)).records]);
+  await perform(hub, { does: 'recordOwnWords', by: NEWPORT, input: { person: id, kind: 'GOAL', text: 'A flat' } });
+  const explain = 'query ($id: ID!) { explainAccess(person: $id, category: PLAN_SUMMARY) { read } }';
+  expect((await hub.as(NEWPORT)(explain, { id })).errors).toBeUndefined();
+  expect(refusalOf(await hub.as(NEWPORT)(explain, { id: cardiff })).code).toBe('NOT_FOUND');
 });
 
 test('of one team, a second person must agree', async () => {

@@ -162,6 +162,9 @@ describe('the home team of a record', () => {
     ] as const) {
       await browser.open(plan(person));
       expect(browser.words).toMatch(/Two records are kept as one since \d+ \w+ \d{4}: [^.]+, Newport/);
+      const links = new Set([...browser.page.html.matchAll(/href="(\/people\/[^"#?]+)["#?]/g)].map(([, path = '']) => path));
+      expect(links.size).toBeGreaterThan(3);
+      for (const path of links) expect([path, (await browser.open(path)).status]).toEqual([path, 200]);
     }
     await lead.open(joining(cardiff));
     expect(lead.page.html).not.toContain('id="entry"');
