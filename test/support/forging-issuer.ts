@@ -100,6 +100,8 @@ export async function startForgingPlace(played: readonly Played[]): Promise<{ is
     issuer.asked[kind] += 1;
     issuer[kind](request, response);
   });
+  // A connection that is closed between two requests of a busy machine would be a failed reading, not a forged one.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const close = (): Promise<void> => {
