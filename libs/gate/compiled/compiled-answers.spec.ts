@@ -154,7 +154,8 @@ describe('a compiled operation', () => {
         }),
         { numRuns: 150 },
       );
-      if (directives === 0) expect(compiled).toBeGreaterThan(20);
+      // Which of them the compiler takes is drawn too: about one in five.
+      if (directives === 0) expect(compiled).toBeGreaterThan(5);
     },
     120_000,
   );
