@@ -5142,7 +5142,7 @@ export type SamePerson = Node & {
    * intersection. From then on it is the one plan.
    */
   readonly other: Maybe<Person>;
-  /** Whether both will be known by the id of this record. */
+  /** Whether both will be known by the id of this record, to whoever has a seat for it. */
   readonly kept: Maybe<Scalars['Boolean']['output']>;
   readonly basis: Maybe<SamePersonBasis>;
   readonly proposedOn: Maybe<Scalars['Date']['output']>;

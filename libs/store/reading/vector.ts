@@ -39,7 +39,7 @@ export interface Vector {
   readonly releasable?: Mask;
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
-  /** Another record of the same young person, joined with this one, and whether both are known by the id of this; absent of all others. */
+  /** Another record of the same young person, joined with this one, and whether both are known by the id of this to who has a seat for it; absent of all others. */
   readonly joined?: Joined;
 }
 

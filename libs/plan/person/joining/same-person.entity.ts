@@ -11,7 +11,7 @@ export type Standing = 'PROPOSED' | 'JOINED' | 'DECLINED' | 'PARTED';
 @Entity({ name: 'same_person' })
 export class SamePerson extends TwoOwnersRow {
   @Column('uuid', { name: 'other_record' }) otherRecord!: string;
-  /** Whether both will be known by the id of this record. */
+  /** Whether both will be known by the id of this record, to whoever has a seat for it. */
   @Column('boolean') kept!: boolean;
   @Column('text') basis!: string;
   /** The agency that proposes: of a record with two owners each finds itself as the owner. */
