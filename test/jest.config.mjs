@@ -66,6 +66,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
+      setupFiles: [...shared.setupFiles, '<rootDir>/test/support/graphql-as-in-production.mjs'],
       testMatch: ['**/*.db.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

@@ -163,6 +163,7 @@ describe('a compiled operation', () => {
   it.each([
     ['several operations and none named', 'query A { thing { id } } query B { thing { count } }'],
     ['an operation in which nothing is wrong but a variable', 'query A($id: ID!) { must(id: $id) { id } }'],
+    ['an error that took another with it', '{ things { id either { __typename } refusedMust } thing(id: "a") { refusedMust } }'],
   ])('leaves to graphql-js %s', async (_what, query) => {
     await compares({ query, variables: {} });
   });
