@@ -6,8 +6,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { agencyId, partnershipId } from '#directory';
 import { globalId, personId } from '#kernel';
-import { fill } from '../worlds/fill.js';
-import type { Place } from '../worlds/fill.js';
+import { fill } from '../worlds/lay/fill.js';
+import type { Place } from '../worlds/lay/place.js';
 import { Ground } from '../worlds/ground.js';
 import { KINDS } from '../worlds/world/kinds.js';
 import { idOf } from '../worlds/questions.js';
@@ -49,7 +49,7 @@ type OfParty = Caller & { readonly party: string };
 function worldOf({ login, party }: OfParty, disclosed: readonly string[]): World {
   const seat = { agency: 'mine', party, member: null, kind: REASON[party] ?? 'PANEL', ...STANDING } as const;
   return {
-    ...{ login, partnership: 'south-wales', home: 0, stays: [], requests: [], objections: [], seals: [], turn: 0 },
+    ...{ login, partnership: 'south-wales', home: 0, stays: [], requests: [], objections: [], seals: [], turn: 0, beside: null },
     seats: party === 'AA' ? [] : [seat, { ...seat, member: 'me', kind: 'ALLOCATION' }],
     informed: [STANDING],
     participating: [STANDING],
@@ -98,13 +98,13 @@ async function facesSeen(
   return seen;
 }
 
-async function records({ world, person, records: all }: Place): Promise<Map<string, Face[]>> {
+async function records({ world, records: all }: Place): Promise<Map<string, Face[]>> {
   const faces = new Map<string, Face[]>();
   for (let from = 0; from < all.length; from += 40) {
     const some = all.slice(from, from + 40);
     const fields = some.map((record, index) => {
       const [part] = record.of.parts;
-      return `n${String(index)}: node(id: ${JSON.stringify(idOf(person, record))}) { ... on ${record.of.type} { ${part?.full ?? ''} ${part?.fact ?? ''} } }`;
+      return `n${String(index)}: node(id: ${JSON.stringify(idOf(record))}) { ... on ${record.of.type} { ${part?.full ?? ''} ${part?.fact ?? ''} } }`;
     });
     const { data } = await ground.ask(world.login, { query: `{ ${fields.join('\n')} }` });
     some.forEach(({ of: { category, parts } }, index) => {

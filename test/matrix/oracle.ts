@@ -30,8 +30,9 @@ export interface Story {
   readonly stays: readonly Stay[];
   /** While the person has been told what is shared, with whom and why. */
   readonly informed: readonly Span[];
-  /** While voluntary support stands agreed to. */
+  /** While voluntary support stands agreed to; and when it was refused that was not agreed to. */
   readonly participating: readonly Span[];
+  readonly refused: readonly number[];
   /** Sharing consents; `category` null: for every category. */
   readonly consents: readonly (Span & { readonly agency: string; readonly category: string | null })[];
   /** Emergency safeguarding disclosures: one category to one named member of staff. */
@@ -270,7 +271,9 @@ function isSealedTo({ caller, seals }: Story, seal: string | null, at: number): 
 }
 
 /** What is seen of a record: all of its fields; those that a fact reader sees; nothing, not even that it is there. */
-export function faceOf(story: Story, { categories, owners, seal }: Entry, at: number): 'FULL' | 'FACT' | 'ABSENT' {
+export type Face = 'FULL' | 'FACT' | 'ABSENT';
+
+export function faceOf(story: Story, { categories, owners, seal }: Entry, at: number): Face {
   if (isSealedTo(story, seal, at)) return 'ABSENT';
   const own = owners.includes(story.caller.agency);
   const reads = categories.map((category) => answerOf(story, category, at).read);
@@ -302,6 +305,57 @@ export function mayNotChange(story: Story, record: Entry & { readonly entry: boo
   return untold && !own && !standsAt(story.informed, at) ? 'CONSENT_NEEDED' : null;
 }
 
+/**
+ * Two records of one young person. Until the home teams have agreed, and once they are parted, each is as if there were no other. While they are joined
+ * every row, and every right to write, is by the story of its own record; either id is the one plan to whoever knows one of them.
+ * This is who the person is to the caller: what there is one of is of the record that is kept, to those who have a seat for it, else of the other.
+ */
+export const firstOf = ([kept, other]: readonly [kept: Story, other: Story], at: number): Story =>
+  (knows(kept, at) && isSeated(kept, at)) || !knows(other, at) ? kept : other;
+
+/** As one plan a category is withheld where neither record shows anything of it; consent is what is missing where it would open either. */
+export function eitherOf(answers: readonly Answer[]): Answer {
+  const [first = NOTHING, second = NOTHING] = answers;
+  if (first.read === 'ALL' || second.read === 'ALL') return { read: 'ALL', write: 'NONE', code: null };
+  return { read: first.read === 'NONE' ? second.read : first.read, write: 'NONE', code: first.code === 'CONSENT_NEEDED' ? first.code : second.code };
+}
+
+/** While it is only proposed, the other record shows beside the first what both let be seen: rights are the intersection. */
+export function lesserOf(one: Face, other: Face): Face {
+  const faces: readonly Face[] = ['ABSENT', 'FACT', 'FULL'];
+  return faces.find((face) => face === one || face === other) ?? 'ABSENT';
+}
+
+/**
+ * What was agreed on one record, as the other bounds it: a consent withdrawn and support refused on either is a no on both, from the joining on, until it
+ * is agreed to anew on the record itself. What was said of nothing else (being told, objections, disclosures, seals) is of its own record.
+ */
+export function heldTo(story: Story, other: Story, joined: Span): Story {
+  const consents = story.consents.flatMap((one) => {
+    const same = other.consents.filter(({ agency, category }) => agency === one.agency && category === one.category);
+    return leftOf(one, { agreed: same, refused: [] }, joined);
+  });
+  const participating = story.participating.flatMap((one) => leftOf(one, { agreed: other.participating, refused: other.refused }, joined));
+  return { ...story, consents, participating };
+}
+
+interface Said {
+  readonly agreed: readonly Span[];
+  readonly refused: readonly number[];
+}
+
+/** What is left of a yes beside what was said of the same on the other record. Parting opens again what the joining closed, unless it was refused since. */
+function leftOf<Yes extends Span>(yes: Yes, { agreed, refused }: Said, joined: Span): Yes[] {
+  const [end, parted] = [yes.until ?? Infinity, joined.until ?? Infinity];
+  const nos = [...agreed.flatMap(({ until }) => until ?? []), ...refused];
+  const since = nos.filter((no) => joined.from < no && no < parted);
+  const closed = Math.min(...since.filter((no) => yes.from < no && no < end));
+  const saidNo = nos.some((no) => no <= joined.from) && !standsAt(agreed, joined.from);
+  if (!saidNo || joined.from <= yes.from || joined.from >= end) return [closed === Infinity ? yes : { ...yes, until: closed }];
+  const before = { ...yes, until: joined.from };
+  return since.length > 0 || parted >= end ? [before] : [before, { ...yes, from: parted }];
+}
+
 /** Whether the mere existence of anything in a category is not to be known. */
 export const isSensitive = (story: Story, category: string): boolean => paper(story).categories[category]?.existence === 'SENSITIVE';
 
@@ -315,5 +369,5 @@ function paper({ partnership }: Story): Paper {
 const cellOf = (story: Story, category: string): Cell | null => paper(story).categories[category]?.cells[story.caller.party ?? ''] ?? null;
 
 /** A span holds from its first instant on, and no longer at the one it ends with. */
-const standsAt = (spans: readonly Span[], at: number): boolean =>
+export const standsAt = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ from, until }) => from <= at && (until === null || at < until));

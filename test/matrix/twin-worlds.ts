@@ -143,6 +143,7 @@ export function storyOf(world: TwinWorld): Story {
     stays: [],
     informed: dated(world.informed),
     participating: dated(world.participation),
+    refused: [],
     consents: dated(world.consents),
     disclosures: dated(world.disclosures),
     requests: dated(world.requests),

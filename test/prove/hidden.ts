@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { globalId, personId } from '#kernel';
-import { fill } from '../worlds/fill.js';
+import { fill } from '../worlds/lay/fill.js';
 import { Ground } from '../worlds/ground.js';
 import { anyBatch, anyWorld } from '../worlds/world/draw.js';
 import type { Batch } from '../worlds/world/world.js';
@@ -91,7 +91,7 @@ async function fillHidden(ground: Ground, seed: number): Promise<Target[]> {
   const batch = { ...drawn, base: Date.now(), left: [] };
   const worlds = fc.sample(anyWorld(callers), { seed, numRuns: PEOPLE }).map((world) => {
     const action = { kind: 'agreed_action', owner: 'mine', due: 1, status: 'AGREED', sealed: false } as const;
-    return { ...world, records: [action, ...world.records.filter(({ kind }) => kind !== action.kind)] };
+    return { ...world, beside: null, records: [action, ...world.records.filter(({ kind }) => kind !== action.kind)] };
   });
   const places = await fill(ground.admin, { batch, worlds, callers: ground.callers });
   return places.map(({ person, records }) => ({

@@ -1,7 +1,7 @@
 /** Checks so many worlds of a seed: batch after batch, what was compared, and for the first differences the world each shrinks to. */
 import fc from 'fast-check';
-import type { Tally } from './tally.js';
 import { Ground } from './ground.js';
+import type { Tally } from './looks/tally.js';
 import { runBatch } from './run.js';
 import { shrink } from './world/shrink.js';
 import { anyBatch, anyWorld } from './world/draw.js';

@@ -7,8 +7,8 @@ import { londonDay, personId } from '#kernel';
 import { mayAdd, mayNotChange } from '../matrix/oracle.js';
 import { DAY } from '../matrix/rows/row.js';
 import type { Answer } from '../support/hub.js';
-import type { Look } from './compare.js';
-import type { Place, Placed } from './fill.js';
+import type { Placed } from './lay/place.js';
+import type { Look } from './looks/look.js';
 import { idOf } from './questions.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -83,13 +83,15 @@ function isOpen({ does }: Deed, look: Look, day: string): boolean {
   return does !== 'recordCustodyProgress' || (admitted !== undefined && look.visible(admitted) && day >= DAY);
 }
 
-/** What to try in a world: one record added, and one that is there changed, both taken by the world's own numbers. */
+/** What to try in a world: one record added, and one that is there changed, both taken by the world's own numbers; of either record, where there are two. */
 export function attemptsIn(look: Look): Attempt[] {
   const { turn } = look.place.world;
   const day = londonDay(new Date(look.at));
   const deeds = DEEDS.filter((one) => isOpen(one, look, day));
   const deed = deeds[turn % deeds.length];
-  const changes = look.place.records.flatMap((one) => changeOf(one, { place: look.place, day, deeds }));
+  const changes = [look, ...(look.beside === null ? [] : [look.beside])].flatMap((part) =>
+    part.place.records.flatMap((one) => changeOf(one, { day, deeds: DEEDS.filter((does) => isOpen(does, part, day)) })),
+  );
   const change = changes[turn % Math.max(changes.length, 1)];
   return [...(deed === undefined ? [] : [added(look, deed, day)]), ...(change === undefined ? [] : [changed(look, change)])];
 }
@@ -107,25 +109,26 @@ interface Change extends Deed {
   readonly given: Input;
 }
 
-function changeOf(target: Placed, { place: { person }, day, deeds }: { place: Place; day: string; deeds: readonly Deed[] }): Change[] {
-  const supersedes = { record: idOf(person, target), version: 1, reason: 'x' };
-  return deeds
-    .filter(({ kind }) => kind === target.kind)
-    .map((deed) => ({
-      ...deed,
-      target,
-      given: { person: personId(person), ...deed.input(day), supersedes },
-    }));
+function changeOf(target: Placed, { day, deeds }: { day: string; deeds: readonly Deed[] }): Change[] {
+  const supersedes = { record: idOf(target), version: 1, reason: 'x' };
+  return deeds.filter(({ kind }) => kind === target.kind).map((deed) => ({ ...deed, target, given: { ...deed.input(day), supersedes } }));
 }
 
+/** What is changed may be named under either id of the one plan; under the id of another person it is not there. */
 function changed(look: Look, { does, categories, given, target, entry }: Change): Attempt {
-  const expected = mayNotChange(look.place.story, { ...target, categories, entry: entry === true }, look.at) ?? 'DONE';
-  return { does, input: given, expected: passes(look, categories) ?? expected, what: `${does}, which supersedes ${look.words(target)}` };
+  const part = look.of(target);
+  const named = part === look || look.joined;
+  const expected = named ? (mayNotChange(part.place.story, { ...target, categories, entry: entry === true }, look.at) ?? 'DONE') : 'NOT_FOUND';
+  return {
+    ...{ does, input: { person: personId(look.place.person), ...given } },
+    expected: passes(part, categories) ?? expected,
+    what: `${does}, which supersedes ${look.words(target)}`,
+  };
 }
 
-/** The refusal at the door; null: the verb may begin. Consent that would let them write is said to be what is missing. */
-function passes(look: Look, categories: readonly string[]): string | null {
-  if (!look.known) return 'NOT_FOUND';
+/** The refusal at the door of a record; null: the verb may begin. Consent that would let them write is said to be what is missing. */
+export function passes(look: Look, categories: readonly string[]): string | null {
+  if (!look.reason) return 'NOT_FOUND';
   if (mayAdd(look.answers, categories)) return null;
   return mayAdd(look.asked, categories) ? 'CONSENT_NEEDED' : 'NOT_SHARED';
 }
@@ -146,7 +149,8 @@ export function compareAttempts(look: Look, attempts: readonly Attempt[], { data
     const name = `a${String(index)}`;
     const result = (data?.[name] ?? null) as { refusal: { code: string; message: string } | null } | null;
     const thrown = errors?.find(({ path }) => path === undefined || path[0] === name)?.extensions.code ?? 'nothing said';
-    const ended = result === null ? thrown : result.refusal === null ? 'DONE' : `${result.refusal.code}: ${result.refusal.message}`;
-    look.same(look.left && ended === 'NOT_SIGNED_IN' ? 'NOT_FOUND' : ended, expected, what);
+    const code = result === null ? thrown : (result.refusal?.code ?? 'DONE');
+    const ended = look.left && code === 'NOT_SIGNED_IN' ? 'NOT_FOUND' : code;
+    look.same(ended === expected ? ended : `${ended}: ${result?.refusal?.message ?? ''}`, expected, what);
   });
 }

@@ -7,7 +7,7 @@ import type { Answer, Hub } from '../support/hub.js';
 import { identityOrigin } from '../support/server.js';
 import { registerCallers } from './world/callers.js';
 import type { Caller } from './world/callers.js';
-import { prepare } from './fill.js';
+import { prepare } from './lay/fill.js';
 
 /** A hub for worlds, open for batch after batch. */
 export class Ground {

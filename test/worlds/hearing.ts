@@ -5,8 +5,9 @@ import { agencyId } from '#directory';
 import { maskOf, personId } from '#kernel';
 import { follow } from '../support/follow.js';
 import type { Following } from '../support/follow.js';
-import type { Look } from './compare.js';
-import type { Placed } from './fill.js';
+import type { Placed } from './lay/place.js';
+import { compareIdentity } from './looks/compare.js';
+import type { Look } from './looks/look.js';
 
 const QUERY = 'subscription ($person: ID!) { planChanged(person: $person) { changed person { fullName preferredName } } }';
 
@@ -37,13 +38,13 @@ export async function tell(admin: Client, hearings: readonly Hearing[], lookAt: 
   const due = hearings.filter((hearing) => shouldHear(hearing, lookAt(hearing)));
   const began = performance.now();
   do {
-    for (const { look, record } of hearings) await tellOf(admin, look.place.person, record);
+    for (const { record } of hearings) await tellOf(admin, record);
     await pause(PAUSE_MS);
   } while (due.some(({ heard, following }) => following.told.length === heard) && performance.now() - began < LONGEST_MS);
   for (const hearing of hearings) compare(hearing, lookAt(hearing));
 }
 
-async function tellOf(admin: Client, person: string, { of, owners, id, seal }: Placed): Promise<void> {
+async function tellOf(admin: Client, { person, of, owners, id, seal }: Placed): Promise<void> {
   const [owner, counterpart] = owners.map(agencyId);
   const rows = of.tables.map(({ noun, categories }) => ({
     ...{ noun, mask: maskOf(...categories), owner },
@@ -53,8 +54,9 @@ async function tellOf(admin: Client, person: string, { of, owners, id, seal }: P
   await admin.query('select hub.tell_change($1, hub.instant(), $2)', [person, JSON.stringify(rows)]);
 }
 
-/** Who was let in when they began to follow, still knows the person, and sees the record. */
-const shouldHear = ({ look: atFirst, record }: Hearing, look: Look): boolean => atFirst.known && look.known && look.visible(record);
+/** Who was let in when they began to follow, still knows the person, and sees the record; that of another record once it is of the one plan. */
+const shouldHear = ({ look: atFirst, record }: Hearing, look: Look): boolean =>
+  atFirst.known && look.known && look.records.includes(record) && look.visible(record);
 
 interface Event {
   readonly planChanged?: { readonly changed: readonly string[]; readonly person: Readonly<Record<string, string | null>> } | null;
@@ -64,10 +66,10 @@ function compare(hearing: Hearing, look: Look): void {
   const { record, following } = hearing;
   const events = following.told.slice(hearing.heard).map(({ data }) => (data as Event | null | undefined)?.planChanged ?? null);
   hearing.heard = following.told.length;
-  const [event = null] = events.filter((one) => one !== null);
+  // A joining tells of itself.
+  const [event = null] = events.filter((one) => one !== null && one.changed.join() !== 'SamePerson');
   look.same(event !== null, shouldHear(hearing, look), `hearing of ${look.words(record)}`);
   if (event === null) return;
   look.same(event.changed, [record.of.type], `what has changed when ${look.words(record)} has`);
-  const identity = look.place.records.find(({ kind }) => kind === 'identity');
-  if (identity !== undefined) look.faces(identity, event.person, 'what is heard');
+  compareIdentity(look, event.person, 'what is heard');
 }

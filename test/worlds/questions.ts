@@ -4,7 +4,7 @@
  */
 import { agencyId } from '#directory';
 import { globalId, personId } from '#kernel';
-import type { Placed, Place } from './fill.js';
+import type { Place, Placed } from './lay/place.js';
 import { KINDS } from './world/kinds.js';
 import type { Kind } from './world/kinds.js';
 
@@ -26,7 +26,7 @@ for (const { listed, parts } of KINDS) {
 }
 
 /** The path of every list that a person shows. */
-export const PATHS: readonly string[] = [...LISTS.keys()];
+export const LISTED: readonly string[] = [...LISTS.keys()];
 
 function fieldsOf(parts: Kind['parts']): string[] {
   return parts.flatMap(({ full, fact }) => (fact === null ? [full] : [full, fact]));
@@ -39,13 +39,20 @@ function selection([first = '', ...rest]: readonly string[], fields: ReadonlySet
 const SINGLE = 'referral { id reason referredOn } informed { id how on } custody { id admittedOn releaseOn }';
 const ACTIONS = 'nodes { id headline dueOn text }';
 
+const ALL_LISTS = [...LISTS].map(([path, fields]) => selection(path.split('.'), fields)).join('\n');
+
 const WHOLE = `query ($person: ID!) {
-  person(id: $person) { id fullName preferredName ${SINGLE} ${[...LISTS].map(([path, fields]) => selection(path.split('.'), fields)).join('\n')} }
+  person(id: $person) { id fullName preferredName ${SINGLE} ${ALL_LISTS} }
   every: agreedActions(filter: { person: $person }, first: 100) { ${ACTIONS} pageInfo { hasNextPage } }
 }`;
 
 /** Everything that hangs on the person, and the list of their actions. */
 export const wholeQuestion = ({ person }: Place): Question => ({ query: WHOLE, variables: { person: personId(person) } });
+
+const SIDES = `query ($person: ID!) { person(id: $person) { sameAs { id basis proposedOn other { id fullName preferredName ${ALL_LISTS} } } } }`;
+
+/** The other record of the same person, as far as it shows from this one. */
+export const sidesQuestion = ({ person }: Place): Question => ({ query: SIDES, variables: { person: personId(person) } });
 
 const FILTERED = `query ($person: ID!, $owner: ID!, $due: Date!) {
   ofOwner: agreedActions(filter: { person: $person, owner: $owner }, first: 100) { ${ACTIONS} }
@@ -60,14 +67,14 @@ export function filteredQuestion({ person, story }: Place, due: string): Questio
 }
 
 /** The global id of a record. */
-export const idOf = (person: string, { of, id }: Placed): string =>
+export const idOf = ({ person, of, id }: Placed): string =>
   of.type === 'Person' ? personId(person) : globalId({ type: of.type, person, id });
 
 /** Some records by id and some of their histories, under aliases; who saw the person, and who works with them. */
 export function recordsQuestion(place: Place, records: readonly Placed[], versions: readonly Placed[]): Question {
   const person = JSON.stringify(personId(place.person));
   const fragment = ({ of }: Placed): string => `... on ${of.type} { ${fieldsOf(of.parts).join(' ')} }`;
-  const id = (record: Placed): string => JSON.stringify(idOf(place.person, record));
+  const id = (record: Placed): string => JSON.stringify(idOf(record));
   const parts = [
     ...records.map((record, index) => `n${String(index)}: node(id: ${id(record)}) { id ${fragment(record)} }`),
     ...versions.map(

@@ -3,14 +3,19 @@
  * paper.
  */
 import { personId } from '#kernel';
-import { Look } from './compare.js';
 import { attemptsIn, compareAttempts, mutationOf } from './deeds.js';
-import { fill } from './fill.js';
+import type { Attempt } from './deeds.js';
 import type { Ground } from './ground.js';
 import { hear, tell } from './hearing.js';
 import type { Hearing } from './hearing.js';
-import { ALL_ACTIONS, CASELOAD, idOf, filteredQuestion, recordsQuestion, wholeQuestion } from './questions.js';
-import { SOON, Tally, bySoonest } from './tally.js';
+import { joiningAttempts } from './joining.js';
+import { fill } from './lay/fill.js';
+import { happen } from './lay/happen.js';
+import { compareActions, compareRecords, compareWhole } from './looks/compare.js';
+import { Look } from './looks/look.js';
+import { compareSides } from './looks/sides.js';
+import { SOON, Tally, bySoonest } from './looks/tally.js';
+import { ALL_ACTIONS, CASELOAD, idOf, filteredQuestion, recordsQuestion, sidesQuestion, wholeQuestion } from './questions.js';
 import { DAY, dayOf, instantsOf } from './world/world.js';
 import type { Batch, World } from './world/world.js';
 
@@ -37,26 +42,43 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
   const { admin, callers } = ground;
   const { at, later } = instantsOf(batch);
   const places = await fill(admin, { batch, worlds, callers });
-  const looks = places.map((place) => new Look(place, at, new Tally()));
+  const tallies = places.map(() => new Tally());
+  const looks = places.flatMap((place, index) => bothOf(new Look(place, at, tallies[index] as Tally)));
   await ground.setClock(at);
-  await forEach(looks, async (look) => look.whole(await ground.ask(look.place.world.login, wholeQuestion(look.place))));
+  await forEach(looks, (look) => readWhole(ground, look));
   const chosen = (all: readonly Look[]): Look[] => all.filter(({ place }) => place.world.turn % thorough === 0);
   await forEach(chosen(looks), (look) => readRecords(ground, look, batch));
   await ground.setClock(at);
   await lists(ground, looks);
-  const laterLooks = looks.map(({ place, tally }) => new Look(place, later, tally));
-  await listen(ground, { looks, laterLooks });
+  const laterLooks = places.flatMap((place, index) => bothOf(new Look(place, later, tallies[index] as Tally)));
+  await listen(ground, { looks, laterLooks, between: () => happen(admin, places, { after: at, until: later }) });
   await ground.setClock(later);
-  await forEach(chosen(laterLooks), (look) => write(ground, look));
-  return looks.map(({ tally }) => tally);
+  await forEach(chosen(laterLooks), (look) => write(ground, look, attemptsIn(look)));
+  await forEach(
+    laterLooks.filter(({ place: { beside } }) => beside !== null).filter(isInTurn),
+    (look) => write(ground, look, joiningAttempts(look)),
+  );
+  return tallies;
+}
+
+/** A person with two records is looked at by the id of each. */
+const bothOf = (look: Look): Look[] => (look.beside === null ? [look] : [look, look.beside]);
+
+/** Of two records one: what is told of the one, or done to it, reaches whoever asked about the other. */
+const isInTurn = ({ place: { beside, world } }: Look): boolean => beside === null || beside.kept === (world.turn % 2 === 0);
+
+async function readWhole(ground: Ground, look: Look): Promise<void> {
+  const { world, beside } = look.place;
+  compareWhole(look, await ground.ask(world.login, wholeQuestion(look.place)));
+  if (beside !== null) compareSides(look, await ground.ask(world.login, sidesQuestion(look.place)));
 }
 
 async function readRecords(ground: Ground, look: Look, batch: Batch): Promise<void> {
   const { records, world } = look.place;
-  look.actions(await ground.ask(world.login, filteredQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
+  compareActions(look, await ground.ask(world.login, filteredQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
   const some = taken(records, world.turn, 3);
   const versions = taken(records, world.turn + 3, 2).filter(({ of }) => of.type !== 'Person');
-  look.records(await ground.ask(world.login, recordsQuestion(look.place, some, versions)), some, versions);
+  compareRecords(look, await ground.ask(world.login, recordsQuestion(look.place, some, versions)), some, versions);
 }
 
 /** So many of them, from a place on, round and round. */
@@ -77,10 +99,10 @@ async function lists(ground: Ground, looks: readonly Look[]): Promise<void> {
   const byLogin = new Map(looks.map((look) => [look.place.world.login, look]));
   await forEach([...byLogin], async ([login, first]) => {
     const theirs = looks.map((look) => look.by(first.place.story)).filter(({ seated }) => seated);
-    const people = theirs.map(({ place }) => personId(place.person)).sort();
+    const people = [...new Set(theirs.map((look) => personId(look.first.place.person)))].sort();
     first.same((await pages(ground, login, ['caseload', CASELOAD])).sort(), people, 'the caseload');
-    const actions = theirs.flatMap(({ actionsSeen, place }) => actionsSeen.map((record) => ({ record, id: idOf(place.person, record) })));
-    const soonest = actions.sort((a, b) => bySoonest(a.record, b.record)).map(({ id }) => id);
+    const actions = theirs.flatMap(({ actionsSeen, place: { person } }) => actionsSeen.filter((record) => record.person === person));
+    const soonest = actions.sort(bySoonest).map(idOf);
     first.same(await pages(ground, login, ['agreedActions', ALL_ACTIONS]), soonest, 'the actions of everybody');
   });
 }
@@ -101,30 +123,34 @@ async function pages(ground: Ground, login: string, [field, query]: readonly [st
 /** One in so many worlds is listened to. */
 const LISTENED = 7;
 
+interface Listening {
+  readonly looks: readonly Look[];
+  readonly laterLooks: readonly Look[];
+  /** Lets happen what happens between the two. */
+  readonly between: () => Promise<void>;
+}
+
 /** A stream ends with its token, by the database's clock: what lies ahead of it cannot be listened to. */
-async function listen(ground: Ground, { looks, laterLooks }: { looks: readonly Look[]; laterLooks: readonly Look[] }): Promise<void> {
+async function listen(ground: Ground, { looks, laterLooks, between }: Listening): Promise<void> {
   const [first] = looks;
-  if (first === undefined || first.at > Date.now()) return;
+  if (first === undefined || first.at > Date.now()) return await between();
   const { admin } = ground;
   const hearings: Hearing[] = [];
-  for (const look of looks) {
-    const [record] = taken(
-      look.place.records.filter(({ kind }) => kind !== 'identity'),
-      look.place.world.turn,
-      1,
-    );
-    if (look.place.world.turn % LISTENED !== 0 || record === undefined) continue;
-    const authorization = await ground.authorization(look.place.world.login);
-    hearings.push(hear(look, record, { url: ground.hub.url, authorization }));
+  for (const look of looks.filter(isInTurn)) {
+    const { world, records, beside } = look.place;
+    const all = [...records, ...(beside?.place.records ?? [])].filter(({ of: { type } }) => type !== 'Person' && type !== 'SamePerson');
+    const [record] = taken(all, world.turn, 1);
+    if (world.turn % LISTENED !== 0 || record === undefined) continue;
+    hearings.push(hear(look, record, { url: ground.hub.url, authorization: await ground.authorization(world.login) }));
   }
   await ground.setClock(first.at);
   await tell(admin, hearings, ({ look }) => look);
+  await between();
   await ground.setClock(laterLooks[0]?.at ?? first.at);
   await tell(admin, hearings, ({ look }) => laterLooks[looks.indexOf(look)] ?? look);
   await Promise.all(hearings.map(({ following }) => following.stop()));
 }
 
-async function write(ground: Ground, look: Look): Promise<void> {
-  const attempts = attemptsIn(look);
+async function write(ground: Ground, look: Look, attempts: readonly Attempt[]): Promise<void> {
   compareAttempts(look, attempts, await ground.ask(look.place.world.login, mutationOf(attempts)));
 }

@@ -12,12 +12,17 @@ create function hub.list_agreed_actions(p_issuer text, p_subject text, p_agency 
   p_person uuid, p_owner uuid, p_due_before date, p_status text[], p_after_due date, p_after_id uuid, p_limit int)
 returns table (member_id uuid, agency_id uuid, party text, at timestamptz, vectors jsonb, actions jsonb)
 language plpgsql volatile security invoker set search_path = pg_catalog as $$
-declare v_vectors hub.vector[]; v_alike record; v_found hub.listed[] := '{}';
+declare v_vectors hub.vector[]; v_alike record; v_found hub.listed[] := '{}'; v_people uuid[];
 begin
   select e.* into member_id, agency_id, party, at from hub.enter(p_issuer, p_subject, p_agency, p_role, p_behalf) e;
   if member_id is null then return; end if;
-  v_vectors := hub.open_people(member_id, agency_id, party,
-    case when p_person is null then hub.my_people(member_id, agency_id, party, at, null, null) else hub.reached(agency_id, array[p_person]) end, at);
+  if p_person is null then
+    v_people := hub.my_people(member_id, agency_id, party, at, null, null);
+  else
+    perform set_config('hub.person', p_person::text, true);
+    v_people := hub.reached(agency_id, p_person || array(select h.joined_with from hub.person_head h where h.person_id = p_person and h.joined_with is not null));
+  end if;
+  v_vectors := hub.open_people(member_id, agency_id, party, v_people, at);
   for v_alike in select * from hub.seen_alike(v_vectors, ${String(HEADLINES)}) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);
     v_found := v_found || array(select (person_id, due_on, id)::hub.listed from (

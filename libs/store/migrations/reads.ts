@@ -15,7 +15,7 @@ export class Reads1763700000004 extends ForwardMigration {
 }
 
 /**
- * open_person: the vector of one person into the context. open_people: the vectors of a page of people whom the caller has a seat for; the context is
+ * open_person: the vector of one person into the context; of a record that no protocol holds for, which other one it is joined with. open_people: the vectors of a page of people whom the caller has a seat for; the context is
  * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other.
  * in_order: what was found for one kind after the other as one page, by the second and third part of each ([person, due, id, ...]).
  */
@@ -26,6 +26,10 @@ declare v hub.vector; v_set text := set_config('hub.person', p_person::text, tru
   v_people uuid[] := hub.reached(p_agency, array[p_person]);
 begin
   select * into v from hub.vectors(p_member, p_agency, p_party, v_people, p_at);
+  if v.person_id is null then
+    select h.person_id, h.joined_with, case when h.kept then false end into v.person_id, v.joined_with, v.kept
+      from hub.person_head h where h.person_id = p_person and h.joined_with is not null;
+  end if;
   v_set := set_config('hub.fact', coalesce(v.fact, 0)::text, true);
   v_set := set_config('hub.own', coalesce(v.own, 0)::text, true);
   v_set := set_config('hub.every', coalesce(v.every, 0)::text, true);
@@ -120,7 +124,7 @@ grant execute on function hub.read_written to hub_app;
 `;
 
 /**
- * The people asked for by id, or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
+ * The people asked for by id (and their other records), or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
  * with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen alike are read together. Of
  * the nouns of p_as_facts, what may be read as facts leaves the rest out; where that, or the opposite, holds for all of a kind, the other face is not
  * even looked up.
@@ -140,7 +144,9 @@ begin
       v_vectors := v_vectors[1:p_limit];
     end if;
   else
-    v_vectors := hub.open_people(member_id, agency_id, party, hub.reached(agency_id, p_people), at);
+    v_set := set_config('hub.page', p_people::text, true);
+    v_vectors := hub.open_people(member_id, agency_id, party, hub.reached(agency_id,
+      p_people || array(select h.joined_with from hub.person_head h where h.person_id = any (p_people) and h.joined_with is not null)), at);
   end if;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);

@@ -117,7 +117,7 @@ with head as materialized (
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
   ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
-  opened & ~every, openings, seals, joined_with, kept
+  opened & ~every, openings, seals, joined_with, case when kept then seated end
 from (
   select p.person_id, p.protocol_id, p.subject, p.joined_with, p.kept, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
     p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,

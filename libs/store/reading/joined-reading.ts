@@ -12,12 +12,12 @@ const OF_THE_WHOLE = maskOf('IDENTITY', 'PLAN_SUMMARY');
 export class JoinedReading extends Reading {
   private readonly first: Reading;
 
-  /** The record whose id is kept, and the other. The reader has a seat for one at least, and knows the person by its id: the kept one's if for both. */
+  /** The record whose id is kept, and the other. The reader knows one at least, and the person by its id: the kept one's where they have a seat for that. */
   constructor(
     kept: Reading,
     private readonly other: Reading,
   ) {
-    const [first, second] = kept.vector.seated ? [kept, other] : [other, kept];
+    const [first, second] = kept.vector.joined?.seated === true || !other.vector.seated ? [kept, other] : [other, kept];
     super(first.reader, first.person, bothOf(first.vector, second.vector), []);
     this.disclosed = first.disclosed;
     this.first = first;

@@ -107,6 +107,7 @@ export interface VectorRow {
   readonly releasable?: number;
   readonly rungs?: string[];
   readonly joined_with?: string | null;
+  /** Of the record that is kept: whether the reader has a seat for it. */
   readonly kept?: boolean | null;
 }
 
@@ -147,6 +148,6 @@ export function vectorOf(row: VectorRow | null): Vector {
     ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
     ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
-    ...(typeof row?.joined_with === 'string' ? { joined: { with: row.joined_with, kept: row.kept === true } } : {}),
+    ...(typeof row?.joined_with === 'string' ? { joined: { with: row.joined_with, kept: typeof row.kept === 'boolean', seated: row.kept === true } } : {}),
   };
 }

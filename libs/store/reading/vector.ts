@@ -39,14 +39,15 @@ export interface Vector {
   readonly releasable?: Mask;
   /** The only records this vector is good for, where the caller has a rung and no seat; absent with a seat. */
   readonly rungs?: readonly string[];
-  /** Another record of the same young person, joined with this one, and whether both are known by the id of this to who has a seat for it; absent of all others. */
+  /** Another record of the same young person, joined with this one; absent of all others. */
   readonly joined?: Joined;
 }
 
-/** The other record, and which of the two ids is kept. */
+/** The other record; whether the id of this one is kept; and whether the reader has a seat for it, so that they know both by it. */
 export interface Joined {
   readonly with: string;
   readonly kept: boolean;
+  readonly seated: boolean;
 }
 
 /** A category opened to one member by name: by which kind of clearance (OWN_REQUEST: their own use of a right), resting on which record, under which clause, why, until when. */

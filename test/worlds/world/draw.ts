@@ -3,34 +3,10 @@ import fc from 'fast-check';
 import { HOUR, PAPERS, TABLE } from '../../matrix/oracle.js';
 import type { Caller } from './callers.js';
 import { KINDS } from './kinds.js';
+import { LAST, category, mostly, some, whom, whose } from './spans.js';
+import { ofTwoRecords } from './two-records.js';
 import { REASON, STANDING } from './world.js';
-import type { Batch, Hours, SeatOf, Whom, Whose, World, WorldRecord } from './world.js';
-
-const LAST = 12;
-
-const passing: fc.Arbitrary<Hours> = fc
-  .record({ from: fc.integer({ min: -2, max: LAST }), length: fc.option(fc.integer({ min: 1, max: LAST })) })
-  .map(({ from, length }) => ({ from, until: length === null ? null : from + length }));
-
-/** Mostly standing throughout, sometimes beginning or ending on the way, sometimes not there. */
-const mostly = (weight: number): fc.Arbitrary<Hours[]> =>
-  fc.oneof<fc.WeightedArbitrary<Hours[]>[]>(
-    { weight, arbitrary: fc.constant([STANDING]) },
-    { weight: 2, arbitrary: fc.array(passing, { minLength: 1, maxLength: 2 }) },
-    { weight: 1, arbitrary: fc.constant([]) },
-  );
-const span = fc.oneof({ weight: 3, arbitrary: fc.constant(STANDING) }, { weight: 2, arbitrary: passing });
-const whose = fc.constantFrom<Whose[]>('mine', 'mine', 'mine', 'another');
-const whom = fc.constantFrom<Whom[]>('me', 'me', 'a colleague', null);
-const category = fc.constantFrom(...TABLE);
-
-/** Some of a kind of row, with their spans. */
-function some<T>(row: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<(T & Hours)[]> {
-  return fc.array(
-    fc.tuple(row, span).map(([fields, hours]) => ({ ...fields, ...hours })),
-    { maxLength },
-  );
-}
+import type { Batch, Hours, Known, SeatOf, Whom, Whose, World, WorldRecord } from './world.js';
 
 const KINDS_OF_SEAT = ['PANEL', 'LEAD', 'CUSTODY', 'ALLOCATION', 'CONTRACT', 'CHAIR', 'PARTNERSHIP', 'REQUEST', 'RUNG'];
 
@@ -56,39 +32,56 @@ const stay = fc.record({
   here: fc.boolean(),
 });
 
-const worldOf = ({ login, party }: Caller): fc.Arbitrary<World> =>
+/** What one home team knows, with so many records. */
+const knownOf = ({ party }: Caller, records: { readonly minLength: number; readonly maxLength: number }): { [Field in keyof Known]: fc.Arbitrary<Known[Field]> } => ({
+  partnership: fc.constantFrom('south-wales', 'south-wales', 'north-wales'),
+  home: fc.constantFrom<(0 | 1)[]>(0, 0, 1),
+  seats: seatsOf(party ?? 'IG'),
+  stays: party === 'SE' ? fc.array(stay, { maxLength: 2 }).map((all) => all.sort((a, b) => a.recorded - b.recorded)) : fc.constant([]),
+  informed: mostly(9),
+  participating: mostly(9),
+  consents: some(fc.record({ agency: whose, category: fc.option(category, { freq: 3 }) }), 4),
+  disclosures: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 3) }),
+  requests:
+    party === 'PO' ? some(opening, 3) : fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 1) }),
+  objections: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: some(fc.record({ agency: whose, category }), 2) },
+  ),
+  seals: some(fc.record({ agency: whose, member: whom }), 2),
+  records: fc.uniqueArray(
+    fc.record({
+      kind: fc.constantFrom(...KINDS.map(({ name }) => name)),
+      owner: fc.constantFrom<Whose[]>('mine', 'another'),
+      due: fc.integer({ min: 0, max: 6 }),
+      status: fc.constantFrom<WorldRecord['status'][]>('AGREED', 'DONE'),
+      sealed: fc.constantFrom(...Array.from({ length: 9 }, () => false), true),
+    }),
+    { ...records, selector: ({ kind }) => kind },
+  ),
+});
+
+const aloneOf = (caller: Caller): fc.Arbitrary<World> =>
   fc.record({
-    login: fc.constant(login),
-    partnership: fc.constantFrom('south-wales', 'south-wales', 'north-wales'),
-    home: fc.constantFrom<(0 | 1)[]>(0, 0, 1),
-    seats: seatsOf(party ?? 'IG'),
-    stays: party === 'SE' ? fc.array(stay, { maxLength: 2 }).map((all) => all.sort((a, b) => a.recorded - b.recorded)) : fc.constant([]),
-    informed: mostly(9),
-    participating: mostly(9),
-    consents: some(fc.record({ agency: whose, category: fc.option(category, { freq: 3 }) }), 4),
-    disclosures: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 3) }),
-    requests:
-      party === 'PO' ? some(opening, 3) : fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(opening, 1) }),
-    objections: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: some(fc.record({ agency: whose, category }), 2) },
-    ),
-    seals: some(fc.record({ agency: whose, member: whom }), 2),
-    records: fc.uniqueArray(
-      fc.record({
-        kind: fc.constantFrom(...KINDS.map(({ name }) => name)),
-        owner: fc.constantFrom<Whose[]>('mine', 'another'),
-        due: fc.integer({ min: 0, max: 6 }),
-        status: fc.constantFrom<WorldRecord['status'][]>('AGREED', 'DONE'),
-        sealed: fc.constantFrom(...Array.from({ length: 9 }, () => false), true),
-      }),
-      { minLength: 8, maxLength: 12, selector: ({ kind }) => kind },
-    ),
+    ...knownOf(caller, { minLength: 8, maxLength: 12 }),
+    login: fc.constant(caller.login),
     turn: fc.nat({ max: 9_999 }),
+    beside: fc.constant(null),
   });
 
+/** One in so many worlds is of somebody with two records. */
+const TWO_RECORDS = 8;
+
 /** Any world of these callers. */
-export const anyWorld = (callers: readonly Caller[]): fc.Arbitrary<World> => fc.constantFrom(...callers).chain(worldOf);
+export const anyWorld = (callers: readonly Caller[]): fc.Arbitrary<World> =>
+  fc
+    .constantFrom(...callers)
+    .chain((caller) =>
+      fc.oneof(
+        { weight: TWO_RECORDS - 1, arbitrary: aloneOf(caller) },
+        { weight: 1, arbitrary: ofTwoRecords(aloneOf(caller), caller, fc.record(knownOf(caller, { minLength: 3, maxLength: 6 }))) },
+      ),
+    );
 
 const paper = PAPERS['south-wales'];
 const FIRST = Date.parse(paper?.validFrom ?? '');
@@ -107,7 +100,9 @@ const leaving: fc.Arbitrary<number | null> = fc.oneof(
 
 /** Any batch of these callers. Most stand in a quiet time between the protocol's first day and its last. */
 export const anyBatch = (callers: readonly Caller[]): fc.Arbitrary<Batch> =>
-  fc.record({
+  fc.record(batchOf(callers)).map(({ at, later, ...batch }) => ({ ...batch, at: Math.min(at, later), later: Math.max(at, later) }));
+
+const batchOf = (callers: readonly Caller[]): { [Field in keyof Batch]: fc.Arbitrary<Batch[Field]> } => ({
     base: fc.constantFrom(FIRST + 120 * 24 * HOUR, FIRST + 200 * 24 * HOUR, ...NIGHTS, FIRST - 6 * HOUR, END - 6 * HOUR),
     at: instant,
     later: instant,

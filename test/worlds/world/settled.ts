@@ -13,7 +13,7 @@ const QUIET: Batch = {
 
 const EMPTY: Omit<World, 'login' | 'turn'> = {
   ...{ partnership: 'south-wales', home: 0, seats: [], stays: [], informed: [], participating: [], consents: [] },
-  ...{ disclosures: [], requests: [], objections: [], seals: [], records: [] },
+  ...{ disclosures: [], requests: [], objections: [], seals: [], records: [], beside: null },
 };
 
 export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[] = [

@@ -1,5 +1,5 @@
 /** Makes a world that differs from the paper smaller: whatever can be left out of it with a difference still there is left out. */
-import type { World } from './world.js';
+import type { Known, World } from './world.js';
 
 const LISTS = [
   'records',
@@ -34,7 +34,13 @@ export async function shrink(world: World, differs: (smaller: World) => Promise<
   return smallest;
 }
 
-/** The world without one row of it, one for each row. */
+/** The world without its second record; without one row of either, one for each row. */
 function smallerThan(world: World): World[] {
-  return LISTS.flatMap((list) => world[list].map((_, index) => ({ ...world, [list]: world[list].filter((_row, at) => at !== index) })));
+  const { beside } = world;
+  const ofBeside = beside === null ? [] : withoutOne(beside.known).map((known) => ({ ...world, beside: { ...beside, known } }));
+  return [...(beside === null ? [] : [{ ...world, beside: null }]), ...withoutOne(world), ...ofBeside];
+}
+
+function withoutOne<Smaller extends Known>(known: Smaller): Smaller[] {
+  return LISTS.flatMap((list) => known[list].map((_, index) => ({ ...known, [list]: known[list].filter((_row, at) => at !== index) })));
 }

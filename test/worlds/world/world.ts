@@ -1,6 +1,6 @@
 /**
- * A world: one person, one caller, what has been agreed, opened and ended between them, and records of many kinds. Worlds come in batches that share
- * what is not the person's: the clock, the signatures, and who has left.
+ * A world: one person, one caller, what has been agreed, opened and ended between them, and records of many kinds; in some the person has a second record.
+ * Worlds come in batches that share what is not the person's: the clock, the signatures, and who has left.
  */
 import { HOUR, PAPERS } from '../../matrix/oracle.js';
 import type { Span, Story } from '../../matrix/oracle.js';
@@ -30,8 +30,8 @@ export interface SeatOf {
   readonly kind: string;
 }
 
-export interface World {
-  readonly login: string;
+/** All that is known of a person to one home team. */
+export interface Known {
   readonly partnership: string;
   /** Which of the partnership's teams is at home. */
   readonly home: 0 | 1;
@@ -47,8 +47,29 @@ export interface World {
   /** While the seal on the sealed records is open. */
   readonly seals: readonly (Hours & { readonly agency: Whose; readonly member: Whom })[];
   readonly records: readonly WorldRecord[];
+}
+
+/** A world, by whose login it is asked about. */
+export interface World extends Known {
+  readonly login: string;
   /** Which of its records are asked for, listened to and written. */
   readonly turn: number;
+  /** Null: they have one record. */
+  readonly beside: Beside | null;
+}
+
+/** A second record of the same person, which somebody has said is of the same. */
+export interface Beside {
+  readonly known: Known;
+  /** By whom, and whether both are to be known by the id of the world's own record. */
+  readonly proposer: Whose;
+  readonly keepsFirst: boolean;
+  /** What came of it at which hour (PROPOSED: nothing yet), and (JOINED) when they were parted again. */
+  readonly stands: 'PROPOSED' | 'DECLINED' | 'JOINED';
+  readonly since: number;
+  readonly parted: number | null;
+  /** When voluntary support was refused on the world's own record, and on this: at hours at which it was not agreed to, nothing ends with it. */
+  readonly refused: readonly [readonly number[], readonly number[]];
 }
 
 /** What the worlds of a batch share. */
@@ -100,6 +121,9 @@ export function signaturesOf(batch: Batch, callers: readonly Caller[]): (Hours &
   );
 }
 
+/** What the second record of a world is, as a world of the same caller. */
+export const worldBeside = ({ login, turn }: World, { known }: Beside): World => ({ ...known, login, turn, beside: null });
+
 /** A story with the seal of all that is sealed in it. */
 export interface SealedStory extends Story {
   readonly seal: string;
@@ -138,6 +162,7 @@ export function storyOf(world: World, batch: Batch, { callers, seal }: { callers
     })),
     informed: dated(world.informed),
     participating: dated(world.participating),
+    refused: [],
     consents: dated(world.consents).map((row) => ({ ...row, agency: agencyOf(row.agency) })),
     disclosures: dated(world.disclosures).map(named),
     requests: dated(world.requests).map(named),

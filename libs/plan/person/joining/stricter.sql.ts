@@ -2,11 +2,16 @@
  * A no that was said on either record is said by the young person: it holds on both, from the joining on, until it is papered again. Consent and
  * taking part alone are theirs to refuse; what was never asked on a record opens nothing of it, joined or not.
  */
+import { CATEGORIES } from '#kernel';
 
-/** What was refused or withdrawn on a record by p_at: kind, agency and category of clearances that stood and do not stand any more. */
+/**
+ * What was refused or withdrawn on a record by p_at: kind, agency and category of clearances that stood and do not stand any more; and support that was
+ * refused when first it was offered, of which there never was a clearance.
+ */
 export const SAID_NO = (person: string): string => `array(select concat_ws(' ', c.kind, c.agency_id, c.category) from hub.clearance c
     where c.person_id = ${person} and c.kind in ('CONSENT', 'PARTICIPATION')
-    group by 1 having bool_and(c.valid_until is not null and c.valid_until <= p_at))`;
+    group by 1 having bool_and(c.valid_until is not null and c.valid_until <= p_at)
+    union select 'PARTICIPATION' where 'REFUSED' = (select a.answer from hub.participation a where a.person_id = ${person} order by a.id desc limit 1))`;
 
 /** Closes what was refused on the other record, and remembers until when it stood. */
 export const NARROW = `
@@ -35,23 +40,24 @@ $$;
 revoke all on function derive.widen from public;
 `;
 
-/** While two records are joined: what is closed on one, now, is closed on the other in the same transaction. Asked with what is closed already. */
+/**
+ * While two records are joined: a no on one closes the same on the other in the same transaction, also where on the first there was nothing left to close;
+ * and parting does not open again what was refused meanwhile. Asked with what is said already.
+ */
 export const HOLD_NO = `
 set local role hub_derive;
-create function derive.hold_no(p_person uuid, p_clearance uuid) returns void
+create function derive.hold_no(p_person uuid, p_no text, p_at timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare v_other uuid; n hub.clearance; v_person text := current_setting('hub.person', true);
+declare v_other uuid; v_person text := current_setting('hub.person', true);
 begin
   select h.joined_with into v_other from hub.person_head h where h.person_id = p_person;
   if v_other is null then return; end if;
-  select c.* into n from hub.clearance c where c.person_id = p_person and c.id = p_clearance and c.kind in ('CONSENT', 'PARTICIPATION')
-    and c.valid_until <= hub.instant();
-  if n.id is null then return; end if;
+  if p_at > hub.instant() or p_no <> all (${SAID_NO('p_person')}) then return; end if;
   perform set_config('hub.person', v_other::text, true);
   perform 1 from hub.person_head h where h.person_id = v_other for update;
-  update hub.clearance c set valid_until = n.valid_until
-    where c.person_id = v_other and c.kind = n.kind and c.agency_id is not distinct from n.agency_id
-      and c.category is not distinct from n.category and (c.valid_until is null or c.valid_until > n.valid_until);
+  update hub.clearance c set valid_until = least(c.valid_until, p_at), narrowed_by = null
+    where c.person_id = v_other and concat_ws(' ', c.kind, c.agency_id, c.category) = p_no
+      and (c.valid_until is null or c.valid_until > p_at or c.narrowed_by is not null);
   perform set_config('hub.person', v_person, true);
 end $$;
 revoke all on function derive.hold_no from public;
@@ -59,9 +65,21 @@ grant execute on function derive.hold_no to hub_app;
 reset role;
 create function hub.hold_no() returns trigger language plpgsql volatile security invoker set search_path = pg_catalog as $$
 begin
-  perform derive.hold_no(new.person_id, new.id);
+  perform derive.hold_no(new.person_id, concat_ws(' ', new.kind, new.agency_id, new.category), new.valid_until);
   return null;
 end $$;
 create trigger hold_no after update of valid_until on hub.clearance for each row
   when (new.kind in ('CONSENT', 'PARTICIPATION') and new.narrowed_by is null) execute function hub.hold_no();
+create function hub.hold_refusal() returns trigger language plpgsql volatile security invoker set search_path = pg_catalog as $$
+begin
+  perform derive.hold_no(new.person_id, 'PARTICIPATION', new.at);
+  return null;
+end $$;
+create trigger hold_refusal after insert on hub.participation for each row when (new.answer = 'REFUSED') execute function hub.hold_refusal();
+create function hub.hold_withdrawal() returns trigger language plpgsql volatile security invoker set search_path = pg_catalog as $$
+begin
+  perform derive.hold_no(new.person_id, concat_ws(' ', 'CONSENT', new.agency, array_position('{${CATEGORIES.join(',')}}'::text[], new.category)), new.at);
+  return null;
+end $$;
+create trigger hold_withdrawal after update of state on hub.sharing_consent for each row when (new.state = 'WITHDRAWN') execute function hub.hold_withdrawal();
 `;

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { agencyId } from '#directory';
 import { maskOf } from '#kernel';
 import type { Category } from '#kernel';
-import { TABLE } from '../matrix/oracle.js';
-import type { Span } from '../matrix/oracle.js';
-import type { Place, Placed } from './fill.js';
+import { TABLE } from '../../matrix/oracle.js';
+import type { Span } from '../../matrix/oracle.js';
+import type { Place, Placed } from './place.js';
 
 /** A row, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -37,10 +37,13 @@ export function seatsOf({ person, story }: Place): Row[] {
 
 const seatAt = (person: string, agency: string): Row => ({ person_id: person, id: randomUUID(), agency_id: agencyId(agency) });
 
-/** What was cleared for whom. */
-export function clearancesOf({ person, story }: Place): Row[] {
+/** The number of a category; of null: of them all. */
+export const category = (name: string | null): number | null => (name === null ? null : TABLE.indexOf(name) + 1);
+
+/** What was cleared for whom. Where there are two records, what is agreed to and refused on them happens to them later, one after the other. */
+export function clearancesOf({ person, story: told, beside }: Place): Row[] {
+  const story = beside === null ? told : { ...told, participating: [], consents: [] };
   const row = (kind: string, span: Span, more: Row = {}): Row => ({ person_id: person, id: randomUUID(), kind, ...more, ...timed(span) });
-  const category = (name: string | null): number | null => (name === null ? null : TABLE.indexOf(name) + 1);
   const named = (one: { agency: string; member: string | null; category: string }): Row => ({
     agency_id: agencyId(one.agency),
     category: category(one.category),
@@ -59,11 +62,12 @@ export function clearancesOf({ person, story }: Place): Row[] {
   ];
 }
 
-const WRITER = '00000000-0000-4000-8000-000000000000';
+/** Nobody who is a caller. */
+export const WRITER = '00000000-0000-4000-8000-000000000000';
 const WRITTEN = { member_id: WRITER, at: '2026-01-01' };
 
 /** A record: its rows, with the table of each. */
-export function rowsOf(person: string, { id, of, owners, dueOn, status, seal }: Placed): { noun: string; row: Row }[] {
+export function rowsOf({ person, id, of, owners, dueOn, status, seal }: Placed): { noun: string; row: Row }[] {
   return of.tables.map(({ noun, categories, columns, side }) => {
     const [first, second] = side === 'SECOND' ? [...owners].reverse() : owners;
     const action = noun === 'agreed_action' ? { due_on: dueOn, status } : {};
@@ -75,7 +79,8 @@ export function rowsOf(person: string, { id, of, owners, dueOn, status, seal }: 
   });
 }
 
-const masked = (categories: readonly string[]): number => maskOf(...(categories as readonly Category[]));
+/** Categories as bits. */
+export const masked = (categories: readonly string[]): number => maskOf(...(categories as readonly Category[]));
 
 /** A row of the history: what the record says, by the names of the contract. */
 export function versionOf(

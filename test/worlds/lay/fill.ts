@@ -2,42 +2,22 @@
  * Puts a batch of worlds into the tables, past every verb and wall: people, seats, clearances, records with their history, slices rendered as a write
  * would. The batch before is cleared away.
  */
-import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { agencyId } from '#directory';
-import { HOUR } from '../matrix/oracle.js';
-import type { Caller } from './world/callers.js';
+import { HOUR } from '../../matrix/oracle.js';
+import type { Caller } from '../world/callers.js';
 import { clearancesOf, headOf, iso, rowsOf, seatsOf, timed, versionOf } from './rows.js';
 import type { Row } from './rows.js';
-import { isShared, kindOf } from './world/kinds.js';
-import type { Kind } from './world/kinds.js';
-import { ANOTHER, dayOf, leavingOf, signaturesOf, storyOf } from './world/world.js';
-import type { Batch, SealedStory, World, WorldRecord } from './world/world.js';
-
-/** A record where it lies. */
-export interface Placed extends Omit<WorldRecord, 'sealed'> {
-  readonly id: string;
-  readonly of: Kind;
-  /** The agencies that own it. */
-  readonly owners: readonly string[];
-  readonly dueOn: string;
-  readonly seal: string | null;
-}
-
-/** A world where it lies. */
-export interface Place {
-  readonly world: World;
-  readonly story: SealedStory;
-  readonly person: string;
-  readonly records: readonly Placed[];
-}
-
-/** The other owner of records that have two. */
-const PARTNER = 'newport-youth-service';
+import { instantsOf, leavingOf, signaturesOf } from '../world/world.js';
+import type { Batch, World } from '../world/world.js';
+import { HAPPEN, happen } from './happen.js';
+import { placeOf, recordsOf } from './place.js';
+import type { Place } from './place.js';
 
 /** Prepares a database for batches. */
 export async function prepare(admin: Client): Promise<void> {
   await admin.query(RENDER);
+  await admin.query(HAPPEN);
 }
 
 const RENDER = `
@@ -61,32 +41,18 @@ export interface Filling {
 
 /** Fills the database with a batch. */
 export async function fill(admin: Client, { batch, worlds, callers }: Filling): Promise<Place[]> {
-  const places = worlds.map((world): Place => {
-    const story = storyOf(world, batch, { callers, seal: randomUUID() });
-    return { world, story, person: randomUUID(), records: world.records.map((record) => place(record, story, batch)) };
-  });
+  const places = worlds.map((world) => placeOf(world, { batch, callers }));
+  const all = recordsOf(places);
   await admin.query('begin');
   await clear(admin);
   await fillShared(admin, { batch, worlds, callers });
-  await insert(admin, 'person_head', places.map(headOf));
-  await insert(admin, 'seat', places.flatMap(seatsOf));
-  await insert(admin, 'clearance', places.flatMap(clearancesOf));
-  await fillRecords(admin, places);
+  await insert(admin, 'person_head', all.map(headOf));
+  await insert(admin, 'seat', all.flatMap(seatsOf));
+  await insert(admin, 'clearance', all.flatMap(clearancesOf));
+  await fillRecords(admin, all);
+  await happen(admin, places, { after: -Infinity, until: instantsOf(batch).at });
   await admin.query('commit');
   return places;
-}
-
-function place(record: WorldRecord, { caller, seal }: SealedStory, { base }: Batch): Placed {
-  const of = kindOf(record.kind);
-  const owner = record.owner === 'mine' ? caller.agency : ANOTHER;
-  return {
-    ...record,
-    id: randomUUID(),
-    of,
-    owners: isShared(of) ? [owner, PARTNER] : [owner],
-    seal: record.sealed ? seal : null,
-    dueOn: dayOf(base + (record.due + 30) * 24 * HOUR),
-  };
 }
 
 async function clear(admin: Client): Promise<void> {
@@ -128,7 +94,7 @@ async function fillRecords(admin: Client, places: readonly Place[]): Promise<voi
   const nouns: Record<string, string[]> = {};
   for (const { person, records } of places) {
     for (const record of records) {
-      for (const { noun, row } of rowsOf(person, record)) {
+      for (const { noun, row } of rowsOf(record)) {
         tables.set(noun, [...(tables.get(noun) ?? []), row]);
         histories.push(versionOf(noun, row));
         nouns[person] = [...new Set([...(nouns[person] ?? []), noun])];

@@ -1,5 +1,5 @@
 /** What was compared and what differs, and in which order a list is expected. */
-import type { Placed } from './fill.js';
+import type { Placed } from '../lay/place.js';
 
 /** Expected answers that are something; whatever else is expected is nothing, or a refusal. */
 const SOMETHING: readonly unknown[] = [true, 'FULL', 'FACT', 'DONE'];
