@@ -12,8 +12,10 @@ const NONE = { writeOwn: 0, writeEvery: 0, consent: 0, writeConsent: 0, subject:
 
 const masks = fc.integer({ min: 0, max: 2 ** CATEGORIES.length - 1 });
 const vectors = fc
-  .record({ seated: fc.boolean(), fact: masks, own: masks, every: masks })
-  .map((vector): Vector => ({ ...NONE, protocol: 'p', ...vector }));
+  .record({ seated: fc.boolean(), bySeat: fc.boolean(), fact: masks, own: masks, every: masks })
+  .map(({ bySeat, ...vector }): Vector => {
+    return { ...NONE, protocol: 'p', ...vector, joined: { with: '', kept: true, seated: vector.seated && bySeat } };
+  });
 /** The rows of one record, each of one category, by whomever it is. */
 const records = fc.array(fc.tuple(fc.nat(CATEGORIES.length - 1), fc.constantFrom('a', 'b'), fc.constantFrom('FULL', 'FACT')), {
   maxLength: 6,
@@ -47,7 +49,7 @@ describe('two records read side by side', () => {
     fc.assert(
       fc.property(ofBoth, (both) => {
         const joined = joinedOf(both);
-        const first = both.kept.seated ? both.kept : both.other;
+        const first = both.kept.joined?.seated === true || !both.other.seated ? both.kept : both.other;
         const whole = maskOf('IDENTITY', 'PLAN_SUMMARY');
         expect(joined.person).toBe(first === both.kept ? KEPT : OTHER);
         for (const mask of ['fact', 'own', 'every'] as const) {
