@@ -31,9 +31,9 @@ begin
       insert into hub.sharing_consent (person_id, id, owner_agency, mask, version, member_id, at, agency, category, state, given_on, format, language,
           wording, wording_version, decided_by, holders, review_by)
         values (v.person, v.ref, ${WRITTEN}, v.agency, v.name, 'GIVEN', ${DAY}, 'SPOKEN', 'ENGLISH', 'x', 'x', 'YOUNG_PERSON', '{}', ${DAY})
-        on conflict (person_id, id) do update set state = 'GIVEN', version = sharing_consent.version + 1;
+        on conflict (person_id, id) do update set state = 'GIVEN', version = sharing_consent.version + 1, at = v.at;
     else
-      update hub.sharing_consent s set state = 'WITHDRAWN', version = s.version + 1 where s.person_id = v.person and s.id = v.ref;
+      update hub.sharing_consent s set state = 'WITHDRAWN', version = s.version + 1, at = v.at where s.person_id = v.person and s.id = v.ref;
     end if;
     if v.does = 'YES' then
       insert into hub.clearance (person_id, id, agency_id, category, kind, ref, valid_from)

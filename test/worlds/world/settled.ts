@@ -1,6 +1,6 @@
 /** Worlds in which hub and paper once differed, as small as they could be made: whichever misread the paper does so no more. */
 import { STANDING } from './world.js';
-import type { Batch, World } from './world.js';
+import type { Batch, Beside, World, WorldRecord } from './world.js';
 
 /** A quiet day of 2026, everybody signed and nobody gone. */
 const QUIET: Batch = {
@@ -14,6 +14,15 @@ const QUIET: Batch = {
 const EMPTY: Omit<World, 'login' | 'turn'> = {
   ...{ partnership: 'south-wales', home: 0, seats: [], stays: [], informed: [], participating: [], consents: [] },
   ...{ disclosures: [], requests: [], objections: [], seals: [], records: [], beside: null },
+};
+
+const ACTION: WorldRecord = { kind: 'agreed_action', owner: 'another', due: 1, status: 'AGREED', sealed: false };
+const CONSENT = { agency: 'mine', category: 'CUSTODY_PROGRESS' } as const;
+
+/** Another record of the same person, with nothing of its own, joined with theirs. */
+const JOINED: Beside = {
+  ...{ known: EMPTY, proposer: 'another', keepsFirst: true, stands: 'JOINED', since: -0.5, parted: null },
+  refused: [[], []],
 };
 
 export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[] = [
@@ -32,6 +41,58 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
       ...{ ...EMPTY, login: 'mentor@voluntary', turn: 8967 },
       seats: [{ agency: 'mine', party: 'VO', member: 'me', kind: 'ALLOCATION', ...STANDING }],
       consents: [{ agency: 'mine', category: 'PLAN_SUMMARY', ...STANDING }],
+    },
+  },
+  // Support was never agreed to on the other record, and was refused there: it is refused on both, and closes what rests on it here.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
+      ...{ seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }], informed: [STANDING], participating: [STANDING] },
+      records: [ACTION],
+      beside: { ...JOINED, refused: [[], [-2]] },
+    },
+  },
+  // The same, refused once they are joined.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
+      ...{ seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }], informed: [STANDING], participating: [STANDING] },
+      records: [ACTION],
+      beside: { ...JOINED, refused: [[], [4]] },
+    },
+  },
+  // Withdrawn here, which closed it on the other; agreed to here anew; then withdrawn on the other, where nothing is left to close: it closes here.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'careers.adviser@wales', turn: 1 },
+      ...{ seats: [{ agency: 'mine', party: 'CA', member: null, kind: 'PANEL', ...STANDING }], informed: [STANDING] },
+      consents: [
+        { ...CONSENT, from: -48, until: 3 },
+        { ...CONSENT, from: 4, until: null },
+      ],
+      records: [{ ...ACTION, kind: 'custody_progress' }],
+      beside: { ...JOINED, known: { ...EMPTY, consents: [{ ...CONSENT, from: -48, until: 5 }] } },
+    },
+  },
+  // Of one plan the list of actions is both records’ by either id.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'supervising.officer@cardiff', turn: 1 },
+      ...{ seats: [{ agency: 'mine', party: 'SO', member: null, kind: 'PANEL', ...STANDING }], records: [ACTION] },
+      beside: JOINED,
+    },
+  },
+  // The kept record is open to the caller by an emergency disclosure alone, and puts nobody on their caseload: the other, for which they have a seat, does.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'social.worker@cardiff', turn: 1 },
+      disclosures: [{ agency: 'mine', member: 'me', category: 'FAMILY', ...STANDING }],
+      beside: { ...JOINED, known: { ...EMPTY, seats: [{ agency: 'mine', party: 'SS', member: null, kind: 'PANEL', ...STANDING }] } },
     },
   },
 ];
