@@ -6,8 +6,8 @@ import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError }
 import { Refusal } from '#kernel';
 import { bearerOf, openContext } from '../request/context-of.js';
 import type { GatewayDoor } from '../request/context-of.js';
-import { asGraphQLError, formatRefusal } from '../request/refusals.js';
-import type { Unforeseen } from '../request/refusals.js';
+import { asGraphQLError, formatRefusal } from '../edge/refusals.js';
+import type { Unforeseen } from '../edge/refusals.js';
 import type { HubContext } from '../request/hub-context.js';
 import { LONGEST_DOCUMENT } from '../reach/limits.js';
 import type { Disclosures } from './disclosures.js';

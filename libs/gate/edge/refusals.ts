@@ -27,7 +27,7 @@ export function formatRefusal(unforeseen: Unforeseen): (formatted: GraphQLFormat
   return (formatted, error) => {
     const cause = causeOf(error);
     const place = { ...(formatted.path === undefined ? {} : { path: formatted.path }) };
-    if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.detail } };
+    if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: told(cause) };
     if (deniedByRowSecurity(cause)) {
       return { message: 'The protocol does not let your party write this.', ...place, extensions: { code: 'NOT_SHARED' } };
     }
@@ -49,6 +49,11 @@ export function asGraphQLError(refusal: Refusal): GraphQLError {
     originalError: refusal,
     extensions: { code: refusal.code, ...(status === undefined ? {} : { http: { status } }) },
   });
+}
+
+/** Of its detail the field at fault: what else there is of it is for the result of a verb, and for the ledger. */
+function told({ code, detail: { field } }: Refusal): { code: RefusalCode; field?: string } {
+  return field === undefined ? { code } : { code, field };
 }
 
 function causeOf(error: unknown): unknown {
