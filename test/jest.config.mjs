@@ -56,6 +56,8 @@ export default {
   testTimeout: 30_000,
   // Every worker opens pools of its own on the one test server.
   maxWorkers: Math.min(4, availableParallelism()),
+  // Modules of finished specs are never let go: at four gigabytes a worker is slow, and begins anew long before.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

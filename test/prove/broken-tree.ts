@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const PARTS = ['apps', 'libs', 'schema', 'deploy', 'test', 'package.json', 'tsconfig.json'];
+/** For a build, and for each spec file. */
 const LONGEST_MS = 240_000;
 
 /** A break: in `file`, `replace` instead of `find`. */
@@ -63,8 +64,9 @@ export class BrokenTree {
     const flags = ['--config=test/prove/jest-on-running-servers.config.mjs', '--json', `--outputFile=${output}`];
     const patterns = specs.map((spec) => `${spec.replaceAll('.', '\\.')}$`);
     // Some specs start processes, which run what was built.
-    await this.node(['apps/hub/build.mjs']);
-    await this.node(['node_modules/jest/bin/jest.js', ...flags, ...(test === undefined ? [] : [`--testNamePattern=${test}`]), ...patterns]);
+    await this.node(['apps/hub/build.mjs'], LONGEST_MS);
+    const named = test === undefined ? [] : [`--testNamePattern=${test}`];
+    await this.node(['node_modules/jest/bin/jest.js', ...flags, ...named, ...patterns], LONGEST_MS * specs.length);
     const text = await readFile(output, 'utf8').catch(() => '{}');
     return resultsOf(JSON.parse(text) as JestReport);
   }
@@ -73,13 +75,13 @@ export class BrokenTree {
     await rm(this.root, { recursive: true, force: true });
   }
 
-  private async node(args: readonly string[]): Promise<void> {
+  private async node(args: readonly string[], timeout: number): Promise<void> {
     const env = {
       ...process.env,
       TEST_TEMPLATES: this.templates,
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
     };
-    const child = spawn(process.execPath, args, { cwd: this.root, env, stdio: 'ignore', timeout: LONGEST_MS });
+    const child = spawn(process.execPath, args, { cwd: this.root, env, stdio: 'ignore', timeout });
     await new Promise((resolve) => child.once('exit', resolve));
   }
 }

@@ -47,17 +47,17 @@ async function answer(compiled: Compiled, asked: Asked, unforeseen: Unforeseen):
   const { data = null, errors } = (await compiled(undefined, contextValue, coerced)) as ExecutionResult;
   if (errors === undefined) return single({ data });
   const [error] = errors;
-  const { message, path = [] } = error ?? {};
-  if (errors.length > 1 || error?.originalError === undefined || spread(data, path)) {
+  if (errors.length > 1 || error?.originalError === undefined || spread(data, error.path)) {
     // Which of several errors are told, and in which order, is for graphql-js to say: it reads anew.
     contextValue.startAnew();
     return null;
   }
+  const { message, path = [] } = error;
   return single({ data, errors: [formatRefusal(unforeseen)({ message, path }, error)] });
 }
 
 /** Whether an error took more than its own field with it: there might have been others in what it took. */
-function spread(data: unknown, path: readonly (string | number)[]): boolean {
+function spread(data: unknown, path: readonly (string | number)[] = []): boolean {
   const above = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
   return above === null || above === undefined;
 }
