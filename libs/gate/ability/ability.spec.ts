@@ -77,6 +77,10 @@ describe('an ability', () => {
     expect(read(mixed, { owner: 'another', mask: PLAN | HEALTH })).toEqual([]);
   });
 
+  it('has no rule at all where nothing is held', () => {
+    expect(abilityOf(declarations, NOTHING, { agency: 'mine', person: 'person' }).rules).toEqual([]);
+  });
+
   it('is made of positive rules, each of one field, one person and conditions', () => {
     const { rules } = abilityOf(declarations, { fact: PLAN, own: PLAN, every: PLAN }, { agency: 'mine', person: 'person' });
     expect(rules.filter(({ inverted }) => inverted === true)).toEqual([]);

@@ -22,13 +22,13 @@ async function second(query: string, variables: Record<string, unknown> = {}): P
 }
 
 describe('a compiled operation', () => {
-  it.each<[string, string, Record<string, unknown>?]>([
-    ['what is asked again', '{ thing(id: "a") { id name tags grid inner { day at } } }'],
+  it.each<[string, string, Record<string, unknown>]>([
+    ['what is asked again', '{ thing(id: "a") { id name tags grid inner { day at } } }', {}],
     ['by variables', 'query ($id: ID!) { must(id: $id) { id } }', { id: 'a' }],
-    ['a list', '{ things { id } }'],
-    ['with one refusal that took its own field alone', '{ thing(id: "a") { id refused } }'],
-    ['with one refusal in a list', '{ thing { list { id } } must(id: "a") { inner { refusedLate } } }'],
-    ['with one failure that nobody foresaw', '{ thing(id: "a") { id broken } }'],
+    ['a list', '{ things { id } }', {}],
+    ['with one refusal that took its own field alone', '{ thing(id: "a") { id refused } }', {}],
+    ['with one refusal in a list', '{ thing { list { id } } must(id: "a") { inner { refusedLate } } }', {}],
+    ['with one failure that nobody foresaw', '{ thing(id: "a") { id broken } }', {}],
   ])('answers %s', async (_what, query, variables) => {
     expect(await second(query, variables)).toMatchObject({ compiled: true, anew: 0 });
   });

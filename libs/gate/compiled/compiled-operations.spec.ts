@@ -46,7 +46,7 @@ describe('an operation', () => {
     expect(times(operations, asked('{ a_b: thing { id } }'), 4)).toEqual([false, false, false, false]);
     expect(times(operations, ONE, 2)).toEqual([false, true]);
     const beyond = new CompiledOperations(schema, 0);
-    expect(times(beyond, asked('{ nothing }'), 3)).toEqual([false, false, false]);
+    expect(times(beyond, asked('{ thing { id } } { other: thing { id } }'), 3)).toEqual([false, false, false]);
   });
 });
 
