@@ -38,8 +38,9 @@ describe('the fields a row shows', () => {
     ...gate.fields({ ...NOTHING, ...levels }, { ...ROW, ...row }),
   ];
 
-  it('are those of its levels, its owner, its type, its categories and the one it carries, one after the other', () => {
-    for (const _time of ['first', 'remembered']) {
+  it('are those of its levels, its owner, its type, its categories and the one it carries, the first time and remembered', () => {
+    for (const time of ['first', 'remembered']) {
+      expect([time, asked({})]).toEqual([time, []]);
       expect(asked({ own: IDENTITY })).toEqual(['name', 'of']);
       expect(asked({ own: IDENTITY }, { own: false })).toEqual([]);
       expect(asked({ every: IDENTITY }, { own: false })).toEqual(['name', 'of']);

@@ -21,13 +21,14 @@ describe('a connection', () => {
   const cursor = (node: string): string => `after ${node}`;
 
   it('has its nodes with their cursors, and where it begins and ends', () => {
-    expect(connectionOf(['a', 'b'], { more: true, cursor, after: null })).toEqual({
+    expect(connectionOf(['a', 'b', 'c'], { more: true, cursor, after: null })).toEqual({
       edges: [
         { cursor: 'after a', node: 'a' },
         { cursor: 'after b', node: 'b' },
+        { cursor: 'after c', node: 'c' },
       ],
-      nodes: ['a', 'b'],
-      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'after a', endCursor: 'after b' },
+      nodes: ['a', 'b', 'c'],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'after a', endCursor: 'after c' },
     });
   });
 

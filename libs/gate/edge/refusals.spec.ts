@@ -91,6 +91,12 @@ describe('what nobody foresaw', () => {
     },
   );
 
+  it('is logged itself where nothing is behind it', () => {
+    const error = new GraphQLError('x');
+    format({ message: 'x' }, error);
+    expect(logged).toEqual([[expect.any(String), error]]);
+  });
+
   it('is each time another id', () => {
     const ids = [1, 2].map(() => format({ message: 'x' }, new Error('x')).extensions?.['correlation']);
     expect(new Set(ids).size).toBe(2);

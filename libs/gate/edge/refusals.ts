@@ -67,5 +67,5 @@ function deniedByRowSecurity(error: unknown): boolean {
 }
 
 function withoutSpelling(message: string): string {
-  return message.replace(/ ?Did you mean.*$/s, '');
+  return message.replace(/ Did you mean.*/s, '');
 }

@@ -32,7 +32,7 @@ describe('a day', () => {
 
   it('of a record is written as one', () => {
     expect(DateScalar.serialize('2026-05-03')).toBe('2026-05-03');
-    for (const value of ['2026-05-03T00:00:00Z', 'x2026-05-03', '20260-5-03', new Date(), null])
+    for (const value of ['2026-05-03T00:00:00Z', 'x2026-05-03', '20260-5-03', new Date(), null, ['2026-05-03']])
       expect(() => DateScalar.serialize(value)).toThrow('A date of a record is written YYYY-MM-DD.');
   });
 });

@@ -5,8 +5,14 @@ import type { Caller } from '#kernel';
 import { bearerOf, contextOf, openContext } from './context-of.js';
 import type { GatewayDoor } from './context-of.js';
 
-const caller = (role: string | null): Caller =>
-  ({ issuer: 'https://id.example', subject: 'x', agency: 'cardiff-housing', role, onBehalfOf: null, expiresAt: 1 }) as Caller;
+const caller = (role: string | null): Caller => ({
+  issuer: 'https://id.example',
+  subject: 'x',
+  agency: 'cardiff-housing',
+  role,
+  onBehalfOf: null,
+  expiresAt: 1,
+});
 
 /** A door at which one token is good: for a person, or for a system. */
 function door(role: string | null = null): GatewayDoor {

@@ -19,6 +19,10 @@ function faultsWith(changes: Readonly<Record<string, unknown>>): string[] {
   return faultsOf(document as unknown as ProtocolDocument);
 }
 
+const clauseOf = (category: 'IDENTITY'): { basis: string; clause: string } => {
+  const { basis, clause } = SIGNED.categories[category];
+  return { basis, clause };
+};
 const partyOf = (index: number): string => String(SIGNED.parties[index]?.party);
 
 describe('a document that is signed', () => {
@@ -50,6 +54,48 @@ describe('a citation', () => {
   it.each(['emergency', 'policeRequest', 'categories.RISK'])('of %s is not of a basis for what is no personal data', (line) => {
     expect(faultsWith({ [`${line}.basis`]: 'no-personal-data' })).toEqual([
       `${line}.basis: no-personal-data is for no personal data, and this is some`,
+    ]);
+  });
+});
+
+describe('a cell', () => {
+  const OF = { read: 'ALL', write: 'ALL', needs: 'NONE', scope: 'AGENCY', ...clauseOf('IDENTITY') };
+
+  /** The faults of a cell of a category, given to a party. */
+  function cellFaults(changed: object, { party = 'SO', category = 'IDENTITY' }: { party?: string; category?: string } = {}): string[] {
+    const basis = category === 'AGGREGATES' ? SIGNED.categories.AGGREGATES.basis : OF.basis;
+    return faultsWith({ [`categories.${category}.cells.${party}`]: { ...OF, basis, ...changed } });
+  }
+
+  it.each<[object, string[]]>([
+    [{}, []],
+    [{ read: 'NONE', write: 'NONE' }, ['read: gives nothing: leave the cell out']],
+    [{ read: 'FACT', write: 'ALL' }, ['write: writes every record and reads FACT: nobody corrects what they may not read']],
+    [{ read: 'NONE', write: 'OWN' }, ['write: writes its own entries and reads NONE: it could not read them again']],
+    [{ read: 'FACT', write: 'OWN' }, ['write: writes its own entries and reads FACT: it could not read them again']],
+    [{ read: 'OWN', write: 'OWN' }, []],
+    [{ read: 'ALL', write: 'OWN', needs: 'CONSENT', scope: 'ALLOCATED' }, []],
+    [{ needs: 'SAFEGUARDING' }, ['write: an emergency disclosure opens reading alone']],
+    [{ needs: 'SAFEGUARDING', write: 'NONE' }, []],
+    [{ basis: 'no-personal-data' }, ['basis: no-personal-data is for no personal data, which the category holds']],
+  ])('holds together: %j', (changed, said) => {
+    expect(cellFaults(changed)).toEqual(said.map((words) => `matrix.SO.IDENTITY.${words}`));
+  });
+
+  it('of a category that is about no young person needs nobody’s consent, and no seat', () => {
+    const at = { category: 'AGGREGATES' };
+    expect(cellFaults({}, at)).toEqual([]);
+    expect(cellFaults({ needs: 'CONSENT' }, at)).toEqual([
+      'matrix.SO.AGGREGATES.needs: the category is about no young person: there is nobody to consent',
+    ]);
+    expect(cellFaults({ scope: 'ALLOCATED' }, at)).toEqual([
+      'matrix.SO.AGGREGATES.scope: the category needs no seat: nobody can be allocated to it',
+    ]);
+  });
+
+  it('of a household is allocated to nobody', () => {
+    expect(cellFaults({ scope: 'ALLOCATED' }, { party: 'YP' })).toEqual([
+      'matrix.YP.IDENTITY.scope: a household is not staff: nobody in it can be allocated',
     ]);
   });
 });
