@@ -60,6 +60,7 @@ export type { ChangedRow, PlanChange } from './reading/plan-changes.js';
 export type { Disclosure } from './ledger/disclosure.js';
 export { LedgerTerms } from './ledger/ledger-terms.js';
 export type { Terms } from './ledger/ledger-terms.js';
+export { cutToLedger } from './ledger/ledger-text.js';
 export { LedgerWriter } from './ledger/ledger-writer.js';
 export { LedgerSealer } from './ledger/seal/seal-ledger.js';
 export { verifyLedgerAt } from './ledger/verify/verify-ledger.js';

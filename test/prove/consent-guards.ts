@@ -26,6 +26,8 @@ export const CONSENT_GUARDS: readonly Guard[] = [
       replace: 'tx.many(DECISION_CAPACITY)',
     },
     { name: 'entitled: these categories', find: 'categories?.includes(category) === true', replace: 'categories !== null' },
+  ]),
+  ...guarding('libs/consent/capacity/entitled.ts', ENTITLED, [
     { name: 'entitled: a holder of today', find: '!named.every((holder) => held.includes(holder))', replace: 'false' },
     { name: 'entitled: the local authority', find: 'authority !== null && !named.includes(authority)', replace: 'authority === ""' },
     { name: 'entitled: what is told is told on the ledger', find: '{ field, tells: CAPACITY }', replace: '{ field }' },

@@ -17,7 +17,7 @@ const ROOTS: readonly Guard[] = [
 
 /** What keeps a person's words out of logs and errors. */
 const WORDS: readonly Guard[] = [
-  ...guarding('libs/gate/request/refusals.ts', CANARIES, [
+  ...guarding('libs/gate/edge/refusals.ts', CANARIES, [
     {
       name: 'values in a refusal',
       find: 'withoutValues(withoutSpelling(formatted.message))',

@@ -3,7 +3,7 @@
  */
 import { getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { LARGEST_PAGE } from '../../libs/gate/request/connection.js';
+import { LARGEST_PAGE } from '../../libs/gate/edge/connection.js';
 
 /** A selection on one object type: its leaves, and what lies below its other fields. */
 export interface Branch {

@@ -1,15 +1,16 @@
 /**
  * Refuses a consent by somebody who is not entitled to give it, and says who is.
  */
-import { Refusal, covers, maskOf, parseIdOf } from '#kernel';
+import { Refusal, covers, parseIdOf } from '#kernel';
 import type { Category } from '#kernel';
 import { invalid } from '#gate';
 import { bornOn } from '#directory';
 import type { WriteTransaction } from '#store';
 import { DECISION_CAPACITY } from './decision-capacity.entity.js';
 import { PARENTAL_RESPONSIBILITY } from './parental-responsibility.entity.js';
+import { CAPACITY, refuseOthers } from './entitled.js';
 import { whoDecides } from './who-decides.js';
-import type { Circumstances, Decider } from './who-decides.js';
+import type { Circumstances } from './who-decides.js';
 
 /** Whose decision it is said to be: the young person's, or that of holders of parental responsibility, by their records. */
 export interface Claimed {
@@ -18,8 +19,6 @@ export interface Claimed {
   readonly decidedBy: string;
   readonly holders: readonly string[];
 }
-
-const CAPACITY = maskOf('DECISION_CAPACITY');
 
 /**
  * Returns the ids of the records of parental responsibility that decided (none: the young person did) and the day of birth. Refusals: INVALID of
@@ -38,39 +37,6 @@ export async function checkDecider(tx: WriteTransaction, claimed: Claimed): Prom
   }
   return { bornOn: born, holders: claimed.decidedBy === 'YOUNG_PERSON' ? [] : named };
 }
-
-function refuseOthers(decider: Decider, { by, named }: { by: string; named: readonly string[] }): void {
-  if (by === 'YOUNG_PERSON' && named.length > 0) throw notEntitled('holders', 'The young person decided: leave `holders` out.');
-  if (decider.who === 'HOLDERS' && by !== 'YOUNG_PERSON') return refuseOtherHolders(decider, named);
-  if (decider.who === 'YOUNG_PERSON' && by === 'YOUNG_PERSON') return;
-  throw notEntitled('decidedBy', WHO_MAY[decider.who]);
-}
-
-function refuseOtherHolders({ held, authority }: Extract<Decider, { who: 'HOLDERS' }>, named: readonly string[]): void {
-  if (named.length === 0 || !named.every((holder) => held.includes(holder))) {
-    throw notEntitled('holders', 'Name in `holders` the record of whoever decided and holds parental responsibility today.');
-  }
-  if (authority !== null && !named.includes(authority)) {
-    throw notEntitled(
-      'holders',
-      'Under the care order the local authority shares parental responsibility: it must be among those who decide.',
-    );
-  }
-}
-
-const WHO_MAY: Readonly<Record<Decider['who'], string>> = {
-  YOUNG_PERSON: 'The young person decides this for themselves, and nobody for them. Ask them.',
-  NOT_JUDGED:
-    'Under 16 it is first judged whether the young person decides this: record it for this agency and these categories (recordDecisionCapacity). Then they decide, or who holds parental responsibility.',
-  HOLDERS: 'The young person was found not to decide this: who holds parental responsibility decides, and the young person is heard.',
-  NO_HOLDER:
-    'The young person was found not to decide this, and nobody is recorded who holds parental responsibility: record who does (recordParentalResponsibility); they decide.',
-  NOBODY:
-    'An adult who lacks capacity for this cannot agree to it, and nobody agrees for them: a decision in their best interests is not consent (Mental Capacity Act 2005, s.4).',
-};
-
-/** Who may is known from what was judged: whoever is told it was told that. */
-const notEntitled = (field: string, sentence: string): Refusal => new Refusal('INVALID', sentence, { field, tells: CAPACITY });
 
 /** Without what was judged nobody can say who decides. */
 function unreadable(): Refusal {

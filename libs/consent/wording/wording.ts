@@ -41,7 +41,7 @@ export interface Spoken {
 export function wordsOf(wording: Wording, { agency, categories, format, language }: Spoken): string {
   const tongue = language === 'CYMRAEG' ? 'cy' : 'en';
   const what = categories.flatMap((category) => wording.what?.[category][tongue] ?? []).join('; ');
-  return wording.text[language][format].replaceAll('{agency}', agency).replaceAll('{what}', what);
+  return wording.text[language][format].replaceAll('{agency}', () => agency).replaceAll('{what}', () => what);
 }
 
 function namesWhatItShares({ statement, text }: { statement: string; text: Record<string, Record<string, string>> }): boolean {

@@ -7,8 +7,8 @@ import { HeaderMap } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { ExecutionResult, FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
-import { formatRefusal } from '../request/refusals.js';
-import type { Unforeseen } from '../request/refusals.js';
+import { formatRefusal } from '../edge/refusals.js';
+import type { Unforeseen } from '../edge/refusals.js';
 import { CompiledOperations } from './compiled-operations.js';
 import type { Compiled } from './compiled-operations.js';
 
@@ -22,10 +22,11 @@ export function compiledAnswers(unforeseen: Unforeseen, pauseMs = PAUSE_MS): Apo
   let operations: CompiledOperations | null = null;
   const listener = {
     responseForOperation: async (asked: Asked): Promise<GraphQLResponse | null> => {
-      const { queryHash: hash = '', document } = asked;
+      const { queryHash: hash, document } = asked;
       // Not there, whatever its type says, where a document has several operations and none was named.
       const operation = asked.operation as OperationDefinitionNode | undefined;
-      const compiled = operation === undefined ? null : (operations?.of({ hash, document, operation }) ?? null);
+      if (hash === undefined || operation === undefined) return null;
+      const compiled = operations?.of({ hash, document, operation }) ?? null;
       return compiled === null ? null : await answer(compiled, asked, unforeseen);
     },
   };

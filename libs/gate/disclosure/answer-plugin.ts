@@ -1,29 +1,34 @@
 /**
  * Apollo's side of the ledger: no response leaves before what it discloses is durable, and each says what it withheld.
  */
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { HubContext } from '../request/hub-context.js';
-import { formatRefusal } from '../request/refusals.js';
-import type { Unforeseen } from '../request/refusals.js';
+import { formatRefusal } from '../edge/refusals.js';
+import type { Unforeseen } from '../edge/refusals.js';
 import type { Disclosures } from './disclosures.js';
 
-/** Waits for the ledger; a response that cannot be recorded is replaced whole by UNAVAILABLE. */
+/** Waits for the ledger; a response that cannot be recorded, or comes in parts, is replaced whole by UNAVAILABLE. */
 export function answerPlugin(disclosures: Disclosures, unforeseen: Unforeseen): ApolloServerPlugin<HubContext> {
+  const withhold = (response: GraphQLResponse, error: unknown): void => {
+    const formatted = formatRefusal(unforeseen)({ message: '' }, error);
+    response.http.status = 503;
+    response.body = { kind: 'single', singleResult: { errors: [formatted] } };
+  };
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: async (request: GraphQLRequestContextWillSendResponse<HubContext>) => {
           const { response, contextValue } = request;
-          if (response.body.kind !== 'single') return;
+          if (response.body.kind !== 'single') {
+            withhold(response, new Error('what leaves in parts is on no ledger'));
+            return;
+          }
           if (isSignedOut(response.body.singleResult)) response.http.status = 401;
           try {
             await disclosures.record(contextValue, response.body.singleResult.errors);
           } catch (error) {
-            const formatted = formatRefusal(unforeseen)({ message: '' }, new GraphQLError('', { originalError: error as Error }));
-            response.http.status = 503;
-            response.body = { kind: 'single', singleResult: { errors: [formatted] } };
+            withhold(response, error);
             return;
           }
           const withheld = contextValue.withheld.lines;

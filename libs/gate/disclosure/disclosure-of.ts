@@ -3,6 +3,7 @@
  */
 import { CATEGORIES, categoriesOf } from '#kernel';
 import type { Mask } from '#kernel';
+import { cutToLedger } from '#store';
 import type { Disclosure, LedgerTerms, Reading, Vector } from '#store';
 import type { HubContext } from '../request/hub-context.js';
 import type { Asking, DisclosureTerms, OpenedCategory } from './disclosure-terms.js';
@@ -14,7 +15,7 @@ export async function disclosureOf(context: HubContext, terms: DisclosureTerms, 
   if (first === undefined) return null;
   const { at, agency, member, party } = first.reader;
   const asking = { party: party ?? '', operation: [...context.roots].sort().join(' ').slice(0, 100) };
-  const requestId = [...context.requestIds].join(' ').slice(0, 200) || null;
+  const requestId = cutToLedger([...context.requestIds].join(' '), 200) || null;
   const who = { at, agency, member, onBehalfOf, requestId };
   const lines = await linesOf(used, terms, asking);
   const [only, ...others] = lines;

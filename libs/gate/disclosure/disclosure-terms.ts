@@ -2,10 +2,9 @@
  * The terms of disclosures, by what they are made of: thousands of answers say the same. The clause of a cell is the purpose; protocols are immutable,
  * so what was read of one is known for good.
  */
-import type { Pool } from 'pg';
-import { CATEGORIES, PARTIES, categoriesOf, maskOf } from '#kernel';
+import { PARTIES, categoriesOf, maskOf } from '#kernel';
 import type { Category, Mask } from '#kernel';
-import { LedgerTerms } from '#store';
+import { LedgerTerms, cutToLedger } from '#store';
 import type { Opened, Terms } from '#store';
 
 /** Whose hat, and which operation. */
@@ -37,14 +36,17 @@ const SEAT_ONLY = 'that the person is on the caller’s caseload';
 /** What left without a clause of its own: the head of a record of which a party has nothing else. */
 const UNRULED = 'no clause of its own';
 
+/** Category -> clause, of the cells a party has in a protocol version. */
+export type Clauses = ReadonlyMap<Category, string>;
+
 /** So many are remembered; a hub says a few hundred. */
 const MOST = 10_000;
 
 export class DisclosureTerms {
-  private readonly clauses = new Map<string, ReadonlyMap<Category, string>>();
+  private readonly clauses = new Map<string, Clauses>();
   private readonly terms = new Map<string, LedgerTerms>();
 
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly readClauses: (protocol: string, party: string) => Promise<Clauses>) {}
 
   /** The terms of one person's line. */
   of(said: Said): LedgerTerms | Promise<LedgerTerms> {
@@ -87,23 +89,17 @@ export class DisclosureTerms {
     return kept;
   }
 
-  /** Category -> clause, for a party of a protocol version. */
-  private async clausesOf(protocol: string, party: string): Promise<ReadonlyMap<Category, string>> {
-    const known = this.clauses.get(`${protocol} ${party}`);
-    if (known !== undefined) return known;
-    const { rows } = await this.pool.query<{ category: number; clause: string }>(
-      'select category, clause from hub.rule where protocol_id = $1 and party = $2',
-      [protocol, party],
-    );
-    const clauses = new Map(rows.map(({ category, clause }) => [CATEGORIES[category - 1] as Category, clause]));
-    this.clauses.set(`${protocol} ${party}`, clauses);
+  private async clausesOf(protocol: string, party: string): Promise<Clauses> {
+    const key = `${protocol} ${party}`;
+    const clauses = this.clauses.get(key) ?? (await this.readClauses(protocol, party));
+    this.clauses.set(key, clauses);
     return clauses;
   }
 }
 
 const rulesOf = (disclosed: Terms['disclosed']): string[] => Object.values(disclosed).map(({ rule }) => rule);
 
-const purposeOf = (rules: readonly string[]): string => ([...new Set(rules)].sort().join('; ') || SEAT_ONLY).slice(0, 2000);
+const purposeOf = (rules: readonly string[]): string => cutToLedger([...new Set(rules)].sort().join('; ') || SEAT_ONLY, 2000);
 
 function levelOf({ own, every }: Said, bit: Mask): 'FACT' | 'OWN' | 'ALL' {
   if ((every & bit) !== 0) return 'ALL';

@@ -3,11 +3,14 @@
  */
 import type { GraphQLFormattedError } from 'graphql';
 import type { Pool } from 'pg';
+import { CATEGORIES } from '#kernel';
+import type { Category } from '#kernel';
 import type { LedgerWriter } from '#store';
 import type { HubContext } from '../request/hub-context.js';
 import { untilBeat } from './beat.js';
 import { disclosureOf } from './disclosure-of.js';
 import { DisclosureTerms } from './disclosure-terms.js';
+import type { Clauses } from './disclosure-terms.js';
 
 export class Disclosures {
   private readonly terms: DisclosureTerms;
@@ -16,7 +19,7 @@ export class Disclosures {
     private readonly pool: Pool,
     private readonly ledger: LedgerWriter,
   ) {
-    this.terms = new DisclosureTerms(pool);
+    this.terms = new DisclosureTerms((protocol, party) => this.clausesOf(protocol, party));
   }
 
   /** Before an answer leaves: puts what it discloses on the ledger (refuses with UNAVAILABLE when it cannot be written), and waits for its beat. */
@@ -42,5 +45,13 @@ export class Disclosures {
       [caller.agency, caller.onBehalfOf],
     );
     return rows[0]?.id ?? null;
+  }
+
+  private async clausesOf(protocol: string, party: string): Promise<Clauses> {
+    const { rows } = await this.pool.query<{ category: number; clause: string }>(
+      'select category, clause from hub.rule where protocol_id = $1 and party = $2',
+      [protocol, party],
+    );
+    return new Map(rows.map(({ category, clause }) => [CATEGORIES[category - 1] as Category, clause]));
   }
 }

@@ -6,8 +6,8 @@ import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError }
 import { Refusal } from '#kernel';
 import { bearerOf, openContext } from '../request/context-of.js';
 import type { GatewayDoor } from '../request/context-of.js';
-import { asGraphQLError, formatRefusal } from '../request/refusals.js';
-import type { Unforeseen } from '../request/refusals.js';
+import { asGraphQLError, formatRefusal } from '../edge/refusals.js';
+import type { Unforeseen } from '../edge/refusals.js';
 import type { HubContext } from '../request/hub-context.js';
 import { LONGEST_DOCUMENT } from '../reach/limits.js';
 import type { Disclosures } from './disclosures.js';
@@ -64,7 +64,7 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
         await (socket.extra as { hubContext: () => Promise<HubContext> }).hubContext();
         return undefined;
       } catch (error) {
-        return [error instanceof Refusal ? asGraphQLError(error) : (error as GraphQLError)];
+        return [error instanceof Refusal ? asGraphQLError(error) : asFault(error)];
       }
     },
     onNext: async (...next) => {
@@ -74,7 +74,7 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
       try {
         await door.disclosures.record(context, errors);
       } catch (error) {
-        return { errors: [told(new GraphQLError('', { originalError: error as Error }))] };
+        return { errors: [told(asFault(error))] };
       }
       const withheld = context.withheld.lines;
       return {
@@ -85,6 +85,11 @@ export function liveAnswers(door: LiveDoor): LiveAnswers {
     },
     onError: (...error) => error[3].map(told),
   };
+}
+
+/** Graphql's own error as it is; of anything else nothing but that it is the cause. */
+function asFault(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
 }
 
 /** What graphql itself found wrong with an operation has no cause of ours: the caller's to mend. */

@@ -12,7 +12,7 @@ import type {
   SelectionSetNode,
   ValidationContext,
 } from 'graphql';
-import { LARGEST_PAGE } from '../request/connection.js';
+import { LARGEST_PAGE } from '../edge/connection.js';
 import { beyondReach } from './beyond-reach.js';
 
 /** Levels of fields below the operation. The deepest honest query, a page of actions with their people's plans, has eight. */

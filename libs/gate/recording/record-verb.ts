@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { notFound, parseIdOf } from '#kernel';
 import type { CaseNoun, CaseRow, Own, Outcome, WriteTransaction } from '#store';
 import type { HubContext } from '../request/hub-context.js';
-import { requestId } from '../request/input.js';
+import { requestId } from '../edge/input.js';
 import { Writes, personOf } from '../request/writes.js';
 import type { Result } from '../request/writes.js';
 import { superseded, supersede } from './supersede.js';

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { Refusal, notFound, parseIdOf } from '#kernel';
 import type { CaseNoun, CaseRow, Own, WriteTransaction } from '#store';
-import { text } from '../request/input.js';
+import { text } from '../edge/input.js';
 
 /** What a verb is told of the record it supersedes: which, the version the caller saw, why. */
 export const superseded = z.object({ record: z.string(), version: z.int(), reason: text(1000) });

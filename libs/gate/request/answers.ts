@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Refusal } from '#kernel';
 import type { Result } from './writes.js';
-import { checked } from './input.js';
+import { checked } from '../edge/input.js';
 
 const BUSINESS: ReadonlySet<string> = new Set(['INVALID', 'CONFLICT', 'TOO_LATE']);
 

@@ -6,7 +6,7 @@ import { Refusal } from '#kernel';
 import type { VerifyToken } from '../token/verify-token.js';
 import type { Sights } from '../veil/sight.js';
 import { HubContext } from './hub-context.js';
-import { asGraphQLError } from './refusals.js';
+import { asGraphQLError } from '../edge/refusals.js';
 
 /** What the door of the gateway is made of. */
 export interface GatewayDoor {

@@ -10,7 +10,7 @@ import { mayPass } from '../ability/door-ability.js';
 import type { Declarations } from '../contract/declarations.js';
 import type { HubContext } from './hub-context.js';
 import { isBusiness, refusalResult } from './answers.js';
-import { checked } from './input.js';
+import { checked } from '../edge/input.js';
 import { Records } from './records.js';
 
 export const DECLARATIONS = Symbol('declarations of the contract');

@@ -70,3 +70,25 @@ test('the zero of an elliptic curve is no signature', async () => {
   expect(await verdictOn(zero, [curve.registered({ algorithms: ['ES256'] })])).toBe('ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
   await curve.close();
 });
+
+test('names have 255 letters at most, and a token 8 kB', async () => {
+  const long = 'k'.repeat(255);
+  expect(await verdictOn(await council.token({ header: { kid: long } }))).toBe('ERR_JWKS_NO_MATCHING_KEY');
+  expect(await verdictOn(await council.token({ header: { kid: `${long}k` } }))).toBe('NO_KEY_ID');
+  expect(await verdictOn(await council.token({ header: { kid: '' } }))).toBe('NO_KEY_ID');
+  expect(await verdictOn(await council.token({ claims: { sub: long } }))).toBe('accepted');
+  expect(await verdictOn(await council.token({ claims: { sub: `${long}k` } }))).toBe('NO_SUBJECT');
+  expect([await verdictOn('a'.repeat(8_192)), await verdictOn('a'.repeat(8_193))]).toEqual(['MALFORMED', 'TOO_LARGE']);
+});
+
+test('the log names the issuer where it is registered, and nothing that the token said', async () => {
+  const noted: (string | null)[] = [];
+  const verify = tokenVerifier(new Map([[council.url, council.registered()]]), {
+    clock: () => NOW,
+    onRefused: ({ issuer, name, message, reason }) => noted.push(issuer, name, message === reason ? 'its reason' : message),
+  });
+  for (const claims of [{ iss: 'https://elsewhere.example' }, { sub: '' }, { exp: SECONDS - 61 }])
+    await verify(await council.token({ claims })).catch(() => undefined);
+  const said = ['TokenRefused', 'its reason'];
+  expect(noted).toEqual([null, ...said, council.url, ...said, council.url, ...said]);
+});

@@ -17,6 +17,9 @@ export function kept<Kept>(schema: z.ZodType<Kept>, value: unknown): Kept {
   throw new Refusal('INVALID', `The ledger cannot record this request: ${field} ${issue?.message ?? 'is not readable'}.`, { field });
 }
 
+/** As much of a text as the ledger keeps, and never half a character: what is made of many texts may be longer than each of them. */
+export const cutToLedger = (text: string, max: number): string => text.slice(0, max).replace(/\p{Surrogate}$/u, '');
+
 function isStorable(value: string): boolean {
   return !/[\0\p{Surrogate}]/u.test(value);
 }

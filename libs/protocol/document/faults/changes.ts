@@ -1,7 +1,7 @@
 /** Where two documents differ, by place: what was edited in a file that was signed, or in a draft since it was last looked at. */
 import { placeOf } from './place.js';
 
-/** The places at which two parsed documents differ, each once, in the order of the first; the whole document where only its layout does. */
+/** The places at which two parsed documents differ, in the order of the first; none where only their layout does. */
 export function changedPlaces(one: unknown, other: unknown): string[] {
   return differing(one, other, []).map(placeOf);
 }

@@ -13,7 +13,12 @@ const NEVER_IN_AN_EMERGENCY: readonly Category[] = ['POLICE_INTELLIGENCE', 'SENS
 
 /** Every contradiction, with its place. The document has the right shape. */
 export function contradictions(document: ProtocolDocument): string[] {
-  return [...cellsOf(document).flatMap((placed) => cellFaults(document, placed)), ...partyFaults(document), ...lineFaults(document)];
+  return [
+    ...cellsOf(document).flatMap((placed) => cellFaults(document, placed)),
+    ...partyFaults(document),
+    ...lineFaults(document),
+    ...lawlessFaults(document),
+  ];
 }
 
 interface PlacedCell {
@@ -76,4 +81,19 @@ function lineFaults({ emergency, clauses }: ProtocolDocument): string[] {
       return first === index ? [] : [faultAt(['clauses', key, 'number'], `${number} is the number of ${numbers[first]?.key ?? ''} too`)];
     }),
   ];
+}
+
+/** What a line of the document opens is personal data too, and so is what a row holds: a rule without a law is none (domain rule 13). */
+function lawlessFaults({ bases, emergency, policeRequest, categories }: ProtocolDocument): string[] {
+  const lines = [
+    { at: ['emergency'], basis: emergency.basis },
+    ...(policeRequest === undefined ? [] : [{ at: ['policeRequest'], basis: policeRequest.basis }]),
+    ...CATEGORIES.filter((category) => category !== 'AGGREGATES').map((category) => ({
+      at: ['categories', category],
+      basis: categories[category].basis,
+    })),
+  ];
+  return lines.flatMap(({ at, basis }) =>
+    bases[basis]?.regime === 'NONE' ? [faultAt([...at, 'basis'], `${basis} is for no personal data, and this is some`)] : [],
+  );
 }

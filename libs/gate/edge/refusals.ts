@@ -27,7 +27,7 @@ export function formatRefusal(unforeseen: Unforeseen): (formatted: GraphQLFormat
   return (formatted, error) => {
     const cause = causeOf(error);
     const place = { ...(formatted.path === undefined ? {} : { path: formatted.path }) };
-    if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.detail } };
+    if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: told(cause) };
     if (deniedByRowSecurity(cause)) {
       return { message: 'The protocol does not let your party write this.', ...place, extensions: { code: 'NOT_SHARED' } };
     }
@@ -51,6 +51,11 @@ export function asGraphQLError(refusal: Refusal): GraphQLError {
   });
 }
 
+/** Of its detail the field at fault: what else there is of it is for the result of a verb, and for the ledger. */
+function told({ code, detail: { field } }: Refusal): { code: RefusalCode; field?: string } {
+  return field === undefined ? { code } : { code, field };
+}
+
 function causeOf(error: unknown): unknown {
   if (error instanceof GraphQLError && error.originalError !== undefined && error.originalError !== null)
     return causeOf(error.originalError);
@@ -62,5 +67,5 @@ function deniedByRowSecurity(error: unknown): boolean {
 }
 
 function withoutSpelling(message: string): string {
-  return message.replace(/ ?Did you mean.*$/s, '');
+  return message.replace(/ Did you mean.*/s, '');
 }
