@@ -317,7 +317,11 @@ export const firstOf = ([kept, other]: readonly [kept: Story, other: Story], at:
 export function eitherOf(answers: readonly Answer[]): Answer {
   const [first = NOTHING, second = NOTHING] = answers;
   if (first.read === 'ALL' || second.read === 'ALL') return { read: 'ALL', write: 'NONE', code: null };
-  return { read: first.read === 'NONE' ? second.read : first.read, write: 'NONE', code: first.code === 'CONSENT_NEEDED' ? first.code : second.code };
+  return {
+    read: first.read === 'NONE' ? second.read : first.read,
+    write: 'NONE',
+    code: first.code === 'CONSENT_NEEDED' ? first.code : second.code,
+  };
 }
 
 /** While it is only proposed, the other record shows beside the first what both let be seen: rights are the intersection. */

@@ -7,6 +7,7 @@ import type { Guard } from './guard.js';
 const SCHEMES = { spec: 'libs/plan/person/reference/schemes.spec.ts' };
 const REFERENCES = { spec: 'test/journeys/identity/references.db.spec.ts' };
 const RECORDS = { spec: 'test/journeys/identity/same-person.db.spec.ts' };
+const WORLDS = { spec: 'test/worlds/worlds.db.spec.ts', test: 'where they once differed' };
 const BOUNDS = { spec: 'test/journeys/identity/joining-bounds.db.spec.ts' };
 const JOINING = 'libs/plan/person/joining';
 
@@ -35,6 +36,34 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
   ]),
   ...guarding(`${JOINING}/stricter.sql.ts`, RECORDS, [
     { name: 'joining: a no on one is a no on both', find: 'if v_other is null then return; end if;', replace: 'return;' },
+  ]),
+  ...guarding(`${JOINING}/stricter.sql.ts`, WORLDS, [
+    {
+      name: 'joining: support refused where it was never agreed to',
+      find: "'REFUSED' = (select",
+      replace: "'' = (select",
+    },
+    {
+      name: 'joining: withdrawn where nothing was left to close',
+      find: "when (new.state = 'WITHDRAWN')",
+      replace: "when (new.state = '')",
+    },
+  ]),
+  ...guarding('libs/store/reading/joined-reading.ts', WORLDS, [
+    {
+      name: 'joining: known by the id there is a seat for',
+      find: 'kept.vector.joined?.seated === true',
+      replace: 'kept.vector.seated',
+    },
+  ]),
+  ...guarding('libs/store/migrations/vectors.ts', RECORDS, [
+    {
+      name: 'joining: a seat for one record is none for the other',
+      find: "bool_or(kind = 'CONTRACT') as contracted\n  from hub.seat",
+      replace: `bool_or(kind = 'CONTRACT') as contracted
+  from (select h.person_id, s.agency_id, s.party, s.member_id, s.kind, s.valid_from, s.valid_until from head h
+    join hub.seat s on s.person_id in (h.person_id, h.joined_with)) seat`,
+    },
   ]),
   ...guarding('libs/store/reading/reading.ts', RECORDS, [
     { name: 'joining: the intersection until agreed', find: 'fact: fact & by.fact', replace: 'fact' },

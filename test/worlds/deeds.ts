@@ -118,7 +118,9 @@ function changeOf(target: Placed, { day, deeds }: { day: string; deeds: readonly
 function changed(look: Look, { does, categories, given, target, entry }: Change): Attempt {
   const part = look.of(target);
   const named = part === look || look.joined;
-  const expected = named ? (mayNotChange(part.place.story, { ...target, categories, entry: entry === true }, look.at) ?? 'DONE') : 'NOT_FOUND';
+  const expected = named
+    ? (mayNotChange(part.place.story, { ...target, categories, entry: entry === true }, look.at) ?? 'DONE')
+    : 'NOT_FOUND';
   return {
     ...{ does, input: { person: personId(look.place.person), ...given } },
     expected: passes(part, categories) ?? expected,

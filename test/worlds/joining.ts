@@ -25,7 +25,11 @@ export function joiningAttempts(look: Look): Attempt[] {
       input: { person: personId(look.place.person), other: personId(look.beside.place.person), basis: 'SAID_BY_THEM' },
     },
     ...(['AGREED', 'DECLINED'] as const).map((answer) => ({
-      ...{ does: 'answerSamePerson', expected: answered(look, beside, { answer, stands: now.stands }), what: what(`an answer (${answer})`) },
+      ...{
+        does: 'answerSamePerson',
+        expected: answered(look, beside, { answer, stands: now.stands }),
+        what: what(`an answer (${answer})`),
+      },
       input: { ...side, answer },
     })),
     { does: 'partRecords', expected: parted(look, beside, now.stands), what: what('a parting'), input: { ...side, reason: 'x' } },
@@ -65,4 +69,5 @@ function parted(look: Look, { side }: PlacedBeside, stands: Stands): string {
   return side.owners.includes(look.place.story.caller.agency) ? 'DONE' : 'NOT_SHARED';
 }
 
-const toSide = (look: Look, side: PlacedBeside['side']): string | null => passes(look, WRITTEN) ?? (look.visible(side) ? null : 'NOT_FOUND');
+const toSide = (look: Look, side: PlacedBeside['side']): string | null =>
+  passes(look, WRITTEN) ?? (look.visible(side) ? null : 'NOT_FOUND');

@@ -54,9 +54,8 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
   await listen(ground, { looks, laterLooks, between: () => happen(admin, places, { after: at, until: later }) });
   await ground.setClock(later);
   await forEach(chosen(laterLooks), (look) => write(ground, look, attemptsIn(look)));
-  await forEach(
-    laterLooks.filter(({ place: { beside } }) => beside !== null).filter(isInTurn),
-    (look) => write(ground, look, joiningAttempts(look)),
+  await forEach(laterLooks.filter(({ place: { beside } }) => beside !== null).filter(isInTurn), (look) =>
+    write(ground, look, joiningAttempts(look)),
   );
   return tallies;
 }
@@ -78,7 +77,7 @@ async function readRecords(ground: Ground, look: Look, batch: Batch): Promise<vo
   compareActions(look, await ground.ask(world.login, filteredQuestion(look.place, dayOf(batch.base + (SOON + 30) * DAY))));
   const some = taken(records, world.turn, 3);
   const versions = taken(records, world.turn + 3, 2).filter(({ of }) => of.type !== 'Person');
-  compareRecords(look, await ground.ask(world.login, recordsQuestion(look.place, some, versions)), some, versions);
+  compareRecords(look, await ground.ask(world.login, recordsQuestion(look.place, some, versions)), { records: some, versions });
 }
 
 /** So many of them, from a place on, round and round. */

@@ -26,10 +26,8 @@ declare v hub.vector; v_set text := set_config('hub.person', p_person::text, tru
   v_people uuid[] := hub.reached(p_agency, array[p_person]);
 begin
   select * into v from hub.vectors(p_member, p_agency, p_party, v_people, p_at);
-  if v.person_id is null then
-    select h.person_id, h.joined_with, case when h.kept then false end into v.person_id, v.joined_with, v.kept
-      from hub.person_head h where h.person_id = p_person and h.joined_with is not null;
-  end if;
+  if v.person_id is null then select h.person_id, h.joined_with, case when h.kept then false end into v.person_id, v.joined_with, v.kept
+    from hub.person_head h where h.person_id = p_person and h.joined_with is not null; end if;
   v_set := set_config('hub.fact', coalesce(v.fact, 0)::text, true);
   v_set := set_config('hub.own', coalesce(v.own, 0)::text, true);
   v_set := set_config('hub.every', coalesce(v.every, 0)::text, true);
@@ -145,8 +143,7 @@ begin
     end if;
   else
     v_set := set_config('hub.page', p_people::text, true);
-    v_vectors := hub.open_people(member_id, agency_id, party, hub.reached(agency_id,
-      p_people || array(select h.joined_with from hub.person_head h where h.person_id = any (p_people) and h.joined_with is not null)), at);
+    v_vectors := hub.open_people(member_id, agency_id, party, hub.reached(agency_id, p_people || array(select h.joined_with from hub.person_head h where h.person_id = any (p_people) and h.joined_with is not null)), at);
   end if;
   for v_alike in select * from hub.seen_alike(v_vectors, -1) loop
     perform hub.see(v_alike.people, v_alike.fact, v_alike.own, v_alike.every);

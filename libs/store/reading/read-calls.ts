@@ -148,6 +148,8 @@ export function vectorOf(row: VectorRow | null): Vector {
     ...(row?.disclosable === undefined ? {} : { disclosable: row.disclosable }),
     ...(row?.releasable === undefined ? {} : { releasable: row.releasable }),
     ...(row?.rungs === undefined ? {} : { rungs: row.rungs }),
-    ...(typeof row?.joined_with === 'string' ? { joined: { with: row.joined_with, kept: typeof row.kept === 'boolean', seated: row.kept === true } } : {}),
+    ...(typeof row?.joined_with === 'string'
+      ? { joined: { with: row.joined_with, kept: typeof row.kept === 'boolean', seated: row.kept === true } }
+      : {}),
   };
 }

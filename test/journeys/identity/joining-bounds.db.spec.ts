@@ -59,6 +59,9 @@ test('whoever has a seat for the record that is not kept goes on by its id: what
   const explain = 'query ($id: ID!) { explainAccess(person: $id, category: PLAN_SUMMARY) { read } }';
   expect((await hub.as(NEWPORT)(explain, { id })).errors).toBeUndefined();
   expect(refusalOf(await hub.as(NEWPORT)(explain, { id: cardiff })).code).toBe('NOT_FOUND');
+  const atOnce = 'query ($id: ID!, $nobody: ID!) { one: person(id: $id) { id } nobody: person(id: $nobody) { id } }';
+  const { data } = await hub.as(NEWPORT)(atOnce, { id: cardiff, nobody: personId(randomUUID()) });
+  expect(data).toEqual({ one: { id: newport }, nobody: null });
 });
 
 test('of one team, a second person must agree', async () => {

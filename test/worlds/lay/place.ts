@@ -85,7 +85,10 @@ function alone(world: World, { batch, callers }: Placing): Place {
   return { world, story, person, records: world.records.map((record) => placed(record, { story, person, batch })), beside: null };
 }
 
-function placed(record: WorldRecord, { story: { caller, seal }, person, batch }: { story: SealedStory; person: string; batch: Batch }): Placed {
+function placed(
+  record: WorldRecord,
+  { story: { caller, seal }, person, batch }: { story: SealedStory; person: string; batch: Batch },
+): Placed {
   const of = kindOf(record.kind);
   const owner = record.owner === 'mine' ? caller.agency : ANOTHER;
   return {

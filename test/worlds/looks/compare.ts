@@ -10,6 +10,12 @@ import { SOON, bySoonest } from './tally.js';
 /** An object of an answer. */
 export type Found = Readonly<Record<string, unknown>>;
 
+/** What a way showed; nothing: it is not there. */
+interface Shown {
+  readonly found: Found | null | undefined;
+  readonly way: string;
+}
+
 /** The records in the lists of a person, by id. */
 export function listedIn(person: Found | null): ReadonlyMap<string, Found> {
   const lists = LISTED.map((path) => path.split('.').reduce<unknown>((from, field) => (from as Found | null | undefined)?.[field], person));
@@ -23,13 +29,14 @@ export function compareWhole(look: Look, { data, errors, extensions }: Answer): 
   if (person === null) look.same(refusedAs(look, errors, 'person'), 'NOT_FOUND', 'the refusal of the person');
   else look.same(person['id'], personId(look.first.place.person), 'by which id the person is known');
   const listed = listedIn(person);
-  for (const record of look.records) if (record.of.listed !== undefined) compareRecord(look, record, listed.get(idOf(record)), 'the plan');
+  for (const record of look.records)
+    if (record.of.listed !== undefined) compareListed(look, record, { found: listed.get(idOf(record)), way: 'the plan' });
   if (!look.joined)
     for (const record of look.beside?.place.records ?? []) look.same(listed.has(idOf(record)), false, `${look.words(record)} in the plan`);
   compareIdentity(look, person, 'the person');
-  newest(look, person, 'referral', 'referral');
-  newest(look, person, 'informed', 'informed');
-  newest(look, person, 'custody_episode', 'custody');
+  newest(look, person, ['referral', 'referral']);
+  newest(look, person, ['informed', 'informed']);
+  newest(look, person, ['custody_episode', 'custody']);
   compareActions(look, { data });
   compareWithheld(look, extensions?.withheld ?? [], person !== null);
 }
@@ -37,28 +44,34 @@ export function compareWhole(look: Look, { data, errors, extensions }: Answer): 
 /** Who the person is: of the one plan, by the record of whose id they are known. */
 export function compareIdentity(look: Look, found: Found | null, way: string): void {
   const identity = look.first.place.records.find(({ kind }) => kind === 'identity');
-  if (identity !== undefined) compareFaces(look, identity, found, way);
+  if (identity !== undefined) compareFaces(look, identity, { found, way });
   else look.same(found?.['fullName'] ?? null, null, `a name by ${way}`);
 }
 
 /** The person shows one of these: the newest that shows, if there is one. */
-function newest(look: Look, person: Found | null, kind: string, field: string): void {
+function newest(look: Look, person: Found | null, [kind, field]: readonly [string, string]): void {
   const found = (person?.[field] ?? undefined) as Found | undefined;
   const all = look.records.filter((one) => one.kind === kind);
   const [first] = all.filter((one) => look.visible(one)).sort((one, other) => (one.id < other.id ? 1 : -1));
   if (first !== undefined) {
-    compareRecord(look, first, found, 'the person');
+    compareRecord(look, first, { found, way: 'the person' });
     look.same(found?.['id'], idOf(first), `which ${field} the person shows`);
-  } else if (all[0] !== undefined) compareRecord(look, all[0], found, 'the person');
+  } else if (all[0] !== undefined) compareRecord(look, all[0], { found, way: 'the person' });
   else look.same(found === undefined, true, `nothing as ${field}`);
 }
 
+/** Records asked for by id, and those whose history was. */
+interface Taken {
+  readonly records: readonly Placed[];
+  readonly versions: readonly Placed[];
+}
+
 /** By id, in history, the access record, the work contacts. */
-export function compareRecords(look: Look, { data, errors }: Answer, records: readonly Placed[], versions: readonly Placed[]): void {
+export function compareRecords(look: Look, { data, errors }: Answer, { records, versions }: Taken): void {
   records.forEach((record, index) => {
     const found = (data?.[`n${String(index)}`] ?? undefined) as Found | undefined;
     if (record.of.type === 'Person') compareIdentity(look, found ?? null, 'node');
-    else compareRecord(look, record, found, 'node');
+    else compareRecord(look, record, { found, way: 'node' });
   });
   versions.forEach((record, index) => {
     const entries = (data?.[`h${String(index)}`] ?? { nodes: [] }) as { nodes: { record: Found | null }[] };
@@ -74,7 +87,9 @@ export function compareRecords(look: Look, { data, errors }: Answer, records: re
 /** The caller has just read the person: of a record they know there is an entry of their own. */
 function accessRecord(look: Look, seen: { readonly nodes: readonly { readonly agency: unknown }[] } | null): void {
   const { story } = look.place;
-  const face = look.reason ? faceOf(story, { categories: ['ACCESS_RECORD'], owners: [story.caller.agency], seal: null }, look.at) : 'ABSENT';
+  const face = look.reason
+    ? faceOf(story, { categories: ['ACCESS_RECORD'], owners: [story.caller.agency], seal: null }, look.at)
+    : 'ABSENT';
   const shown = seen === null ? 'ABSENT' : seen.nodes.some(({ agency }) => agency !== null) ? 'FULL' : 'FACT';
   look.same(shown, face, 'the access record');
 }
@@ -97,7 +112,7 @@ export function compareActions(look: Look, { data }: Pick<Answer, 'data'>): void
     if (pageInfo !== undefined) look.same(pageInfo.hasNextPage, name === 'page' && all.length > 2, `whether more follows (${name})`);
     for (const record of expected) {
       const found = nodes.find(({ id }) => id === idOf(record));
-      compareRecord(look, record, found, `the list (${name})`);
+      compareRecord(look, record, { found, way: `the list (${name})` });
     }
   }
 }
@@ -136,21 +151,28 @@ function compareLine(look: Look, { category, code, person }: Line): void {
   }
 }
 
+/** What hangs on the plan is reached through it, and there is one plan: that of the record by whose id the person is known. */
+export function compareListed(look: Look, record: Placed, { found, way }: Shown): void {
+  const closed = record.of.listed?.startsWith('plan.') === true && look.first.answers.get('PLAN_SUMMARY')?.read === 'NONE';
+  if (closed) look.same((found ?? null) !== null, false, `${look.words(record)} by ${way}`);
+  else compareRecord(look, record, { found, way });
+}
+
 /** One record as found by a way: there or not, and each of its parts. */
-export function compareRecord(look: Look, record: Placed, found: Found | undefined, way: string): void {
-  look.same(found !== undefined, look.visible(record), `${look.words(record)} by ${way}`);
-  if (found !== undefined) compareFaces(look, record, found, way);
+export function compareRecord(look: Look, record: Placed, { found, way }: Shown): void {
+  look.same((found ?? null) !== null, look.visible(record), `${look.words(record)} by ${way}`);
+  if ((found ?? null) !== null) compareFaces(look, record, { found, way });
 }
 
 /** Each part of a record as found by a way. */
-export function compareFaces(look: Look, record: Placed, found: Found | null, way: string): void {
+export function compareFaces(look: Look, record: Placed, { found, way }: Shown): void {
   for (const part of record.of.parts) {
     look.same(seenOf(part, found), look.faceOf(record, part), `${look.words(record)} (${part.full}) by ${way}`);
   }
 }
 
 /** How a part shows in an answer. */
-export function seenOf({ full, fact }: { full: string; fact: string | null }, found: Found | null): 'FULL' | 'FACT' | 'ABSENT' {
+export function seenOf({ full, fact }: { full: string; fact: string | null }, found: Found | null | undefined): 'FULL' | 'FACT' | 'ABSENT' {
   const value = (field: string): boolean => (found?.[field] ?? null) !== null;
   return value(full) ? 'FULL' : fact !== null && value(fact) ? 'FACT' : 'ABSENT';
 }

@@ -105,7 +105,11 @@ export class Look {
     const seen = (place: Place): Place => ({ ...place, story: { ...place.story, caller, employed } });
     const { beside } = this.place;
     const other = beside === null ? null : seen(beside.place);
-    return new Look({ ...seen(this.place), beside: beside === null || other === null ? null : { ...beside, place: other } }, this.at, this.tally);
+    return new Look(
+      { ...seen(this.place), beside: beside === null || other === null ? null : { ...beside, place: other } },
+      this.at,
+      this.tally,
+    );
   }
 
   /** The record in words. */
@@ -117,7 +121,11 @@ export class Look {
 
   /** Notes one comparison of this world. */
   same(seen: unknown, expected: unknown, what: string): void {
-    this.tally.same(seen, expected, () => `${this.place.story.caller.party ?? ''} of ${this.place.story.partnership}${this.inWords}: ${what}`);
+    this.tally.same(
+      seen,
+      expected,
+      () => `${this.place.story.caller.party ?? ''} of ${this.place.story.partnership}${this.inWords}: ${what}`,
+    );
   }
 
   /** What there is besides, in words. */

@@ -5,7 +5,7 @@ import type { Answer } from '../../support/hub.js';
 import type { Placed } from '../lay/place.js';
 import { idOf } from '../questions.js';
 import type { Part } from '../world/kinds.js';
-import { compareIdentity, compareRecord, listedIn, seenOf } from './compare.js';
+import { compareIdentity, compareListed, compareRecord, listedIn, seenOf } from './compare.js';
 import type { Found } from './compare.js';
 import type { Look } from './look.js';
 
@@ -16,7 +16,7 @@ export function compareSides(look: Look, { data }: Answer): void {
   const sides = ((data?.['person'] as { sameAs?: Found[] | null } | null)?.sameAs ?? []) as (Found & { other: Found | null })[];
   const { side } = place.beside;
   const found = sides.find(({ id }) => id === idOf(side));
-  compareRecord(look, side, found, 'the joinings');
+  compareRecord(look, side, { found, way: 'the joinings' });
   if (found === undefined) return;
   const { other } = found;
   look.same(other !== null, beside.reason, 'whether the other record shows');
@@ -24,7 +24,11 @@ export function compareSides(look: Look, { data }: Answer): void {
   const first = look.joined ? look.first : beside;
   look.same(other['id'], personId(first.place.person), 'by which id the other record is known');
   const listed = listedIn(other);
-  for (const record of beside.place.records) if (record.of.listed !== undefined) compareBeside(look, record, listed.get(idOf(record)));
+  for (const record of beside.place.records) {
+    if (record.of.listed === undefined) continue;
+    if (look.joined) compareListed(look, record, { found: listed.get(idOf(record)), way: 'the other record' });
+    else compareBeside(look, record, listed.get(idOf(record)));
+  }
   if (look.joined) compareIdentity(look, other, 'the other record');
   for (const record of beside.place.records) if (record.kind === 'identity' && !look.joined) compareParts(look, record, other);
 }
@@ -45,7 +49,6 @@ function compareParts(look: Look, record: Placed, found: Found): void {
 /** How a part of the other record shows. The seals of this record are none of the other's. */
 function besideOf(look: Look, record: Placed, part: Part): ReturnType<typeof faceOf> {
   const face = look.faceOf(record, part);
-  if (look.joined) return face;
   const here = faceOf(look.place.story, { ...record, categories: part.categories, seal: null }, look.at);
   const both = lesserOf(face, here);
   return both === 'FACT' && part.fact === null ? 'ABSENT' : both;

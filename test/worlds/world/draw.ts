@@ -1,12 +1,12 @@
 /** Draws random worlds and batches: mostly what stands throughout, often what begins or ends while they are looked at. */
 import fc from 'fast-check';
-import { HOUR, PAPERS, TABLE } from '../../matrix/oracle.js';
+import { HOUR, PAPERS } from '../../matrix/oracle.js';
 import type { Caller } from './callers.js';
 import { KINDS } from './kinds.js';
 import { LAST, category, mostly, some, whom, whose } from './spans.js';
 import { ofTwoRecords } from './two-records.js';
-import { REASON, STANDING } from './world.js';
-import type { Batch, Hours, Known, SeatOf, Whom, Whose, World, WorldRecord } from './world.js';
+import { REASON } from './world.js';
+import type { Batch, Hours, Known, SeatOf, Whose, World, WorldRecord } from './world.js';
 
 const KINDS_OF_SEAT = ['PANEL', 'LEAD', 'CUSTODY', 'ALLOCATION', 'CONTRACT', 'CHAIR', 'PARTNERSHIP', 'REQUEST', 'RUNG'];
 
@@ -33,7 +33,10 @@ const stay = fc.record({
 });
 
 /** What one home team knows, with so many records. */
-const knownOf = ({ party }: Caller, records: { readonly minLength: number; readonly maxLength: number }): { [Field in keyof Known]: fc.Arbitrary<Known[Field]> } => ({
+const knownOf = (
+  { party }: Caller,
+  records: { readonly minLength: number; readonly maxLength: number },
+): { [Field in keyof Known]: fc.Arbitrary<Known[Field]> } => ({
   partnership: fc.constantFrom('south-wales', 'south-wales', 'north-wales'),
   home: fc.constantFrom<(0 | 1)[]>(0, 0, 1),
   seats: seatsOf(party ?? 'IG'),
@@ -103,9 +106,9 @@ export const anyBatch = (callers: readonly Caller[]): fc.Arbitrary<Batch> =>
   fc.record(batchOf(callers)).map(({ at, later, ...batch }) => ({ ...batch, at: Math.min(at, later), later: Math.max(at, later) }));
 
 const batchOf = (callers: readonly Caller[]): { [Field in keyof Batch]: fc.Arbitrary<Batch[Field]> } => ({
-    base: fc.constantFrom(FIRST + 120 * 24 * HOUR, FIRST + 200 * 24 * HOUR, ...NIGHTS, FIRST - 6 * HOUR, END - 6 * HOUR),
-    at: instant,
-    later: instant,
-    signatures: fc.array(mostly(14), { minLength: 40, maxLength: 40 }),
-    left: fc.array(leaving, { minLength: callers.length, maxLength: callers.length }),
-  });
+  base: fc.constantFrom(FIRST + 120 * 24 * HOUR, FIRST + 200 * 24 * HOUR, ...NIGHTS, FIRST - 6 * HOUR, END - 6 * HOUR),
+  at: instant,
+  later: instant,
+  signatures: fc.array(mostly(14), { minLength: 40, maxLength: 40 }),
+  left: fc.array(leaving, { minLength: callers.length, maxLength: callers.length }),
+});

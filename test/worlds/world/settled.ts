@@ -48,7 +48,11 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
     batch: QUIET,
     world: {
       ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
-      ...{ seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }], informed: [STANDING], participating: [STANDING] },
+      ...{
+        seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }],
+        informed: [STANDING],
+        participating: [STANDING],
+      },
       records: [ACTION],
       beside: { ...JOINED, refused: [[], [-2]] },
     },
@@ -58,7 +62,11 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
     batch: QUIET,
     world: {
       ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
-      ...{ seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }], informed: [STANDING], participating: [STANDING] },
+      ...{
+        seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }],
+        informed: [STANDING],
+        participating: [STANDING],
+      },
       records: [ACTION],
       beside: { ...JOINED, refused: [[], [4]] },
     },

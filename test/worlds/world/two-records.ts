@@ -64,7 +64,13 @@ interface Drawn {
 export function ofTwoRecords(world: fc.Arbitrary<World>, caller: Caller, known: fc.Arbitrary<Known>): fc.Arbitrary<World> {
   const said = fc.array(fc.tuple(answers, answers), { minLength: MOST_KEYS, maxLength: MOST_KEYS });
   return fc
-    .record({ ...{ world, known, said }, keys: keysOf(caller), support: fc.tuple(answers, answers), refused: fc.tuple(refused, refused), joined: joining })
+    .record({
+      ...{ world, known, said },
+      keys: keysOf(caller),
+      support: fc.tuple(answers, answers),
+      refused: fc.tuple(refused, refused),
+      joined: joining,
+    })
     .map(besideEachOther);
 }
 
