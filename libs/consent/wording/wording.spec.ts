@@ -36,6 +36,10 @@ describe('the exact words', () => {
 });
 
 describe('a file', () => {
+  it('of this house is a statement', () => {
+    for (const file of [SHARING, SUPPORT]) expect(wordingFile.safeParse(file)).toMatchObject({ success: true, data: file });
+  });
+
   const fault = (changed: object): string | undefined => wordingFile.safeParse({ ...SHARING, ...changed }).error?.issues[0]?.message;
   const without = (key: string, of: object): object => Object.fromEntries(Object.entries(of).filter(([name]) => name !== key));
 

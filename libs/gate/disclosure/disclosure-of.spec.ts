@@ -31,7 +31,8 @@ function shown(disclosed: { full?: number; fact?: number }, vector: Partial<Vect
 }
 
 async function event(used: readonly Reading[], onBehalfOf: string | null = null): Promise<Disclosure | null> {
-  const terms = new DisclosureTerms(() => Promise.resolve(new Map<Category, string>([['IDENTITY', '6.2']])));
+  const clauses = new Map<Category, string>([['IDENTITY', '6.2']]);
+  const terms = new DisclosureTerms((protocol) => Promise.resolve(protocol === 'south-wales.v1' ? clauses : new Map()));
   const context = { readings: { used: new Set(used) }, roots, requestIds } as unknown as HubContext;
   return await disclosureOf(context, terms, onBehalfOf);
 }

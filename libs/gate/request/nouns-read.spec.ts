@@ -11,7 +11,7 @@ import type { ReadNoun } from './records.js';
 const schema = buildSchema(`
   interface Node { id: ID! }
   union Part = Need | Goal
-  type Query { person: Person node: Node part: Part agency: Agency }
+  type Query { chapter: Chapter person: Person node: Node part: Part agency: Agency }
   type Mutation { addGoal: AddGoal }
   type AddGoal { goal: Goal refusal: Refusal }
   type Refusal { current: Node message: String }
@@ -33,7 +33,7 @@ const declarations: Declarations = {
   doors: new Map(),
 };
 const NOUNS = [
-  { noun: 'need', type: 'Need', alsoReadFor: ['Plan'], content: 'need_content' },
+  { noun: 'need', type: 'Need', alsoReadFor: ['Plan', 'Timeline'], content: 'need_content' },
   { noun: 'goal', type: 'Goal' },
   { noun: 'chapter', type: 'Chapter' },
 ] as unknown as ReadNoun[];
@@ -65,6 +65,7 @@ describe('a document reads', () => {
       { nouns: ['need'], asFacts: [] },
     ],
     ['a noun in full for a field that is of no fact', '{ person { needs { needPage { slug } } } }', { nouns: ['need'], asFacts: [] }],
+    ['as facts what no other type is worked out of', '{ chapter { title } }', { nouns: ['chapter'], asFacts: ['chapter'] }],
     ['in full what has no facts', '{ person { goals { id } } }', { nouns: ['goal'], asFacts: [] }],
     ['a noun in full for another type that is worked out of it', '{ person { plan { open } } }', { nouns: ['need'], asFacts: [] }],
     ['both in full, where both are asked for', '{ person { plan { open } needs { dueOn } } }', { nouns: ['need'], asFacts: [] }],

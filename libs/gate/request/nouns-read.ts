@@ -70,8 +70,6 @@ function askedOf(schema: GraphQLSchema, document: DocumentNode): Asked {
         for (const field of Object.values(type.getFields())) add(getNamedType(field.type), EVERY_FIELD);
       }
     },
-    InlineFragment: (): void => add(getNamedType(info.getType())),
-    FragmentDefinition: (): void => add(getNamedType(info.getType())),
   };
   visit(document, visitWithTypeInfo(info, reached));
   return asked;

@@ -39,6 +39,24 @@ describe('the registry of issuers', () => {
     expect(issuer?.agency?.values).toEqual(new Map([['cardiff-and-vale-health', 'cardiff-and-vale-health']]));
   });
 
+  test('has how a claim picks an agency and a hat: where it is, what its values mean, and what becomes of others', async () => {
+    const issuer = (await load(HEALTH)).get('https://id.example/health');
+    expect(issuer?.agency).toMatchObject({ path: ['agency'], ignoresOthers: false });
+    expect(issuer?.role).toEqual({ path: ['role'], values: new Map([['practitioner', 'practitioner']]), ignoresOthers: false });
+    const groups = '{ from: claim, claim: [realm, groups], others: ignore, values: { nhs: cardiff-and-vale-health } }';
+    const byGroup = (await load(HEALTH.replace('{ from: claim, claim: agency }', groups))).get('https://id.example/health');
+    expect(byGroup?.agency).toEqual({
+      path: ['realm', 'groups'],
+      values: new Map([['nhs', 'cardiff-and-vale-health']]),
+      ignoresOthers: true,
+    });
+  });
+
+  test('is of the YAML files of its folder alone', async () => {
+    await writeFile(path.join(folder, 'README.md'), 'what is here');
+    expect((await load(HEALTH)).size).toBe(1);
+  });
+
   test('leaves agency and hat to the register of members where the file says so', async () => {
     const text = HEALTH.replace('{ from: claim, claim: agency }', '{ from: register }').replace(/role: .*/, 'role: { from: register }');
     expect((await load(text)).get('https://id.example/health')).toMatchObject({ agency: null, role: null });
@@ -72,6 +90,8 @@ describe('the registry of issuers', () => {
 
   test('refuses plain http in production', async () => {
     await expect(load(HEALTH, { ORIGIN: 'http://id.example', NODE_ENV: 'production' })).rejects.toThrow('https in production');
+    const keysElsewhere = `${HEALTH}\nkeysOrigin: http://keys.example`;
+    await expect(load(keysElsewhere, { ORIGIN: 'https://id.example', NODE_ENV: 'production' })).rejects.toThrow('https in production');
     await expect(load(HEALTH, { ORIGIN: 'https://id.example', NODE_ENV: 'production' })).resolves.toHaveProperty('size', 1);
   });
 });
