@@ -56,6 +56,9 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
       replace: 'kept.vector.seated',
     },
   ]),
+  ...guarding('libs/plan/change/plan-changed.ts', BOUNDS, [
+    { name: 'joining: told of no record without a seat for it', find: ' && part.vector.seated', replace: '' },
+  ]),
   ...guarding('libs/store/migrations/vectors.ts', RECORDS, [
     {
       name: 'joining: a seat for one record is none for the other',

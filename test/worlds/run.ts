@@ -53,7 +53,7 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
   const laterLooks = places.flatMap((place, index) => bothOf(new Look(place, later, tallies[index] as Tally)));
   await listen(ground, { looks, laterLooks, between: () => happen(admin, places, { after: at, until: later }) });
   await ground.setClock(later);
-  await forEach(chosen(laterLooks), (look) => write(ground, look, attemptsIn(look)));
+  await forEach(chosen(laterLooks).filter(isInTurn), (look) => write(ground, look, attemptsIn(look)));
   await forEach(laterLooks.filter(({ place: { beside } }) => beside !== null).filter(isInTurn), (look) =>
     write(ground, look, joiningAttempts(look)),
   );
@@ -64,7 +64,7 @@ export async function runBatch(ground: Ground, { batch, worlds, thorough }: Run)
 const bothOf = (look: Look): Look[] => (look.beside === null ? [look] : [look, look.beside]);
 
 /** Of two records one: what is told of the one, or done to it, reaches whoever asked about the other. */
-const isInTurn = ({ place: { beside, world } }: Look): boolean => beside === null || beside.kept === (world.turn % 2 === 0);
+const isInTurn = ({ place: { beside, world } }: Look): boolean => beside === null || beside.kept === ((world.turn >> 3) % 2 === 0);
 
 async function readWhole(ground: Ground, look: Look): Promise<void> {
   const { world, beside } = look.place;

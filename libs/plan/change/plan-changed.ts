@@ -25,15 +25,16 @@ export class PlanChangedResolver {
     const { reader } = await context.readings.one(person);
     const left = context.caller.expiresAt * 1000 - Date.parse(reader.at);
     const closing = new AbortController();
-    return endable(this.tell(this.changes.of(person, lifetime(left, closing)), context), closing);
+    return endable(this.tell(person, this.changes.of(person, lifetime(left, closing)), context), closing);
   }
 
-  private async *tell(changes: AsyncIterable<PlanChange>, context: HubContext): AsyncGenerator<Told, void> {
+  private async *tell(person: string, changes: AsyncIterable<PlanChange>, context: HubContext): AsyncGenerator<Told, void> {
     for await (const change of changes) {
       context.startAnew();
-      const reading = await context.readings.fresh(change.person);
+      const reading = await context.readings.fresh(person);
       if (!reading.vector.seated) return;
-      const changed = this.told(context, partOf(reading, change.person), change);
+      const part = partOf(reading, change.person);
+      const changed = part === null ? [] : this.told(context, part, change);
       if (changed.length > 0) yield { planChanged: { at: change.at, changed, person: personRecord(reading) } };
     }
   }
@@ -59,5 +60,6 @@ export class PlanChangedResolver {
   }
 }
 
-/** Of two records that are joined, the one that changed: its own vector says what may be told. */
-const partOf = (reading: Reading, person: string): Reading => reading.parts.find((part) => part.person === person) ?? reading;
+/** Of two records that are joined, the one that changed: its own vector says what may be told. Null to who has no seat for it, or once they are parted. */
+const partOf = (reading: Reading, person: string): Reading | null =>
+  reading.parts.find((part) => part.person === person && part.vector.seated) ?? null;

@@ -2,16 +2,18 @@
  * Who joins two records of one team: two people of it; by which id they are known then; and nobody joins by the gateway's role alone.
  */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { personId } from '#kernel';
+import { maskOf, personId } from '#kernel';
 import { freshDatabase } from '../../support/database.js';
 import type { FreshDatabase } from '../../support/database.js';
+import { follow } from '../../support/follow.js';
 import { startHub } from '../../support/hub.js';
 import type { Hub } from '../../support/hub.js';
 import { refusalOf } from '../../support/refusals.js';
 import { LEAD, agency, perform, youngPerson } from '../../support/young-person.js';
-import { KEY_WORKER, NEWPORT, answer, ownSideOf, propose, seenBy, sidesOf, twoRecords } from './two-records.js';
+import { KEY_WORKER, NEWPORT, answer, ownSideOf, propose, raw, seenBy, sidesOf, twoRecords } from './two-records.js';
 
 let database: FreshDatabase;
 let hub: Hub;
@@ -62,6 +64,30 @@ test('whoever has a seat for the record that is not kept goes on by its id: what
   const atOnce = 'query ($id: ID!, $nobody: ID!) { one: person(id: $id) { id } nobody: person(id: $nobody) { id } }';
   const { data } = await hub.as(NEWPORT)(atOnce, { id: cardiff, nobody: personId(randomUUID()) });
   expect(data).toEqual({ one: { id: newport }, nobody: null });
+});
+
+test('whoever follows one of two is told of the other as far as they have a seat for it, also what needs no seat', async () => {
+  const { cardiff, newport } = await twoRecords(hub);
+  await propose(hub, KEY_WORKER, { person: cardiff, other: newport });
+  await answer(hub, LEAD, await ownSideOf(hub, LEAD, cardiff));
+  await answer(hub, NEWPORT, await ownSideOf(hub, NEWPORT, newport));
+  const query = 'subscription ($id: ID!) { planChanged(person: $id) { changed } }';
+  const authorization = `Bearer ${await hub.token(NEWPORT)}`;
+  const following = follow({ url: hub.url, authorization, query, variables: { id: newport } });
+  const admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const tell = (person: string, noun: string): Promise<unknown> =>
+    admin.query('select hub.tell_change($1, hub.instant(), $2)', [
+      ...[raw(person), JSON.stringify([{ noun, mask: maskOf('STAFF_AND_ALLOCATION'), owner: randomUUID() }])],
+    ]);
+  for (let asked = 0; following.told.length === 0 && asked < 100; asked += 1) {
+    await tell(cardiff, 'goal');
+    await tell(newport, 'allocation');
+    await pause(50);
+  }
+  await following.stop();
+  await admin.end();
+  expect(new Set(following.told.map(({ data }) => JSON.stringify(data)))).toEqual(new Set(['{"planChanged":{"changed":["Allocation"]}}']));
 });
 
 test('of one team, a second person must agree', async () => {
