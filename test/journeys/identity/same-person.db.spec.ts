@@ -98,7 +98,7 @@ describe('it is proposed', () => {
 
 describe('it is agreed', () => {
   test('by the home team of each record, and by nobody else', async () => {
-    expect(refusalOf(await answer(hub, KEY_WORKER, await side(KEY_WORKER, cardiff))).code).toBe('NOT_SHARED');
+    expect(refusalOf(await answer(hub, KEY_WORKER, { ...(await side(KEY_WORKER, cardiff)), said: 'DECLINED' })).code).toBe('NOT_SHARED');
     expect(refusalOf(await answer(hub, NEWPORT, await side(KEY_WORKER, cardiff))).code).toBe('NOT_FOUND');
     expect((await answer(hub, LEAD, await side(LEAD, cardiff))).data).toMatchObject({
       answerSamePerson: { samePerson: { stands: 'PROPOSED' } },
