@@ -15,8 +15,8 @@ export class Reads1763700000004 extends ForwardMigration {
 }
 
 /**
- * open_person: the vector of one person into the context; of a record that no protocol holds for, which other one it is joined with. open_people: the vectors of a page of people whom the caller has a seat for; the context is
- * then opened (see) for those who are seen alike in the categories of p_mask together, one kind of vector after the other.
+ * open_person: the vector of one person into the context; where no protocol holds for a record, which other it is joined with. open_people: those of a
+ * page of people whom the caller has a seat for; the context is then opened (see) for those seen alike in p_mask together, one kind after the other.
  * in_order: what was found for one kind after the other as one page, by the second and third part of each ([person, due, id, ...]).
  */
 const OPEN = `
@@ -122,8 +122,8 @@ grant execute on function hub.read_written to hub_app;
 `;
 
 /**
- * The people asked for by id (and their other records), or (null) a page of those the caller's seats reach, only the seated: their vectors, and the slices of all of them, each
- * with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen alike are read together. Of
+ * The people asked for by id (and their other records), or (null) a page of those the caller's seats reach, only the seated: their vectors, and the
+ * slices of all of them, each with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen alike are read together. Of
  * the nouns of p_as_facts, what may be read as facts leaves the rest out; where that, or the opposite, holds for all of a kind, the other face is not
  * even looked up.
  */

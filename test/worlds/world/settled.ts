@@ -25,6 +25,17 @@ const JOINED: Beside = {
   refused: [[], []],
 };
 
+/** Education reads an action of somebody who takes part, and was told. */
+const SUPPORTED: World = {
+  ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
+  ...{
+    seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }],
+    informed: [STANDING],
+    participating: [STANDING],
+  },
+  records: [ACTION],
+};
+
 export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[] = [
   // Who holds a rung alone does not know the person: to write of them is NOT_FOUND, not NOT_SHARED.
   {
@@ -46,30 +57,12 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
   // Support was never agreed to on the other record, and was refused there: it is refused on both, and closes what rests on it here.
   {
     batch: QUIET,
-    world: {
-      ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
-      ...{
-        seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }],
-        informed: [STANDING],
-        participating: [STANDING],
-      },
-      records: [ACTION],
-      beside: { ...JOINED, refused: [[], [-2]] },
-    },
+    world: { ...SUPPORTED, beside: { ...JOINED, refused: [[], [-2]] } },
   },
   // The same, refused once they are joined.
   {
     batch: QUIET,
-    world: {
-      ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
-      ...{
-        seats: [{ agency: 'mine', party: 'ED', member: null, kind: 'PANEL', ...STANDING }],
-        informed: [STANDING],
-        participating: [STANDING],
-      },
-      records: [ACTION],
-      beside: { ...JOINED, refused: [[], [4]] },
-    },
+    world: { ...SUPPORTED, beside: { ...JOINED, refused: [[], [4]] } },
   },
   // Withdrawn here, which closed it on the other; agreed to here anew; then withdrawn on the other, where nothing is left to close: it closes here.
   {
