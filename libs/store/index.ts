@@ -42,6 +42,7 @@ export type { Placing, Revision } from './writing/write-transaction.js';
 export {
   AGENCY,
   BY_INDEX,
+  CATEGORY_NAMES,
   EVERY,
   FACT,
   IN_SIGHT,

@@ -3,11 +3,10 @@
  * hub_derive's, for nobody else may read all of it; it returns nothing.
  */
 import { CATEGORIES } from '#kernel';
-import { BY_INDEX } from '#store';
+import { BY_INDEX, CATEGORY_NAMES } from '#store';
 import { MAY_ASK } from '../own-requests/own-requests.sql.js';
 
 const ACCESS_RECORD = String(1 << CATEGORIES.indexOf('ACCESS_RECORD'));
-const NAMES = `array[${CATEGORIES.map((name) => `'${name}'`).join(', ')}]`;
 /** Requests and reviews are about this, not held besides it. */
 const LEFT_OUT = `'access_request', 'access_review', 'sharing_objection', 'correction_request', 'correction_notice'`;
 
@@ -33,8 +32,8 @@ begin
     where h.person_id = p_person and n.name ~ '^[[:alpha:]][[:alpha:] ''-]{1,80}[[:alpha:]]$' and strpos(coalesce(v_own, ''), lower(n.name)) = 0;
   insert into hub.access_item (person_id, id, request, noun, category, mask, owner_agency, asked_by, recorded_on, body, released)
     select p_person, gen_random_uuid(), p_request, n.noun,
-      case when n.mask & (1 << (array_position(${NAMES}, n.body ->> 'category') - 1)) <> 0 then n.body ->> 'category'
-        else (${NAMES})[1 + log(2, (n.mask & -n.mask)::numeric)::int] end,
+      case when n.mask & (1 << (array_position(${CATEGORY_NAMES}, n.body ->> 'category') - 1)) <> 0 then n.body ->> 'category'
+        else (${CATEGORY_NAMES})[1 + log(2, (n.mask & -n.mask)::numeric)::int] end,
       n.mask | ${ACCESS_RECORD}, case when a.kind = 'HOUSEHOLD' then v_home else n.owner_agency end, v_asker,
       (n.at at time zone 'Europe/London')::date,
       (select coalesce(jsonb_object_agg(b.key, case

@@ -3,13 +3,13 @@
  * shows whole rows to whom the vector gives them, of the rest only that there was one and when, and never that a sensitive category exists.
  */
 import { CATEGORIES, SENSITIVE_EXISTENCE } from '#kernel';
-import { AGENCY, EVERY, FACT, OWN, PERSON, SEALS, bit } from '#store';
+import { AGENCY, CATEGORY_NAMES, EVERY, FACT, OWN, PERSON, SEALS, bit } from '#store';
 
 /** The ledger's name for the person of the context. */
 const SUBJECT = `decode(nullif(current_setting('hub.subject', true), ''), 'hex')`;
 
 /** Categories whose existence the reader may not know. Without a context: all of them, so that none shows. */
-const UNKNOWN = `coalesce(nullif(current_setting('hub.unknown', true), '')::text[], array[${CATEGORIES.map((name) => `'${name}'`).join(', ')}])`;
+const UNKNOWN = `coalesce(nullif(current_setting('hub.unknown', true), '')::text[], ${CATEGORY_NAMES})`;
 
 const ACCESS_RECORD = CATEGORIES.indexOf('ACCESS_RECORD') + 1;
 

@@ -2,6 +2,8 @@
  * The caller's context as SQL expressions: transaction-local settings that one function call sets and the end of its transaction forgets.
  * Plain expressions, no subquery: index-friendly, and acceptable to a distributed Postgres. A missing context is null, and null shows nothing.
  */
+import { CATEGORIES } from '#kernel';
+
 const setting = (name: string, type: string): string => `nullif(current_setting('hub.${name}', true), '')::${type}`;
 
 /** The agency whose hat the caller wears. */
@@ -20,6 +22,9 @@ export const OWN = setting('own', 'int');
 export const EVERY = setting('every', 'int');
 export const WRITE_OWN = setting('write_own', 'int');
 export const WRITE_EVERY = setting('write_every', 'int');
+
+/** The names of the categories, each at its number. */
+export const CATEGORY_NAMES = `array[${CATEGORIES.map((name) => `'${name}'`).join(', ')}]`;
 
 /** Whether a mask expression holds the bit of a category (numbered from 1). */
 export const bit = (mask: string, category: number): string => `(${mask} & ${String(1 << (category - 1))}) <> 0`;

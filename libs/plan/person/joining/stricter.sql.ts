@@ -2,7 +2,7 @@
  * A no that was said on either record is said by the young person: it holds on both, from the joining on, until it is papered again. Consent and
  * taking part alone are theirs to refuse; what was never asked on a record opens nothing of it, joined or not.
  */
-import { CATEGORIES } from '#kernel';
+import { CATEGORY_NAMES } from '#store';
 
 /**
  * What was refused or withdrawn on a record by p_at: kind, agency and category of clearances that stood and do not stand any more; and support that was
@@ -78,7 +78,7 @@ end $$;
 create trigger hold_refusal after insert on hub.participation for each row when (new.answer = 'REFUSED') execute function hub.hold_refusal();
 create function hub.hold_withdrawal() returns trigger language plpgsql volatile security invoker set search_path = pg_catalog as $$
 begin
-  perform derive.hold_no(new.person_id, concat_ws(' ', 'CONSENT', new.agency, array_position('{${CATEGORIES.join(',')}}'::text[], new.category)), new.at);
+  perform derive.hold_no(new.person_id, concat_ws(' ', 'CONSENT', new.agency, array_position(${CATEGORY_NAMES}, new.category)), new.at);
   return null;
 end $$;
 create trigger hold_withdrawal after update of state on hub.sharing_consent for each row when (new.state = 'WITHDRAWN') execute function hub.hold_withdrawal();
