@@ -2443,6 +2443,11 @@ export type MayConfirmQueryVariables = Exact<{
 
 export type MayConfirmQuery = { readonly explainAccess: { readonly write: WriteLevel | null } | null };
 
+export type HouseholdPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HouseholdPlanQuery = { readonly caseload: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4853,6 +4858,15 @@ export const MayConfirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MayConfirmQuery, MayConfirmQueryVariables>;
+export const HouseholdPlanDocument = new TypedDocumentString(`
+    query HouseholdPlan {
+  caseload(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdPlanQuery, HouseholdPlanQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

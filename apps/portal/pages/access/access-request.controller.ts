@@ -44,7 +44,7 @@ export class AccessRequestController {
 
 /** The request as this reader may see it, with its bundle for whoever asked. Throws Refused NOT_FOUND for any other id. */
 async function requestNow(visit: Visit, id: string): Promise<Seen> {
-  const own = visit.session?.agency.kind === 'HOUSEHOLD' ? await visit.ask(MyAccessRequestsDocument, {}) : null;
+  const own = visit.atHome ? await visit.ask(MyAccessRequestsDocument, {}) : null;
   const mine = own?.data.myAccessRequests?.find((one) => one.id === id);
   if (mine !== undefined) {
     const bundle = mine.state === 'RELEASED' ? await visit.ask(AccessBundleDocument, { request: id }) : null;

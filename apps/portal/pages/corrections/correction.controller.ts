@@ -47,7 +47,7 @@ export class CorrectionController {
 
 /** The correction as this reader may see it. Throws Refused NOT_FOUND for any other id. */
 async function correctionNow(visit: Visit, id: string): Promise<CorrectionFactsFragment> {
-  const own = visit.session?.agency.kind === 'HOUSEHOLD' ? await visit.ask(MyCorrectionsDocument, {}) : null;
+  const own = visit.atHome ? await visit.ask(MyCorrectionsDocument, {}) : null;
   const mine = own?.data.myCorrections?.find((one) => one.id === id);
   if (mine !== undefined) return mine;
   const { data } = await visit.ask(CorrectionNowDocument, { correction: id });

@@ -53,7 +53,7 @@ function lineOf(refusal: { readonly code: string; readonly field: string | null 
 }
 
 async function formPage(visit: Visit, id: string, { values, errors = [] }: Given): Promise<Page> {
-  const form = visit.session?.agency.kind === 'HOUSEHOLD';
+  const form = visit.atHome;
   const [{ data }, mine, partners] = await Promise.all([
     visit.ask(ObjectionsOfDocument, { person: id }),
     form ? visit.ask(MyObjectionsDocument, {}) : null,

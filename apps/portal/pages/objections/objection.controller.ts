@@ -55,7 +55,7 @@ function errorsIn(values: Fields): FieldError[] {
 
 /** The objection as this reader may see it. Throws Refused NOT_FOUND for any other id. */
 async function objectionNow(visit: Visit, id: string): Promise<ObjectionFactsFragment> {
-  const own = visit.session?.agency.kind === 'HOUSEHOLD' ? await visit.ask(MyObjectionsDocument, {}) : null;
+  const own = visit.atHome ? await visit.ask(MyObjectionsDocument, {}) : null;
   const mine = own?.data.myObjections?.find((one) => one.id === id);
   if (mine !== undefined) return mine;
   const { data } = await visit.ask(ObjectionNowDocument, { objection: id });

@@ -23,9 +23,9 @@ export class PersonController {
     const content = {
       ...planOf(answer, { today: today(), say: visit.say, agency }),
       ...freshOf(fresh.data, visit),
-      may: { ...mayWrite(may.data), ...deedsOf(visit.session?.agency.kind ?? 'HOUSEHOLD', mayWrite(may.data)) },
+      may: { ...mayWrite(may.data), ...deedsOf(visit, mayWrite(may.data)) },
     };
-    return { template: 'person/person.njk', title: 'person.title', back: '/', content };
+    return { template: 'person/person.njk', title: 'person.title', ...(visit.atHome ? {} : { back: '/' }), content };
   }
 
   @Get(':person/why/:category')
@@ -42,13 +42,13 @@ export class PersonController {
 }
 
 /** What only some kinds of agency do; the gateway refuses all others. */
-const deedsOf = (kind: string, { refer }: MayWrite) => ({
-  ask: kind === 'HOUSEHOLD',
-  disclose: kind !== 'HOUSEHOLD',
-  seal: kind !== 'HOUSEHOLD',
-  report: kind !== 'HOUSEHOLD',
-  askPolice: kind === 'POLICE',
-  move: kind === 'YOUTH_OFFENDING_TEAM' && refer,
+const deedsOf = ({ atHome, session }: Visit, { refer }: MayWrite) => ({
+  ask: atHome,
+  disclose: !atHome,
+  seal: !atHome,
+  report: !atHome,
+  askPolice: session?.agency.kind === 'POLICE',
+  move: session?.agency.kind === 'YOUTH_OFFENDING_TEAM' && refer,
 });
 
 const isCategory = (text: string): text is InformationCategory => Object.values(InformationCategory).some((category) => category === text);

@@ -64,7 +64,7 @@ export class SealsController {
 }
 
 async function personNow(visit: Visit, person: string): Promise<Person> {
-  if (visit.session?.agency.kind === 'HOUSEHOLD') throw new Refused('NOT_SHARED');
+  if (visit.atHome) throw new Refused('NOT_SHARED');
   const { data } = await visit.ask(SealsOfDocument, { person });
   if (data.person === null) throw new Refused('NOT_FOUND');
   return data.person;

@@ -14,11 +14,14 @@ const FOLDERS = ['apps/portal/web/look', 'apps/portal/pages', 'apps/portal/sign-
 
 const OTHER = { en: { language: 'cy', name: 'Cymraeg' }, cy: { language: 'en', name: 'English' } } as const;
 
-const NAVIGATION = [
+const STAFF = [
   { href: '/', words: 'page.work' },
   { href: '/actions', words: 'page.actions' },
   { href: '/escalations', words: 'page.escalations' },
 ] as const;
+
+/** For who lives with a plan: what is agreed and escalated is on it. */
+const HOME = [{ href: '/', words: 'page.plan' }] as const;
 
 /** Notices a redirect may end with; any other is not shown. */
 const DONE = /^[a-zA-Z]+$/;
@@ -53,7 +56,7 @@ export class Renderer {
       session: visit.session,
       csrf: visit.csrf,
       author: visit.signature,
-      navigation: NAVIGATION.map((entry) => ({ ...entry, current: entry.href === visit.path })),
+      navigation: (visit.atHome ? HOME : STAFF).map((entry) => ({ ...entry, current: entry.href === visit.path })),
       switchTo: { ...OTHER[language], href: withSearch(visit.url, 'lang', OTHER[language].language) },
       assets: { css: css?.address, js: js?.address },
       longDay: (day: string | null) => (day === null ? '' : longDay(day, language)),

@@ -47,6 +47,11 @@ export class Visit {
     return this.parts.signedIn?.session ?? null;
   }
 
+  /** Whether they live with the plan: a young person, or who cares for one, and no member of staff. */
+  get atHome(): boolean {
+    return this.session?.agency.kind === 'HOUSEHOLD';
+  }
+
   get sessionId(): string | null {
     return this.parts.signedIn?.id ?? null;
   }
