@@ -1,4 +1,4 @@
-/** What is refused of protocols side by side, whatever each says alone: at the check and at the start alike, for both load them so. */
+/** The protocols of a house: the agreed and the drafts, refused where they do not agree. At the check and at the start alike, for both load them so. */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,23 +53,20 @@ describe('protocols side by side', () => {
     expect(faultsWith(drafts)).toEqual([]);
   });
 
-  it.each([
-    [
-      'that overlaps another in force',
-      nth(2, null, ['2027-12-31']),
-      'validFrom: overlaps version 1, in force from 2026-01-01 to 2027-12-31',
-    ],
-    ['that comes later and is over before', nth(2, null, ['2025-01-01', '2025-12-31']), 'version: is after 1 and ends before it begins'],
-    ['that supersedes what is not there', nth(2, 7, ['2027-01-01']), 'supersedes: there is no version 7 before this one'],
-    ['that supersedes itself', nth(2, 2, ['2027-01-01']), 'supersedes: there is no version 2 before this one'],
-    ['that leaves a gap', nth(2, 1, ['2028-01-02']), 'validFrom: leaves a gap: version 1 ends with 2027-12-31'],
-    ['that begins with the one it supersedes', nth(2, 1, ['2026-01-01']), 'validFrom: is not after version 1 begins, on 2026-01-01'],
-    [
-      'with a partner that is no agency',
-      nth(2, 1, ['2027-01-01']).replace('version: 2\n', 'partners: [cardiff-yot, atlantis]\nversion: 2\n'),
-      'partners.1: atlantis is no agency of deploy/agencies',
-    ],
-  ])('refuse one %s, with the place of the fault', (_what, content, fault) => {
-    expect(faultsWith({ 'south-wales.v2.yaml': content })).toEqual([expect.stringContaining(fault)]);
+  it('are none where there is no folder, and nothing but the files of protocols', () => {
+    expect(loadProtocols(join(folder, 'nowhere'), AGENCIES)).toEqual({ agreed: [], drafts: [] });
+    expect(faultsWith({ 'notes.md': 'not a protocol' })).toEqual([]);
+  });
+
+  it.each(['', 'drafts/'])('are refused with the file and the place where one in "%s" does not agree with the others', (where) => {
+    expect(faultsWith({ [`${where}south-wales.v2.yaml`]: nth(2, 7, ['2027-01-01']) })).toEqual([
+      'supersedes: there is no version 7 before this one',
+    ]);
+    expect(() => loadProtocols(folder, AGENCIES)).toThrow('south-wales.v2.yaml is not a protocol: supersedes: there is');
+  });
+
+  it('are refused where one names a partner that is no agency', () => {
+    const content = nth(2, 1, ['2027-01-01']).replace('version: 2\n', 'partners: [atlantis]\nversion: 2\n');
+    expect(faultsWith({ 'south-wales.v2.yaml': content })).toEqual(['partners.0: atlantis is no agency of deploy/agencies']);
   });
 });

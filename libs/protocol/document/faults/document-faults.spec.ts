@@ -1,23 +1,13 @@
 /** What a document of the right shape cannot mean, each with its place: citations of nothing, dates that do not follow, rules without a law. */
 import { describe, expect, it } from '@jest/globals';
+import { withValues } from '../../../../test/support/with-values.js';
 import { loadProtocol } from '../load-protocol.js';
-import type { ProtocolDocument } from '../protocol-document.js';
 import { faultsOf } from './document-faults.js';
 
 const SIGNED = loadProtocol('schema/protocols/south-wales.v1.yaml').document;
 
-/** The faults of the signed document with values at these places, keys by dots, changed or (undefined) taken out. */
-function faultsWith(changes: Readonly<Record<string, unknown>>): string[] {
-  const document = structuredClone(SIGNED) as unknown as Record<string, unknown>;
-  for (const [place, value] of Object.entries(changes)) {
-    const keys = place.split('.');
-    const last = keys.pop() ?? '';
-    const holder = keys.reduce((inner, key) => inner[key] as Record<string, unknown>, document);
-    if (value === undefined) Reflect.deleteProperty(holder, last);
-    else holder[last] = value;
-  }
-  return faultsOf(document as unknown as ProtocolDocument);
-}
+/** The faults of the signed document with values at these places changed or taken out. */
+const faultsWith = (values: Readonly<Record<string, unknown>>): string[] => faultsOf(withValues(SIGNED, values));
 
 const clauseOf = (category: 'IDENTITY'): { basis: string; clause: string } => {
   const { basis, clause } = SIGNED.categories[category];
@@ -119,17 +109,20 @@ describe('the parties', () => {
         ]) => [`categories.${category}.cells`, rest],
       ),
     );
-    const index = SIGNED.parties.findIndex(({ party }) => party === 'BR');
-    const without = { ...cells, parties: SIGNED.parties.toSpliced(index, 1) };
-    expect(faultsWith(without)).toEqual(['parties.BR: has a cell and is not among the parties']);
-    expect(faultsWith({ ...without, 'emergency.parties': ['SO'] })).toEqual([]);
+    const parties = SIGNED.parties.filter(({ party }) => party !== 'BR');
+    const unnamed = ['parties.BR: has a cell and is not among the parties'];
+    expect(faultsWith({ ...cells, parties })).toEqual(unnamed);
+    expect(faultsWith({ parties, 'emergency.parties': ['SO'] })).toEqual(unnamed);
+    expect(faultsWith({ ...cells, parties, 'emergency.parties': ['SO'] })).toEqual([]);
   });
 
   it('are those a kind of agency and a role make, and no others', () => {
-    const police = SIGNED.parties.findIndex(({ party }) => party === 'PO');
-    const stranger = { ...SIGNED.parties[police], staffRoles: ['practitioner', 'carer'] };
-    expect(faultsWith({ [`parties.${String(police)}`]: stranger })).toEqual([
-      `parties.${String(police)}.staffRoles: carer of POLICE is no party, not PO`,
+    const police = String(SIGNED.parties.findIndex(({ party }) => party === 'PO'));
+    expect(faultsWith({ [`parties.${police}.staffRoles`]: ['practitioner', 'carer'] })).toEqual([
+      `parties.${police}.staffRoles: carer of POLICE is no party, not PO`,
+    ]);
+    expect(faultsWith({ [`parties.${police}.agencyKinds`]: ['HOUSING'], [`parties.${police}.staffRoles`]: ['practitioner'] })).toEqual([
+      `parties.${police}.staffRoles: practitioner of HOUSING is HO, not PO`,
     ]);
   });
 
