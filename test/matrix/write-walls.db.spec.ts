@@ -150,6 +150,20 @@ describe('row security', () => {
     expect(String(await inWrite(work))).toContain('violates row-level security');
   });
 
+  it('shows of every table nobody but the person of the transaction', async () => {
+    const { rows: tables } = await admin.query<{ name: string }>(
+      `select tablename as name from pg_policies where schemaname = 'hub' and permissive = 'RESTRICTIVE' and cmd = 'SELECT' order by 1`,
+    );
+    const shown = (await inWrite(async (tx) => {
+      const people: { table: string; person: string }[] = [];
+      for (const { name } of tables)
+        people.push(...(await tx.manager.query<typeof people>(`select distinct '${name}' as table, person_id as person from hub.${name}`)));
+      return people.map(({ table, person }) => [table, person === tx.person]);
+    })) as [table: string, theirs: boolean][];
+    expect(shown).toContainEqual(['agreed_action', true]);
+    expect(shown.filter(([, theirs]) => !theirs)).toEqual([]);
+  });
+
   it('does not find the entry of another agency to change, and finds the party’s own', async () => {
     const change = (owner: string) => async (tx: WriteTransaction) => {
       const id = matrix.rows.get(rowKey('agreed_action', owner, tx.person));

@@ -78,9 +78,9 @@ const ROW_SECURITY: readonly Guard[] = [
     },
     { name: 'categories of a slice of facts', find: `when face = 'FACT' then \${FACTS}`, replace: `when face = 'FACT' then -1` },
     { name: 'categories of a fact row', find: '${IN_SIGHT} and (mask & ~${FACTS}) = 0', replace: '${IN_SIGHT}' },
-    { name: 'people of a row', find: 'for select to hub_app using (${IN_SIGHT})', replace: 'for select to hub_app using (true)' },
   ]),
   ...guarding(CONTEXT, WRITES, [
+    { name: 'people of a row', find: 'for select to hub_app using (${IN_SIGHT})', replace: 'for select to hub_app using (true)' },
     {
       name: 'rows that may be written',
       find: '= `person_id = ${PERSON} and ${ofOwner(WRITE_OWN, WRITE_EVERY)} and ${UNSEALED}`',
