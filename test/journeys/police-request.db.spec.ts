@@ -102,8 +102,12 @@ describe('of education, about a robbery', () => {
   });
 
   test('police do not decide on it, nor does an agency that was not asked; who has no seat finds none', async () => {
-    expect(refusalOf(await decide(request, POLICE)).code).toBe('NOT_SHARED');
-    expect(refusalOf(await decide(request, OFFICER)).code).toBe('NOT_SHARED');
+    for (const login of [POLICE, OFFICER])
+      for (const decision of [{}, { decision: 'REFUSED', categories: [] }])
+        expect(refusalOf(await decide(request, login, decision))).toMatchObject({
+          code: 'NOT_SHARED',
+          message: 'Only the agency that was asked decides on this request.',
+        });
     expect(refusalOf(await decide(request, 'social.worker@cardiff')).code).toBe('NOT_FOUND');
     expect(refusalOf(await decide(request, 'housing.officer@newport')).code).toBe('NOT_FOUND');
   });
