@@ -135,6 +135,10 @@ const HEADERS: readonly Forgery[] = [
     headerOf(issuer, { crit: ['b64'], b64: false }),
     claimsText(issuer),
   ]),
+  written('a header that leaves the payload unencoded, and calls that critical to nobody', 'CRITICAL_HEADER', (issuer) => [
+    headerOf(issuer, { b64: false }),
+    claimsText(issuer),
+  ]),
   written('a header that says a name twice', 'REPEATED_NAME', (issuer) => [
     headerOf(issuer).replace('"kid":', '"kid":"thief-1","kid":'),
     claimsText(issuer),

@@ -20,3 +20,11 @@ test('a token that was let go is not recalled', () => {
   accepted.forget('a');
   expect(accepted.recall('a')).toBeUndefined();
 });
+
+test('what was never remembered takes nobody’s place, and none of its own', () => {
+  const accepted = new AcceptedTokens(2);
+  for (const text of ['a', 'b']) accepted.remember(text, proven(text));
+  expect(accepted.recall('unknown')).toBeUndefined();
+  for (const text of ['c', 'd', 'e']) accepted.remember(text, proven(text));
+  expect(['b', 'c', 'd', 'e'].map((text) => accepted.recall(text)?.subject)).toEqual([undefined, undefined, 'd', 'e']);
+});

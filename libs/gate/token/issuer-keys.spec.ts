@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { NOW, encoded, ownedKey, sends, startForgingIssuer } from '../../../test/support/forging-issuer.js';
@@ -82,6 +80,42 @@ describe('the keys of an issuer', () => {
     expect(council.asked).toEqual({ discovery: 1, keys: 1 });
   });
 
+  test('are asked for as JSON, beside an address that ends with a slash too', async () => {
+    const url = `${council.url}/`;
+    const slashed = tokenVerifier(new Map([[url, council.registered({ issuer: url })]]), { clock: () => now });
+    const asked: unknown[] = [];
+    council.discovery = (request, response) => {
+      asked.push([request.url, request.headers.accept]);
+      sends({ issuer: url, jwks_uri: `${council.url}/jwks` })(request, response);
+    };
+    expect(await slashed(await council.token({ claims: { iss: url } }))).toMatchObject({ issuer: url });
+    expect(asked).toEqual([['/council/.well-known/openid-configuration', 'application/json']]);
+  });
+
+  test('are fresh for ten minutes, for a new token and for a remembered one', async () => {
+    const remembered = await council.token(LONG);
+    await verify(remembered);
+    now += 600_000;
+    for (const token of [remembered, await council.token({ claims: { ...LONG.claims, jti: '1' } })]) await verify(token);
+    expect(council.asked.keys).toBe(1);
+    now += 1;
+    await verify(await council.token({ claims: { ...LONG.claims, jti: '2' } }));
+    expect(council.asked.keys).toBe(2);
+  });
+
+  test('are read by one reading at a time, however long it takes', async () => {
+    let answer = (): void => undefined;
+    council.keys = (request, response) => (answer = () => sends({ keys: [key.published] })(request, response));
+    const first = isAccepted(await council.token());
+    while (council.asked.keys === 0) await setTimeout(1);
+    now += 31_000;
+    const second = isAccepted(await council.token({ claims: { jti: '2' } }));
+    await setTimeout(20);
+    answer();
+    expect(await Promise.all([first, second])).toEqual([true, true]);
+    expect(council.asked.keys).toBe(1);
+  });
+
   test('are read again when a new key is first seen', async () => {
     await verify(await council.token());
     const successor = await ownedKey('council-2');
@@ -110,9 +144,9 @@ describe('the keys of an issuer', () => {
   test('hold for an hour while the issuer is down, and no longer', async () => {
     await verify(await council.token(LONG));
     council.keys = (_request, response) => void response.writeHead(500).end();
-    now += 3_599_000;
+    now += 3_600_000;
     expect(await isAccepted(await council.token({ claims: { ...LONG.claims, jti: '1' } }))).toBe(true);
-    now += 31_000;
+    now += 1;
     expect(await isAccepted(await council.token({ claims: { ...LONG.claims, jti: '2' } }))).toBe(false);
   });
 
@@ -138,27 +172,11 @@ describe('an issuer that answers wrongly gives no keys:', () => {
       (it) => (it.discovery = sends({ issuer: it.url, jwks_uri: 'http://localhost:9/jwks' })),
       'at an origin the registry does not name',
     ],
-    ['10 MB of keys', (it) => (it.keys = sends({ keys: [], padding: 'x'.repeat(10_000_000) })), 'larger than'],
     ['a key set that is none', (it) => (it.keys = sends({ keys: 'none' })), 'keys'],
-    ['a page instead of JSON', (it) => (it.keys = (_request, response) => void response.writeHead(200).end('<html>')), 'JSON'],
   ])('%s', async (_name, misbehave, why) => {
     misbehave(council);
     expect(await isAccepted(await council.token())).toBe(false);
     expect(unreadable.join()).toContain(why);
-  });
-
-  test('a redirect to another host, which is never asked', async () => {
-    let visits = 0;
-    const elsewhere = createServer((_request, response) => {
-      visits += 1;
-      response.end(JSON.stringify({ keys: [council.key.published] }));
-    });
-    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-    const location = `http://127.0.0.1:${String((elsewhere.address() as AddressInfo).port)}/jwks`;
-    council.keys = (_request, response) => void response.writeHead(302, { location }).end();
-    expect(await isAccepted(await council.token())).toBe(false);
-    expect(visits).toBe(0);
-    elsewhere.close();
   });
 
   test('silence, which is waited for 3 seconds while another issuer’s people go on', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NOW, ownedKey, sends, startForgingIssuer } from '../../../test/support/forging-issuer.js';
 import type { Changed, ForgingIssuer } from '../../../test/support/forging-issuer.js';
 import type { RegisteredIssuer } from './registry/issuer-registry.js';
+import type { TokenRefused } from './token-refused.js';
 import { tokenVerifier } from './verify-token.js';
 import type { TokenVerifierOptions } from './verify-token.js';
 
@@ -18,6 +19,12 @@ afterAll(() => Promise.all([council.close(), police.close()]));
 
 function verifierOf(issuers: RegisteredIssuer[], options: TokenVerifierOptions = {}) {
   return tokenVerifier(new Map(issuers.map((issuer) => [issuer.issuer, issuer])), { clock: () => NOW, ...options });
+}
+
+/** Who hears why a token was refused, and what was heard. */
+function listening() {
+  const refused: { reason: string; issuer: string | null }[] = [];
+  return { refused, onRefused: ({ reason, issuer }: TokenRefused) => void refused.push({ reason, issuer }) };
 }
 
 describe('a good token', () => {
@@ -62,13 +69,15 @@ describe('a good token', () => {
 describe('a remembered token', () => {
   test('still ends when it ends', async () => {
     let now = NOW;
-    const verify = verifierOf([council.registered()], { clock: () => now });
+    const { refused, onRefused } = listening();
+    const verify = verifierOf([council.registered()], { clock: () => now, onRefused });
     const token = await council.token();
     await verify(token);
-    now += 659_000;
+    now += 659_999;
     await expect(verify(token)).resolves.toHaveProperty('subject');
-    now += 2_000;
+    now += 1;
     await expect(verify(token)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+    expect(refused).toEqual([{ reason: 'ERR_JWT_EXPIRED', issuer: council.url }]);
   });
 
   test('ends when its issuer withdraws the key it was signed with', async () => {
@@ -95,8 +104,18 @@ describe('an issuer that leaves the agency to the register of members', () => {
     ['is refused where the member has two of its agencies', ['cardiff-housing', 'cardiff-education']],
     ['is refused where the member’s agency is not one of its own', ['south-wales-police']],
   ])('%s', async (_name, agencies) => {
-    const verify = verifierOf([council.registered({ agency: null })], { agenciesOf: () => Promise.resolve(agencies) });
+    const { refused, onRefused } = listening();
+    const verify = verifierOf([council.registered({ agency: null })], { agenciesOf: () => Promise.resolve(agencies), onRefused });
     await expect(verify(await council.token())).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+    expect(refused).toEqual([{ reason: 'AGENCY_NOT_PICKED', issuer: council.url }]);
+  });
+
+  test('tells nobody to sign in again where the register cannot be asked', async () => {
+    const { refused, onRefused } = listening();
+    const down = new Error('no connection');
+    const verify = verifierOf([council.registered({ agency: null })], { agenciesOf: () => Promise.reject(down), onRefused });
+    await expect(verify(await council.token())).rejects.toBe(down);
+    expect(refused).toEqual([]);
   });
 
   test('speaks for the one the member has, asked each time', async () => {
@@ -114,6 +133,28 @@ describe('an issuer that leaves the agency to the register of members', () => {
   });
 
   test('stops the start where nobody can be asked', () => {
-    expect(() => verifierOf([council.registered({ agency: null })])).toThrow('register of members');
+    expect(() => verifierOf([police.registered(), council.registered({ agency: null })])).toThrow('register of members');
+  });
+});
+
+describe('a token that cannot be checked', () => {
+  test.each([
+    [
+      'the issuer is down',
+      'ERR_JWKS_TIMEOUT',
+      (it: ForgingIssuer) => (it.discovery = (_request, response) => void response.writeHead(503).end()),
+    ],
+    [
+      'its key is none',
+      'UNVERIFIABLE',
+      (it: ForgingIssuer) => (it.keys = sends({ keys: [{ kty: 'RSA', kid: it.key.kid, alg: 'RS256' }] })),
+    ],
+  ])('is refused where %s, with %s in the log', async (_what, reason, misbehave) => {
+    const { refused, onRefused } = listening();
+    const issuer = await startForgingIssuer();
+    misbehave(issuer);
+    await expect(verifierOf([issuer.registered()], { onRefused })(await issuer.token())).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
+    expect(refused).toEqual([{ reason, issuer: issuer.url }]);
+    await issuer.close();
   });
 });
