@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { getMetadataArgsStorage } from 'typeorm';
 import { declarationsOf, loadContract } from '#gate';
+import { maskOf } from '#kernel';
 import { CASE_NOUNS_OF_ROOMS } from '../../apps/gateway/nouns.js';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
@@ -120,7 +121,7 @@ const FACT_ROW = ['person_id', 'id', 'mask', 'owner_agency', 'seal_id'];
 
 const TYPES = declarationsOf(loadContract('schema')).types;
 
-describe.each(CASE_NOUNS_OF_ROOMS.map((noun) => [noun.noun, noun] as const))('the table %s', (table, { entity, type }) => {
+describe.each(CASE_NOUNS_OF_ROOMS.map((noun) => [noun.noun, noun] as const))('the table %s', (table, { entity, type, categories }) => {
   it('has the columns of its entity', async () => {
     const lineage: unknown[] = [];
     for (let at: unknown = entity; at !== null; at = Object.getPrototypeOf(at)) lineage.push(at);
@@ -131,6 +132,11 @@ describe.each(CASE_NOUNS_OF_ROOMS.map((noun) => [noun.noun, noun] as const))('th
   // An allocation is no type of the contract: nobody reads it there.
   const fields = TYPES.get(type);
   if (fields === undefined) return;
+  it('has rows of at least the categories that the contract asks for every field of theirs', () => {
+    const asked = [...fields.values()].flatMap((declared) => (declared.kind === 'CASE' ? [declared.mask] : []));
+    expect(asked.reduce((every, mask) => every & mask) & ~maskOf(...categories)).toBe(0);
+  });
+
   it('shows as facts exactly the columns that the contract marks @fact', async () => {
     const facts = (await columnsOf(`${table}_fact`)).filter((column) => !FACT_ROW.includes(column)).map(camel);
     const marked = (await columnsOf(table)).map(camel).filter((column) => {

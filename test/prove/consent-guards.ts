@@ -9,7 +9,7 @@ const ENTITLED = { spec: 'test/journeys/consent/who-decides.db.spec.ts' };
 const WORDS = { spec: 'test/journeys/consent/exact-words.db.spec.ts' };
 const REVIEW = { spec: 'test/journeys/consent/review-date.db.spec.ts' };
 const RIPPLE = { spec: 'test/journeys/consent/withdrawal.db.spec.ts' };
-const MEMORY = { spec: 'test/journeys/consent/refusal-with-memory.db.spec.ts' };
+const CATALOGUE = { spec: 'test/house/catalogue.db.spec.ts' };
 
 /** In the order of the room's folders. */
 export const CONSENT_GUARDS: readonly Guard[] = [
@@ -52,7 +52,7 @@ export const CONSENT_GUARDS: readonly Guard[] = [
   ...guarding('libs/escalation/clock/timers.sql.ts', RIPPLE, [
     { name: 'notice: of an answer on its way', find: `c.state = 'WITHDRAWN' and c.at >`, replace: `c.state = '' and c.at >` },
   ]),
-  ...guarding('libs/consent/withdrawal/withdrawal-tables.ts', RIPPLE, [
+  ...guarding('libs/consent/withdrawal/withdrawal-tables.ts', CATALOGUE, [
     { name: 'notice: no facts of it', find: 'fact: [],', replace: `fact: ['withdrawn_on'],` },
   ]),
   ...guarding('libs/consent/withdrawal/acknowledge-withdrawal.ts', RIPPLE, [
@@ -66,7 +66,7 @@ export const CONSENT_GUARDS: readonly Guard[] = [
   ...guarding('libs/consent/explaining/explain-access.ts', { spec: 'test/journeys/explaining.db.spec.ts' }, [
     { name: 'explain: about another agency, to who may ask', find: 'if (other) checkMayAsk(reading);', replace: '' },
   ]),
-  ...guarding('libs/due/due-work.entity.ts', MEMORY, [
+  ...guarding('libs/due/due-work.entity.ts', CATALOGUE, [
     {
       name: 'due work: all that it is made of',
       find: `['IDENTITY', 'PARTICIPATION_AND_CONSENT', 'CUSTODY_DATES', 'OFFENCE_AND_ORDER']`,
