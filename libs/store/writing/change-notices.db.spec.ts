@@ -102,7 +102,7 @@ test('by the relay, whole, where that process died before it told', async () => 
   const [counterpart, seal] = [randomUUID(), randomUUID()];
   const { rows, at } = await written([{ seal_id: seal }, { counterpart }]);
   startRelay();
-  await eventually('it is heard', () => heard.length > 0);
+  await expect(eventually('it is heard', () => heard.length > 0)).resolves.toBeUndefined();
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatchObject({ person, at });
   expect(heard[0]?.rows).toEqual([
