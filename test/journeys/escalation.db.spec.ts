@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { globalId, parseGlobalId } from '#kernel';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 import { FIELDS, doTo, escalationOf, queue, raise, setDaysAhead } from '../support/escalating.js';
@@ -125,6 +126,8 @@ describe.each(places)('an escalation, with the queue in $place', ({ url }) => {
     const change = (does: string, input: Readonly<Record<string, unknown>>): Promise<(string | undefined)[]> =>
       codes(MANAGER, mutationOf({ does }), { input: { requestId: randomUUID(), ...input } });
     expect(await change('answerEscalation', { escalation: other.id, version: 1, answer: 'no' })).toEqual(['NOT_FOUND']);
+    const samePerson = globalId({ type: 'SamePerson', person: parseGlobalId(person).id, id: randomUUID() });
+    expect(await change('answerSamePerson', { samePerson, version: 1, answer: 'DECLINED' })).toEqual(['NOT_FOUND']);
     expect(await change('closeEscalation', { escalation: raised.id, version: 2, outcome: 'WITHDRAWN', note: 'no' })).toEqual([
       'NOT_SHARED',
     ]);

@@ -35,7 +35,7 @@ export const ESCALATION_GUARDS: readonly Guard[] = [
     { name: 'rung: begins nothing', find: 'this.vector.rungs !== undefined || ', replace: '' },
   ]),
   ...guarding('libs/gate/request/writes.ts', JOURNEY, [
-    { name: 'rung: no door of the person', find: 'tx.vector.rungs !== undefined && !ofRecord', replace: 'ofRecord && !ofRecord' },
+    { name: 'rung: no door of the person', find: 'tx.vector.rungs?.includes(record) === false', replace: 'record === operation' },
   ]),
   ...guarding('libs/escalation/verbs/escalation-verb.ts', JOURNEY, [
     { name: 'escalation: side', find: 'if (!standsOn(verb.side, tx, row)) throw otherSide(verb.side);', replace: '' },

@@ -21,7 +21,11 @@ export function joiningAttempts(look: Look): Attempt[] {
   const side = { samePerson: idOf(beside.side), version: now.version };
   const every = [
     {
-      ...{ does: 'proposeSamePerson', expected: proposed(look, look.beside, now.stands), what: what('a proposal') },
+      ...{
+        does: 'proposeSamePerson',
+        expected: proposed(look, look.beside, { side: beside.side, stands: now.stands }),
+        what: what('a proposal'),
+      },
       input: { person: personId(look.place.person), other: personId(look.beside.place.person), basis: 'SAID_BY_THEM' },
     },
     ...(['AGREED', 'DECLINED'] as const).map((answer) => ({
@@ -45,12 +49,13 @@ function standsNow({ stands, settled: { from, until } }: PlacedBeside, at: numbe
   return until !== null && at >= until ? { stands: 'PARTED', version: 3 } : { stands, version: 2 };
 }
 
-function proposed(look: Look, other: Look, stands: Stands): string {
+/** A proposal that is not theirs to see is in nobody's way: that it waits would be told by its refusal. */
+function proposed(look: Look, other: Look, { side, stands }: { side: PlacedBeside['side']; stands: Stands }): string {
   const refused = passes(look, WRITTEN);
   if (refused !== null) return refused;
   if (!other.reason) return 'NOT_FOUND';
   if (!mayAdd(other.answers, WRITTEN)) return 'NOT_SHARED';
-  return stands === 'JOINED' || stands === 'PROPOSED' ? 'CONFLICT' : 'DONE';
+  return stands === 'JOINED' || (stands === 'PROPOSED' && look.visible(side)) ? 'CONFLICT' : 'DONE';
 }
 
 /** Both home teams have agreed to what was settled; to what waits neither has. */

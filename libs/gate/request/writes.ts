@@ -86,14 +86,15 @@ export class Writes {
       locking: locking?.(input),
     };
     return await writePerson(this.database, request, async (tx, partnership) => {
-      this.passDoor(tx, { operation, ofRecord: place !== undefined });
+      this.passDoor(tx, operation, place?.(input).id ?? '');
       return await verb.work(tx, input, partnership);
     });
   }
 
-  private passDoor(tx: WriteTransaction, { operation, ofRecord }: { operation: string; ofRecord: boolean }): void {
-    // A rung is a reason to know its one record: to whom it lets in, the person is nobody.
-    if (tx.vector.rungs !== undefined && !ofRecord) throw notFound();
+  /** Of a verb that changes one record, which: else none. */
+  private passDoor(tx: WriteTransaction, operation: string, record: string): void {
+    // A rung is a reason to know its one record: to whom it lets in, the person is nobody, and no other record is there.
+    if (tx.vector.rungs?.includes(record) === false) throw notFound();
     if (mayPass(this.declarations, tx.vector.writeOwn, { kind: operation, person: tx.person })) return;
     if (!tx.vector.seated) throw notFound();
     const needed = this.declarations.doors.get(operation)?.mask ?? 0;

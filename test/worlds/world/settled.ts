@@ -25,6 +25,8 @@ const JOINED: Beside = {
   refused: [[], []],
 };
 
+const IN_CUSTODY = { agency: 'mine', party: 'SE', member: null, kind: 'CUSTODY', ...STANDING } as const;
+
 /** Education reads an action of somebody who takes part, and was told. */
 const SUPPORTED: World = {
   ...{ ...EMPTY, login: 'education.officer@cardiff', turn: 1 },
@@ -104,6 +106,14 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
       seats: [{ agency: 'mine', party: 'VO', member: null, kind: 'PANEL', ...STANDING }],
       disclosures: [{ agency: 'mine', member: 'me', category: 'REFERRAL', ...STANDING }],
       beside: { ...JOINED, known: { ...EMPTY, disclosures: [{ agency: 'mine', member: 'me', category: 'FAMILY', ...STANDING }] } },
+    },
+  },
+  // The establishment does not see a proposal of another agency's, so that none is in the way of its own.
+  {
+    batch: QUIET,
+    world: {
+      ...{ ...EMPTY, login: 'system@parc', turn: 4, seats: [IN_CUSTODY] },
+      beside: { ...JOINED, stands: 'PROPOSED', since: 5.5, known: { ...EMPTY, seats: [IN_CUSTODY] } },
     },
   },
 ];
