@@ -134,9 +134,12 @@ export function answersAt(story: Story, at: number): ReadonlyMap<string, Answer>
 
 /** Whether the caller has any reason to know the person: to anybody else the person is nobody. */
 export function knows(story: Story, at: number): boolean {
-  if (!inForce(story, at)) return false;
-  return seatsOf(story, at).some((seat) => opensSomething(story, seat)) || TABLE.some((category) => isDisclosed(story, category, at));
+  return isOpened(story, at) || (inForce(story, at) && TABLE.some((category) => isDisclosed(story, category, at)));
 }
+
+/** Whether a seat opens the person to the caller, were nothing ever disclosed to them. */
+const isOpened = (story: Story, at: number): boolean =>
+  inForce(story, at) && seatsOf(story, at).some((seat) => opensSomething(story, seat));
 
 /** Whether a seat puts the person on the caller's list: to whom an emergency disclosure opens somebody, it does not. */
 export const isSeated = (story: Story, at: number): boolean => seatsOf(story, at).length > 0;
@@ -308,10 +311,10 @@ export function mayNotChange(story: Story, record: Entry & { readonly entry: boo
 /**
  * Two records of one young person. Until the home teams have agreed, and once they are parted, each is as if there were no other. While they are joined
  * every row, and every right to write, is by the story of its own record; either id is the one plan to whoever knows one of them.
- * This is who the person is to the caller: what there is one of is of the record that is kept, to those who have a seat for it, else of the other.
+ * This is who the person is to the caller: what there is one of is of the record that is kept, to those whom a seat opens it, else of the other.
  */
 export const firstOf = ([kept, other]: readonly [kept: Story, other: Story], at: number): Story =>
-  (knows(kept, at) && isSeated(kept, at)) || !knows(other, at) ? kept : other;
+  isOpened(kept, at) || !knows(other, at) ? kept : other;
 
 /** As one plan a category is withheld where neither record shows anything of it; consent is what is missing where it would open either. */
 export function eitherOf(answers: readonly Answer[]): Answer {

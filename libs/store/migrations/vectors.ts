@@ -117,9 +117,9 @@ with head as materialized (
 )
 select person_id, protocol_id, seated or opened <> 0, fact | opened, own | opened, every | opened, write_own, write_every,
   ((then_fact & ~fact) | (then_own & ~own) | (then_every & ~every)) & ~opened, then_write_own & ~write_own, subject, refs,
-  opened & ~every, openings, seals, joined_with, case when kept then seated or (opened <> 0 and has_seat) end
+  opened & ~every, openings, seals, joined_with, case when kept then seated end
 from (
-  select p.person_id, p.protocol_id, p.subject, p.joined_with, p.kept, p.has_seat, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
+  select p.person_id, p.protocol_id, p.subject, p.joined_with, p.kept, p.refs, p.opened, p.openings, p.seals, (p.seat & p.fact & ~${SEATLESS}) <> 0 as seated,
     p.fact & ok & (told | ${HELD}) & offered as fact, p.own & ok & (told | ~${HELD}) as own, p.every & ok & told & offered as every,
     p.write_own & ok as write_own, p.write_every & ok & offered as write_every,
     p.fact & ok_with_consent & offered as then_fact, p.own & ok_with_consent as then_own, p.every & ok_with_consent & offered as then_every,
@@ -129,7 +129,7 @@ from (
       j.seat & used & (j.free | (by_consent & consent) | (by_contract & (consent | contracted)) | (by_safeguarding & disclosed)) as ok,
       j.seat & used & (j.free | by_consent | by_contract | (by_safeguarding & disclosed)) as ok_with_consent
     from (
-      select p.person_id, p.subject, p.joined_with, p.kept, coalesce(h.seated, false) as has_seat, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent, coalesce(c.used, -1) as used,
+      select p.person_id, p.subject, p.joined_with, p.kept, c.refs, c.openings, c.seals, t.*, coalesce(c.disclosed, 0) as disclosed, coalesce(c.consent, 0) as consent, coalesce(c.used, -1) as used,
         case when c.informed or p_party in ('SO', 'RW', 'YP') then -1 else ${KEPT} end as told,
         case when c.participating or p_party not in ('ED', 'CA', 'YS', 'VO', 'HO') then -1 else ~${VOLUNTARY} end as offered,
         case when t.signed then ${SEATLESS} | case when h.seated then ~t.allocated else 0 end | case when h.allocated then t.allocated else 0 end

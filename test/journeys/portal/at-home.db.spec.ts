@@ -41,7 +41,8 @@ describe('who lives with a plan', () => {
     expect(browser.words).not.toMatch(/My work|your agency|Agreed actions Escalations|Back/);
     await browser.open('/?lang=cy');
     expect(new URL(browser.page.url).pathname).toBe(`/people/${ieuan}`);
-    expect(browser.page.html).toContain('lang="cy"');
+    expect(browser.page.html).toContain('<html lang="cy"');
+    expect(browser.page.html).toMatch(/href="\/" aria-current="page">Cynllun</);
   });
 
   it('is told so where the protocol has ended, and no plan is shared with them any more', async () => {

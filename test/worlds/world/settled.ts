@@ -98,14 +98,14 @@ export const SETTLED: readonly { readonly batch: Batch; readonly world: World }[
       beside: { ...JOINED, known: { ...EMPTY, seats: [{ agency: 'mine', party: 'SS', member: null, kind: 'PANEL', ...STANDING }] } },
     },
   },
-  // A seat of the agency opens nothing to a volunteer who is not allocated, and puts the kept record on their list once a disclosure lets them know it.
+  // A seat of the agency opens nothing to a volunteer who is not allocated, nor does a disclosure make it more: they go on by the other record’s id.
   {
     batch: QUIET,
     world: {
       ...{ ...EMPTY, login: 'mentor@voluntary', turn: 1 },
       seats: [{ agency: 'mine', party: 'VO', member: null, kind: 'PANEL', ...STANDING }],
       disclosures: [{ agency: 'mine', member: 'me', category: 'REFERRAL', ...STANDING }],
-      beside: { ...JOINED, known: { ...EMPTY, disclosures: [{ agency: 'mine', member: 'me', category: 'FAMILY', ...STANDING }] } },
+      beside: { ...JOINED, known: { ...EMPTY, seats: [{ agency: 'mine', party: 'VO', member: 'me', kind: 'ALLOCATION', ...STANDING }] } },
     },
   },
   // The establishment does not see a proposal of another agency's, so that none is in the way of its own.

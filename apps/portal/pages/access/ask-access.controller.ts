@@ -38,7 +38,7 @@ function lineOf(refusal: { readonly code: string; readonly field: string | null 
 
 async function formPage(visit: Visit, id: string, { values, errors = [] }: Given): Promise<Page> {
   const agency = visit.session?.agency;
-  const own = agency?.kind === 'HOUSEHOLD';
+  const own = visit.atHome;
   const [{ data }, mine] = await Promise.all([
     visit.ask(AccessNowDocument, { person: id }),
     own ? visit.ask(MyAccessRequestsDocument, {}) : null,

@@ -44,7 +44,7 @@ function lineOf(refusal: { readonly code: string; readonly field: string | null 
 
 async function formPage(visit: Visit, id: string, { values, errors = [] }: Given): Promise<Page> {
   const agency = visit.session?.agency;
-  const form = agency?.kind === 'HOUSEHOLD';
+  const form = visit.atHome;
   const [{ data }, mine, records] = await Promise.all([
     visit.ask(CorrectionsOfDocument, { person: id }),
     form ? visit.ask(MyCorrectionsDocument, {}) : null,

@@ -86,7 +86,8 @@ function isOpen(escalation: Escalation, deed: string, visit: Visit): boolean {
 function showPage(escalation: Escalation, visit: Visit, errors: readonly FieldError[]): Page {
   const deeds = deedsOf(escalation, visit.session?.agency.id ?? '');
   const content = { one: escalation, deeds, requestId: newRequest() };
-  return { template: 'escalations/escalation.njk', title: 'escalations.oneTitle', back: '/escalations', errors, content };
+  const back = visit.atHome ? '/' : '/escalations';
+  return { template: 'escalations/escalation.njk', title: 'escalations.oneTitle', back, errors, content };
 }
 
 function formPage(escalation: Escalation, deed: string, { values, errors = [] }: { values: Fields; errors?: readonly FieldError[] }): Page {

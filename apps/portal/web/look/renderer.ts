@@ -21,7 +21,8 @@ const STAFF = [
 ] as const;
 
 /** For who lives with a plan: what is agreed and escalated is on it. */
-const HOME = [{ href: '/', words: 'page.plan' }] as const;
+const HOME = { href: '/', words: 'page.plan' } as const;
+const PLAN = /^\/(?:people\/[^/]+)?$/;
 
 /** Notices a redirect may end with; any other is not shown. */
 const DONE = /^[a-zA-Z]+$/;
@@ -56,7 +57,9 @@ export class Renderer {
       session: visit.session,
       csrf: visit.csrf,
       author: visit.signature,
-      navigation: (visit.atHome ? HOME : STAFF).map((entry) => ({ ...entry, current: entry.href === visit.path })),
+      navigation: visit.atHome
+        ? [{ ...HOME, current: PLAN.test(visit.path) }]
+        : STAFF.map((entry) => ({ ...entry, current: entry.href === visit.path })),
       switchTo: { ...OTHER[language], href: withSearch(visit.url, 'lang', OTHER[language].language) },
       assets: { css: css?.address, js: js?.address },
       longDay: (day: string | null) => (day === null ? '' : longDay(day, language)),

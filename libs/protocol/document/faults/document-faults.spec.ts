@@ -61,6 +61,7 @@ describe('a cell', () => {
     [{}, []],
     [{ read: 'NONE', write: 'NONE' }, ['read: gives nothing: leave the cell out']],
     [{ read: 'FACT', write: 'ALL' }, ['write: writes every record and reads FACT: nobody corrects what they may not read']],
+    [{ read: 'OWN', write: 'ALL' }, ['write: writes every record and reads OWN: nobody corrects what they may not read']],
     [{ read: 'NONE', write: 'OWN' }, ['write: writes its own entries and reads NONE: it could not read them again']],
     [{ read: 'FACT', write: 'OWN' }, ['write: writes its own entries and reads FACT: it could not read them again']],
     [{ read: 'OWN', write: 'OWN' }, []],

@@ -11,7 +11,7 @@ export type Shaped = { readonly document: ProtocolDocument } | { readonly faults
 /** Checks a parsed file against the schema in `schemaFile`. */
 export function shapeOf(parsed: unknown, schemaFile: string): Shaped {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as AnySchema;
-  const validate = new Ajv2020({ allErrors: true }).compile<ProtocolDocument>(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: true }).compile<ProtocolDocument>(schema);
   return validate(parsed) ? { document: parsed as ProtocolDocument } : { faults: (validate.errors ?? []).map(inWords) };
 }
 
