@@ -135,7 +135,7 @@ const PROCESS: readonly Guard[] = [
   ...guarding('libs/gate/ability/door-ability.ts', DOOR, [
     { name: 'door: categories', find: ' && covers(writeOwn, door.mask)', replace: '' },
   ]),
-  ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, {', replace: 'void ({' }]),
+  ...guarding('libs/gate/request/writes.ts', DOOR, [{ name: 'door', find: 'this.passDoor(tx, operation', replace: 'void (operation' }]),
   ...guarding('libs/store/writing/write-transaction.ts', WRITES, [
     { name: 'rows of a transaction', find: ' || !this.mayWrite(mask, owner)) throw', replace: ') throw' },
   ]),
