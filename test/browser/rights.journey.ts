@@ -18,6 +18,7 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
 
   it('a young person asks for a copy, and the home team takes longer', async () => {
     const me = await stage.as('young.person@cardiff');
+    await me.look('my-plan');
     await me.page.goto(`${stage.plan('ieuan-tallis')}/access-requests`);
     await me.look('access-ask');
     await me.type('note', 'x'.repeat(501));

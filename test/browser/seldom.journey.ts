@@ -117,6 +117,12 @@ describe.each(READINGS)('in $language, JavaScript $javaScript,', (reading) => {
     await window.look('sign-in-failed');
   });
 
+  it('a carer is told that no plan is shared with them once the protocol has ended', async () => {
+    await stage.daysAhead(1_100);
+    const window = await stage.as('parent@cardiff');
+    await window.look('no-plan');
+  });
+
   it('on no page, in no state, did axe or the browser find anything', () => {
     expect(stage.faults()).toEqual([]);
   });

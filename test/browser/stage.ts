@@ -5,6 +5,7 @@ import { openSystemPool } from '../../libs/store/relay/transaction.js';
 import { anHourOlder } from '../support/breaching.js';
 import { freshDatabase } from '../support/database.js';
 import { demoPersonIds } from '../support/demo-world.js';
+import { setDaysAhead } from '../support/escalating.js';
 import { unreported } from '../support/event-world.js';
 import { startHub } from '../support/hub.js';
 import type { Hub } from '../support/hub.js';
@@ -26,6 +27,8 @@ export interface Stage {
   settle(): Promise<void>;
   /** Makes what was disclosed so far an hour older. */
   anHourOlder(): Promise<void>;
+  /** Lets it be so many days later in the database. */
+  daysAhead(days: number): Promise<unknown>;
   /** What the windows found wrong, and what the browser complained of. */
   faults(): string[];
   close(): Promise<void>;
@@ -72,6 +75,7 @@ export async function setStage(reading: Reading): Promise<Stage> {
         await settle(admin, pool).finally(() => pool.end());
       }),
     anHourOlder: () => asAdmin(anHourOlder),
+    daysAhead: (days) => setDaysAhead(database, days),
     faults: () =>
       windows.flatMap(({ findings, complaints }) => [
         ...findings.map(({ page, rule, where }) => `${page}: ${rule}: ${where}`),
