@@ -123,9 +123,9 @@ grant execute on function hub.read_written to hub_app;
 
 /**
  * The people asked for by id (and their other records), or (null) a page of those the caller's seats reach, only the seated: their vectors, and the
- * slices of all of them, each with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen alike are read together. Of
- * the nouns of p_as_facts, what may be read as facts leaves the rest out; where that, or the opposite, holds for all of a kind, the other face is not
- * even looked up.
+ * slices of all of them, each with its person at its end, in one text. `last`: the last of a page that somebody seated comes after. Those who are seen
+ * alike are read together. Of the nouns of p_as_facts, what may be read as facts leaves the rest out; where that, or the opposite, holds for all of a
+ * kind, the other face is not even looked up.
  */
 const READ_PEOPLE = `
 create function hub.read_people(p_issuer text, p_subject text, p_agency text, p_role text, p_behalf text,

@@ -70,7 +70,7 @@ async function workOf(visit: Visit): Promise<Page> {
 async function planOf(visit: Visit): Promise<Page | SeeOther> {
   const { data } = await visit.ask(HouseholdPlanDocument, {});
   const [person] = data.caseload?.nodes ?? [];
-  return person === undefined ? { template: 'work/no-plan.njk', title: 'work.plan', content: {} } : new SeeOther(`/people/${person.id}`);
+  return person === undefined ? { template: 'work/no-plan.njk', title: 'page.plan', content: {} } : new SeeOther(`/people/${person.id}`);
 }
 
 async function everybody(visit: Visit): Promise<CaseloadPerson[]> {
